@@ -1,0 +1,86 @@
+# shellcheck shell=bash
+# The application server of a profile. A template domain holds all settings and no application; every start copies it,
+# starts the copy and deploys the EAR: of all ways tried the one that never hung, and none is faster.
+
+asadmin() {
+  "$JAVA_HOME/bin/java" -cp "$DIST/payara/glassfish/lib/client/appserver-cli.jar" \
+    com.sun.enterprise.admin.cli.AdminMain --user admin --interactive=false "$@"
+}
+
+server_pid() { live_pid "$DOMAIN_DIR/lapak/config/pid" "$DOMAIN_DIR/lapak"; }
+
+# --- the template ----------------------------------------------------------------------------------------------------
+
+ensure_template() {
+  local log="$STATE/logs/domain.log"
+  TEMPLATE=$DIST/domain-$(cat "$HERE/domain.asadmin" "$HERE/payara.sh" "$HERE/servers.xml" | cksum | tr ' ' '-')
+  [ -d "$TEMPLATE" ] && return
+  rm -rf "$DIST"/domain-* "$DIST/domain.tmp"
+  step "Preparing the application server (once)" "$log" make_template "$DIST/domain.tmp" ||
+    die_with_log "the application server could not be prepared" "$log"
+  mv "$DIST/domain.tmp/lapak" "$TEMPLATE" && rm -rf "$DIST/domain.tmp"
+}
+
+make_template() {
+  local dir=$1 http admin failed
+  http=$(free_port 13000)
+  admin=$(free_port 13400)
+  asadmin create-domain --nopassword --domaindir "$dir" --instanceport "$http" --adminport "$admin" \
+    --checkports=false lapak || return
+  # Listens nowhere but on loopback from its first start on, before the settings are applied.
+  sed -i.bak -e 's/address="0\.0\.0\.0"/address="127.0.0.1"/' \
+    -e 's/<network-listener port=/<network-listener address="127.0.0.1" port=/' \
+    -e 's/<hazelcast-config-specific-configuration><\//<hazelcast-config-specific-configuration enabled="false"><\//' \
+    -e 's/<connector-service /<jms-service type="DISABLED" \/><connector-service /' \
+    "$dir/lapak/config/domain.xml" || return
+  asadmin start-domain --domaindir "$dir" lapak || return
+  sed -e '/^#/d' -e '/^$/d' -e "s/@HTTP_PORT@/$http/" -e "s/@ADMIN_PORT@/$admin/" "$HERE/domain.asadmin" >"$dir/commands"
+  asadmin --port "$admin" multimode --file "$dir/commands" >"$dir/answers" 2>&1
+  failed=$?
+  cat "$dir/answers"
+  # multimode goes on after a failure and tells only of the last command.
+  ! grep -q ' failed\.$' "$dir/answers" || failed=1
+  asadmin stop-domain --domaindir "$dir" lapak || return
+  rm -rf "$dir"/lapak/config/*.bak "$dir"/lapak/config/pid* "$dir/lapak/logs" "$dir/lapak/autodeploy" "$dir"/lapak/docroot/*
+  return "$failed"
+}
+
+# --- a domain --------------------------------------------------------------------------------------------------------
+
+# server_start: a fresh copy of the template, with the ports of the profile; returns when the server is up.
+server_start() {
+  local log="$PROFILE_DIR/logs/start.log"
+  rm -rf "$DOMAIN_DIR"
+  mkdir -p "$DOMAIN_DIR" "$PROFILE_DIR/logs"
+  cp -R "$TEMPLATE" "$DOMAIN_DIR/lapak" || return
+  ln -s ../../logs "$DOMAIN_DIR/lapak/logs"
+  set_property HTTP_LISTENER_ADDRESS "$BIND" && set_property HTTP_LISTENER_PORT "$HTTP_PORT" &&
+    set_property ASADMIN_LISTENER_PORT "$ADMIN_PORT" || return
+  server_environment asadmin start-domain --domaindir "$DOMAIN_DIR" lapak >"$log" 2>&1 </dev/null
+}
+
+set_property() {
+  sed -i.bak "s|\(<system-property name=\"$1\" value=\)\"[^\"]*\"|\1\"$2\"|" "$DOMAIN_DIR/lapak/config/domain.xml"
+}
+
+# What the application reads (MicroProfile Config takes it from the environment).
+server_environment() {
+  LAPAK_DB_HOST=$DB_HOST LAPAK_DB_PORT=$DB_PORT LAPAK_DB_NAME=$DB_NAME LAPAK_DB_USER=$DB_USER \
+    LAPAK_DB_PASSWORD=$DB_PASSWORD LAPAK_TENANTS_DIR=$TENANTS_DIR LAPAK_DEMO=$DEMO LAPAK_PUBLIC_URL=$PUBLIC_URL "$@"
+}
+
+server_deploy() { asadmin --port "$ADMIN_PORT" deploy --upload=false "$EAR"; }
+
+# Payara's answer to a failed deployment is one long line; the reason is the last cause in the log.
+explain_failed_deployment() {
+  local log="$PROFILE_DIR/logs/server.log"
+  sed -n 's/.*Error occurred during deployment: //p' "$1" | cut -c 1-600 >&2
+  grep -E '^Caused by:' "$log" 2>/dev/null | tail -n 3 | cut -c 1-400 >&2
+  die "the application could not be deployed (all of it: ${log#"$ROOT"/})."
+}
+
+server_stop() {
+  local pid
+  pid=$(server_pid) && end_process "$pid" 30
+  return 0
+}

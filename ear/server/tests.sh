@@ -1,0 +1,66 @@
+# shellcheck shell=bash
+# ./lapak test: one Maven run over everything, with servers of its own beside it.
+
+run_tests() {
+  local status=0 smtp
+  use_profile test
+  find_jdk
+  check_disk
+  unset LAPAK_DB_HOST LAPAK_PUBLIC_URL
+  lock test || die "./lapak test already runs here."
+  trap 'exit 130' INT
+  trap 'exit 143' TERM HUP
+  trap 'wind_up test' EXIT
+  ensure_packages maven mysql-libraries chromium
+  ensure_servers
+  stop_servers
+  rm -rf "$PROFILE_DIR"
+  choose_settings 127.0.0.1 "$(free_port 17000)" true
+  smtp=$(free_port 17400)
+  export LAPAK_SMTP_HOST=127.0.0.1 LAPAK_SMTP_PORT=$smtp
+  printf 'export LAPAK_SMTP_HOST=127.0.0.1 LAPAK_SMTP_PORT=%s\n' "$smtp" >>"$PROFILE_DIR/settings"
+  start_servers
+
+  lock build || {
+    say "Waiting for the build of another ./lapak"
+    wait_for 3600 lock build || die "another ./lapak keeps building here."
+  }
+  say "Maven verify"
+  : >"$PROFILE_DIR/began"
+  server_environment test_environment mvn -B -ntp -f "$ROOT/pom.xml" -Pintegration verify "$@" || status=$?
+  summarise
+  exit "$status"
+}
+
+# Where the integration tests find the servers. AS_ADMIN_PORT makes plain asadmin commands go to the right one.
+test_environment() {
+  LAPAK_TEST_HTTP_PORT=$HTTP_PORT LAPAK_TEST_ADMIN_PORT=$ADMIN_PORT LAPAK_TEST_PAYARA_HOME=$DIST/payara \
+    LAPAK_TEST_DOMAIN_DIR=$DOMAIN_DIR LAPAK_TEST_DOMAIN=lapak \
+    LAPAK_TEST_SERVER_PID_FILE=$DOMAIN_DIR/lapak/config/pid LAPAK_TEST_CHROMIUM=$(find_chromium) \
+    AS_ADMIN_PORT=$ADMIN_PORT PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 "$@"
+}
+
+# For the tests that kill the application server: starts it again with the same ports and deploys the EAR of the build.
+restart_test_server() {
+  use_profile test
+  find_jdk
+  load_settings || die "there is no test server (./lapak test brings one)."
+  ensure_template
+  server_stop
+  start_servers
+  deploy_ear
+  say "The test server is up again."
+}
+
+# Counts over the reports of this run, in the one line that a reader looks for.
+summarise() {
+  find "$ROOT" -path '*/target/*-reports/TEST-*.xml' -newer "$PROFILE_DIR/began" -exec cat {} + 2>/dev/null |
+    grep -o '<testsuite [^>]*>' |
+    awk -v minutes="$((SECONDS / 60)) min $((SECONDS % 60)) s" '
+      function number(name) { return match($0, " " name "=\"[0-9]+") ? substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 3) : 0 }
+      { all += number("tests"); bad += number("errors") + number("failures"); skipped += number("skipped") }
+      END {
+        printf "\nLapak Karya was built and tested in %s.\n", minutes
+        printf "Tests: %d passed, %d failed, %d skipped\n", all - bad - skipped, bad, skipped
+      }'
+}
