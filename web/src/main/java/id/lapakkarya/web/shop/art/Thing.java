@@ -1,0 +1,50 @@
+package id.lapakkarya.web.shop.art;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/**
+ * The kinds of goods the project can draw, each with the words of a product's name by which it is
+ * recognised. The order is the order of asking: the narrow words stand before the wide ones.
+ */
+enum Thing {
+  CLOTH(Cloth::any, true);
+
+  private static final Map<Craft, Thing> USUAL = new EnumMap<>(Craft.class);
+
+  private final BiConsumer<Svg, Look> drawing;
+  private final boolean textile;
+  private final List<String> words;
+
+  Thing(BiConsumer<Svg, Look> drawing, boolean textile, String... words) {
+    this.drawing = drawing;
+    this.textile = textile;
+    this.words = List.of(words);
+  }
+
+  static Thing of(Craft craft, String name) {
+    return Arrays.stream(values())
+        .filter(thing -> thing.words.stream().anyMatch(name::contains))
+        .findFirst()
+        .orElseGet(() -> USUAL.getOrDefault(craft, CLOTH));
+  }
+
+  void draw(Svg svg, Look look) {
+    drawing.accept(svg, look);
+  }
+
+  /** The pattern from near by for cloth, half the picture at twice the size for everything else. */
+  void closeUp(Svg svg, Look look) {
+    if (textile) {
+      Cloth.closeUp(svg, look);
+      return;
+    }
+    Chance chance = look.chance().fork("close");
+    double x = 400 + chance.between(-60, 60);
+    double y = 620 + chance.between(-60, 60);
+    svg.scaled(2, 2 * x - 400, 2 * y - 500, () -> drawing.accept(svg, look));
+  }
+}
