@@ -12,13 +12,13 @@ run_tests() {
   trap 'exit 143' TERM HUP
   trap 'wind_up test' EXIT
   ensure_packages maven mysql-libraries chromium
-  ensure_servers
   stop_servers
   rm -rf "$PROFILE_DIR"
   choose_settings 127.0.0.1 "$(free_port 17000)" true
   smtp=$(free_port 17400)
   export LAPAK_SMTP_HOST=127.0.0.1 LAPAK_SMTP_PORT=$smtp
   printf 'export LAPAK_SMTP_HOST=127.0.0.1 LAPAK_SMTP_PORT=%s\n' "$smtp" >>"$PROFILE_DIR/settings"
+  ensure_servers
   start_servers
 
   lock build || {
@@ -28,6 +28,7 @@ run_tests() {
   say "Maven verify"
   : >"$PROFILE_DIR/began"
   server_environment test_environment mvn -B -ntp -f "$ROOT/pom.xml" -Pintegration verify "$@" || status=$?
+  stop_servers
   summarise
   exit "$status"
 }
@@ -60,7 +61,7 @@ summarise() {
       function number(name) { return match($0, " " name "=\"[0-9]+") ? substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 3) : 0 }
       { all += number("tests"); bad += number("errors") + number("failures"); skipped += number("skipped") }
       END {
-        printf "\nLapak Karya was built and tested in %s.\n", minutes
+        printf "\nTotal time: %s\n", minutes
         printf "Tests: %d passed, %d failed, %d skipped\n", all - bad - skipped, bad, skipped
       }'
 }
