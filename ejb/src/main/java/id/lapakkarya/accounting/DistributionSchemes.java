@@ -1,0 +1,33 @@
+package id.lapakkarya.accounting;
+
+import id.lapakkarya.accounting.model.DistributionScheme;
+import id.lapakkarya.tenancy.TenantId;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The schemes of all Lapas; without one in force nothing of a Lapas can be sold. */
+@Stateless
+public class DistributionSchemes {
+  @PersistenceContext(unitName = "market")
+  private EntityManager market;
+
+  /** The scheme in force on that day (WIB). */
+  public Optional<SchemeView> findInForce(TenantId tenant, LocalDate day) {
+    return market
+        .createNamedQuery("DistributionScheme.inForce", DistributionScheme.class)
+        .setParameter("tenant", tenant.value())
+        .setParameter("day", day)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .map(DistributionScheme::view);
+  }
+
+  /** Puts a scheme into force for a Lapas. */
+  public void adopt(TenantId tenant, SchemeView scheme) {
+    market.persist(new DistributionScheme(tenant, scheme));
+  }
+}

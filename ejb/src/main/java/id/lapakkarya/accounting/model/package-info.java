@@ -1,0 +1,2 @@
+/** The stored form of distribution schemes. */
+package id.lapakkarya.accounting.model;

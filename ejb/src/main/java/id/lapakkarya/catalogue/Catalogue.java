@@ -1,0 +1,74 @@
+package id.lapakkarya.catalogue;
+
+import id.lapakkarya.catalogue.model.Category;
+import id.lapakkarya.catalogue.model.Product;
+import id.lapakkarya.catalogue.model.ProductSku;
+import id.lapakkarya.platform.Sku;
+import id.lapakkarya.tenancy.TenantId;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Reading the catalogue of all shops, as buyers and checkout do. */
+@Stateless
+public class Catalogue {
+  @PersistenceContext(unitName = "market")
+  private EntityManager market;
+
+  /** Every category in the province's order, parents before their children. */
+  public List<CategoryView> categories() {
+    return market.createNamedQuery("Category.all", Category.class).getResultList().stream()
+        .map(Category::view)
+        .toList();
+  }
+
+  public Optional<CategoryView> findCategory(String slug) {
+    return Optional.ofNullable(market.find(Category.class, slug)).map(Category::view);
+  }
+
+  /** A product that buyers may see. */
+  public Optional<ProductView> findPublished(String slug) {
+    return findBySlug(slug).filter(ProductView::isPublished);
+  }
+
+  public Optional<ProductView> findBySlug(String slug) {
+    return market
+        .createNamedQuery("Product.bySlug", Product.class)
+        .setParameter("slug", slug)
+        .getResultStream()
+        .findFirst()
+        .map(Product::view);
+  }
+
+  public Optional<ProductView> findProduct(long id) {
+    return Optional.ofNullable(market.find(Product.class, id)).map(Product::view);
+  }
+
+  /** Ids of all products, or of one shop's. */
+  public List<Long> productIds(Optional<TenantId> tenant) {
+    String where = tenant.isPresent() ? " where p.tenantId = :tenant" : "";
+    var query =
+        market.createQuery("select p.id from Product p" + where + " order by p.id", Long.class);
+    tenant.ifPresent(id -> query.setParameter("tenant", id.value()));
+    return query.getResultList();
+  }
+
+  /** What is known of these variants; a code that nobody has is missing from the answer. */
+  public Map<Sku, SellableSku> sellable(Collection<Sku> skus) {
+    if (skus.isEmpty()) {
+      return Map.of();
+    }
+    return market
+        .createNamedQuery("ProductSku.byCodes", ProductSku.class)
+        .setParameter("skus", skus)
+        .getResultStream()
+        .map(ProductSku::sellable)
+        .collect(Collectors.toMap(SellableSku::sku, Function.identity()));
+  }
+}

@@ -1,0 +1,6 @@
+package id.lapakkarya.catalogue;
+
+import id.lapakkarya.platform.Event;
+
+/** A product was made, changed, published or archived. */
+public record ProductChanged(long productId) implements Event {}

@@ -1,0 +1,170 @@
+package id.lapakkarya.catalogue;
+
+import static id.lapakkarya.identity.Permission.PRODUCT_READ;
+import static id.lapakkarya.identity.Permission.PRODUCT_WRITE;
+
+import id.lapakkarya.catalogue.model.Product;
+import id.lapakkarya.identity.Requires;
+import id.lapakkarya.platform.LapakException;
+import id.lapakkarya.platform.Outbox;
+import id.lapakkarya.platform.Page;
+import id.lapakkarya.platform.Rupiah;
+import id.lapakkarya.platform.Sku;
+import id.lapakkarya.tenancy.TenantContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A Lapas's own products, as its staff keep them. */
+@Stateless
+public class ProductDesk {
+  /** Columns that the list may be sorted by; the enum keeps input out of the query. */
+  public enum Sort {
+    NAME("p.name"),
+    CHANGED("p.changedAt"),
+    CATEGORY("p.category"),
+    STATUS("p.status");
+
+    private final String path;
+
+    Sort(String path) {
+      this.path = path;
+    }
+  }
+
+  /**
+   * Which products, in what order.
+   *
+   * @param text part of the name, or empty
+   * @param size 1..100
+   */
+  public record Query(
+      String text,
+      String category,
+      ProductStatus status,
+      Sort sort,
+      boolean ascending,
+      int page,
+      int size) {}
+
+  @PersistenceContext(unitName = "tenant")
+  private EntityManager em;
+
+  @Inject private TenantContext tenant;
+  @Inject private Catalogue catalogue;
+  @Inject private ProductIntake intake;
+  @Inject private Clock clock;
+  @Inject private Outbox outbox;
+
+  @Requires(PRODUCT_READ)
+  public Page<ProductView> list(Query query) {
+    String where =
+        " where (:text = '' or lower(p.name) like :like escape '!')"
+            + (query.category() == null ? "" : " and p.category = :category")
+            + (query.status() == null ? "" : " and p.status = :status");
+    String order =
+        " order by " + query.sort().path + (query.ascending() ? " asc" : " desc") + ", p.id";
+    var rows = em.createQuery("select p from Product p" + where + order, Product.class);
+    var count = em.createQuery("select count(p) from Product p" + where, Long.class);
+    for (var each : new jakarta.persistence.TypedQuery<?>[] {rows, count}) {
+      String text = query.text() == null ? "" : query.text().strip().toLowerCase(Locale.ROOT);
+      each.setParameter("text", text);
+      each.setParameter("like", "%" + text.replaceAll("([!%_])", "!$1") + "%");
+      if (query.category() != null) {
+        each.setParameter("category", query.category());
+      }
+      if (query.status() != null) {
+        each.setParameter("status", query.status());
+      }
+    }
+    return new Page<>(
+        rows.setFirstResult(query.page() * query.size())
+            .setMaxResults(query.size())
+            .getResultStream()
+            .map(Product::view)
+            .toList(),
+        query.page(),
+        query.size(),
+        count.getSingleResult());
+  }
+
+  @Requires(PRODUCT_READ)
+  public ProductView get(long id) {
+    return load(id).view();
+  }
+
+  /**
+   * @throws LapakException "invalid-input", "slug-taken", "sku-taken"
+   */
+  @Requires(PRODUCT_WRITE)
+  public ProductView create(ProductDraft draft) {
+    return intake.create(tenant.require(), draft);
+  }
+
+  /**
+   * Changes words and numbers. Variants are matched by their code: named ones are changed, new ones
+   * added, others stay.
+   *
+   * @throws LapakException "product-not-found", "invalid-input", "sku-taken"
+   */
+  @Requires(PRODUCT_WRITE)
+  public ProductView update(long id, ProductDraft draft) {
+    Product product = load(id);
+    ProductRules.check(draft, categories()).throwIfAny();
+    product.describe(draft, clock.instant());
+    for (SkuDraft each : draft.skus()) {
+      boolean known = Sku.isValid(each.sku()) && product.findSku(new Sku(each.sku())).isPresent();
+      if (known) {
+        product.findSku(new Sku(each.sku())).orElseThrow().describe(each);
+      } else {
+        intake.addSku(product, each);
+      }
+    }
+    return changed(product);
+  }
+
+  /** Takes a new price into force at once; a price needs no moderation. */
+  @Requires(PRODUCT_WRITE)
+  public ProductView reprice(long id, Sku sku, Rupiah price) {
+    Product product = load(id);
+    if (!ProductRules.isPrice(price)) {
+      throw LapakException.invalid("price", "out-of-range");
+    }
+    if (product.findSku(sku).isEmpty()) {
+      throw LapakException.notFound("sku");
+    }
+    product.reprice(sku, price, clock.instant());
+    return changed(product);
+  }
+
+  /** Takes the product off the shelf; orders that name it keep what they froze. */
+  @Requires(PRODUCT_WRITE)
+  public void archive(long id) {
+    Product product = load(id);
+    product.archive(clock.instant());
+    changed(product);
+  }
+
+  private ProductView changed(Product product) {
+    em.flush();
+    outbox.publish(new ProductChanged(product.id()));
+    return product.view();
+  }
+
+  private Set<String> categories() {
+    return catalogue.categories().stream().map(CategoryView::slug).collect(Collectors.toSet());
+  }
+
+  private Product load(long id) {
+    return em.createQuery("select p from Product p where p.id = :id", Product.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> LapakException.notFound("product"));
+  }
+}

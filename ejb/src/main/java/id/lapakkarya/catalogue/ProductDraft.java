@@ -1,0 +1,24 @@
+package id.lapakkarya.catalogue;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A product as staff or a file describe it.
+ *
+ * @param slug the readable address; left empty, it is made from the name
+ * @param leadTimeDays days to make it when none is in stock, 0..365
+ */
+public record ProductDraft(
+    String slug,
+    String name,
+    String nameEn,
+    String description,
+    String descriptionEn,
+    String category,
+    ProductStatus status,
+    Storage storage,
+    Integer leadTimeDays,
+    Map<String, String> attributes,
+    Map<String, String> licences,
+    List<SkuDraft> skus) {}

@@ -1,0 +1,41 @@
+package id.lapakkarya.catalogue;
+
+import id.lapakkarya.platform.LocalText;
+import id.lapakkarya.platform.Rupiah;
+import id.lapakkarya.tenancy.TenantId;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** A product with its variants. */
+public record ProductView(
+    long id,
+    int version,
+    TenantId tenant,
+    String slug,
+    LocalText name,
+    LocalText description,
+    String category,
+    ProductStatus status,
+    Storage storage,
+    int leadTimeDays,
+    Map<String, String> attributes,
+    Map<String, String> licences,
+    List<SkuView> skus,
+    Instant createdAt,
+    Instant changedAt)
+    implements Serializable {
+  public Rupiah lowestPrice() {
+    return skus.stream().map(SkuView::price).min(Comparator.naturalOrder()).orElse(Rupiah.ZERO);
+  }
+
+  public Rupiah highestPrice() {
+    return skus.stream().map(SkuView::price).max(Comparator.naturalOrder()).orElse(Rupiah.ZERO);
+  }
+
+  public boolean isPublished() {
+    return status == ProductStatus.PUBLISHED;
+  }
+}

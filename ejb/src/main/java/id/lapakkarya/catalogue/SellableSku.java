@@ -1,0 +1,24 @@
+package id.lapakkarya.catalogue;
+
+import id.lapakkarya.platform.LocalText;
+import id.lapakkarya.platform.Rupiah;
+import id.lapakkarya.platform.Sku;
+import id.lapakkarya.tenancy.TenantId;
+import java.io.Serializable;
+
+/** What a cart and an order need to know of a variant. */
+public record SellableSku(
+    Sku sku,
+    TenantId tenant,
+    long productId,
+    String productSlug,
+    LocalText productName,
+    String optionLabel,
+    String category,
+    Storage storage,
+    int leadTimeDays,
+    Rupiah price,
+    Rupiah materialCost,
+    int weightGrams,
+    boolean published)
+    implements Serializable {}

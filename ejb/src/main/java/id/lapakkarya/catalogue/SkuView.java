@@ -1,0 +1,21 @@
+package id.lapakkarya.catalogue;
+
+import id.lapakkarya.platform.Rupiah;
+import id.lapakkarya.platform.Sku;
+import java.io.Serializable;
+import java.util.Map;
+
+/** A variant: what is put into a cart. */
+public record SkuView(
+    Sku sku,
+    String articleCode,
+    Map<String, String> options,
+    Rupiah price,
+    Rupiah materialCost,
+    int weightGrams)
+    implements Serializable {
+  /** The options as one text, e.g. {@code M, merah}. */
+  public String optionLabel() {
+    return String.join(", ", options.values());
+  }
+}

@@ -1,0 +1,163 @@
+package id.lapakkarya.catalogue.model;
+
+import id.lapakkarya.catalogue.ProductDraft;
+import id.lapakkarya.catalogue.ProductStatus;
+import id.lapakkarya.catalogue.ProductView;
+import id.lapakkarya.catalogue.SkuDraft;
+import id.lapakkarya.catalogue.Storage;
+import id.lapakkarya.platform.LocalText;
+import id.lapakkarya.platform.Rupiah;
+import id.lapakkarya.platform.Sku;
+import id.lapakkarya.platform.TextMapConverter;
+import id.lapakkarya.tenancy.TenantId;
+import id.lapakkarya.tenancy.TenantOwned;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Something a Lapas makes, in one or more variants. */
+@Entity
+@Table(name = "product")
+@NamedQuery(
+    name = "Product.bySlug",
+    query = "select distinct p from Product p left join fetch p.skus where p.slug = :slug")
+public class Product extends TenantOwned {
+  private String slug;
+  private String name;
+
+  @Column(name = "name_en")
+  private String nameEn;
+
+  private String description;
+
+  @Column(name = "description_en")
+  private String descriptionEn;
+
+  private String category;
+
+  @Enumerated(EnumType.STRING)
+  private ProductStatus status;
+
+  @Enumerated(EnumType.STRING)
+  private Storage storage;
+
+  @Column(name = "lead_time_days")
+  private int leadTimeDays;
+
+  @Convert(converter = TextMapConverter.class)
+  private Map<String, String> attributes;
+
+  @Convert(converter = TextMapConverter.class)
+  private Map<String, String> licences;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Column(name = "changed_at")
+  private Instant changedAt;
+
+  @OneToMany(mappedBy = "product", cascade = CascadeType.ALL, orphanRemoval = true)
+  @OrderBy("position")
+  private List<ProductSku> skus = new ArrayList<>();
+
+  protected Product() {}
+
+  public Product(TenantId tenant, String slug, ProductDraft draft, Instant now) {
+    super(tenant);
+    this.slug = slug;
+    this.createdAt = now;
+    describe(draft, now);
+  }
+
+  /** Takes over the draft's words and numbers; variants are changed one by one. */
+  public void describe(ProductDraft draft, Instant now) {
+    this.name = draft.name().strip();
+    this.nameEn = blankToEmpty(draft.nameEn());
+    this.description = draft.description().strip();
+    this.descriptionEn = blankToEmpty(draft.descriptionEn());
+    this.category = draft.category();
+    this.status = draft.status() == null ? ProductStatus.PUBLISHED : draft.status();
+    this.storage = draft.storage() == null ? Storage.NONE : draft.storage();
+    this.leadTimeDays = draft.leadTimeDays() == null ? 0 : draft.leadTimeDays();
+    this.attributes = draft.attributes() == null ? Map.of() : draft.attributes();
+    this.licences = draft.licences() == null ? Map.of() : draft.licences();
+    this.changedAt = now;
+  }
+
+  public void addSku(Sku sku, SkuDraft draft) {
+    skus.add(new ProductSku(this, sku, draft, skus.size()));
+  }
+
+  public Optional<ProductSku> findSku(Sku sku) {
+    return skus.stream().filter(each -> each.sku().equals(sku)).findFirst();
+  }
+
+  public void reprice(Sku sku, Rupiah price, Instant now) {
+    findSku(sku).ifPresent(each -> each.reprice(price));
+    this.changedAt = now;
+  }
+
+  public void archive(Instant now) {
+    this.status = ProductStatus.ARCHIVED;
+    this.changedAt = now;
+  }
+
+  LocalText name() {
+    return new LocalText(name, nameEn);
+  }
+
+  String slug() {
+    return slug;
+  }
+
+  String category() {
+    return category;
+  }
+
+  Storage storage() {
+    return storage;
+  }
+
+  int leadTimeDays() {
+    return leadTimeDays;
+  }
+
+  boolean isPublished() {
+    return status == ProductStatus.PUBLISHED;
+  }
+
+  public ProductView view() {
+    return new ProductView(
+        id(),
+        version(),
+        tenant(),
+        slug,
+        name(),
+        new LocalText(description, descriptionEn),
+        category,
+        status,
+        storage,
+        leadTimeDays,
+        attributes,
+        licences,
+        skus.stream().map(ProductSku::view).toList(),
+        createdAt,
+        changedAt);
+  }
+
+  private static String blankToEmpty(String text) {
+    return text == null ? "" : text.strip();
+  }
+}

@@ -1,0 +1,2 @@
+/** The stored form of products, variants and categories. */
+package id.lapakkarya.catalogue.model;

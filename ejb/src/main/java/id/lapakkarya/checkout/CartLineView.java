@@ -1,0 +1,44 @@
+package id.lapakkarya.checkout;
+
+import id.lapakkarya.platform.LocalText;
+import id.lapakkarya.platform.Rupiah;
+import id.lapakkarya.platform.Sku;
+import java.io.Serializable;
+import java.util.Optional;
+
+/**
+ * A line of a cart as things stand now.
+ *
+ * @param price today's price; {@code previousPrice} is the one the buyer saw, when it was another
+ * @param available pieces that can be bought now, over all carts
+ */
+public record CartLineView(
+    Sku sku,
+    String productSlug,
+    LocalText name,
+    String options,
+    int quantity,
+    Rupiah price,
+    Optional<Rupiah> previousPrice,
+    int available,
+    int leadTimeDays,
+    Rupiah lineTotal,
+    Notice notice)
+    implements Serializable {
+
+  /** What has changed since the line was put in. */
+  public enum Notice {
+    NONE,
+    PRICE_CHANGED,
+    NOT_ENOUGH,
+    GONE;
+
+    public String code() {
+      return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  public boolean isOrderable() {
+    return notice == Notice.NONE || notice == Notice.PRICE_CHANGED;
+  }
+}

@@ -1,0 +1,108 @@
+package id.lapakkarya.checkout;
+
+import id.lapakkarya.catalogue.Catalogue;
+import id.lapakkarya.catalogue.SellableSku;
+import id.lapakkarya.checkout.CartLineView.Notice;
+import id.lapakkarya.checkout.model.Cart;
+import id.lapakkarya.checkout.model.CartLine;
+import id.lapakkarya.checkout.model.CartQuote;
+import id.lapakkarya.inventory.Availability;
+import id.lapakkarya.platform.LocalText;
+import id.lapakkarya.platform.Rupiah;
+import id.lapakkarya.platform.Sku;
+import id.lapakkarya.shipping.ShippingOption;
+import id.lapakkarya.tenancy.ShopDirectory;
+import id.lapakkarya.tenancy.ShopView;
+import id.lapakkarya.tenancy.TenantId;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts a cart's lines beside what catalogue, stock and shops say of them now. */
+@Stateless
+public class CartReader {
+  @Inject private Catalogue catalogue;
+  @Inject private Availability availability;
+  @Inject private ShopDirectory shops;
+  @Inject private Clock clock;
+
+  CartView read(Cart cart) {
+    List<Sku> skus = cart.lines().stream().map(CartLine::sku).toList();
+    Map<Sku, SellableSku> sellable = catalogue.sellable(skus);
+    Map<Sku, Integer> available = availability.of(skus);
+    Map<TenantId, ShopView> byId = skus.isEmpty() ? Map.of() : shops.shopsById();
+    Map<TenantId, List<CartLine>> grouped = new LinkedHashMap<>();
+    for (CartLine line : cart.lines()) {
+      SellableSku goods = sellable.get(line.sku());
+      if (goods != null) {
+        grouped.computeIfAbsent(goods.tenant(), id -> new ArrayList<>()).add(line);
+      }
+    }
+    List<CartShopView> parts = new ArrayList<>();
+    grouped.forEach(
+        (tenant, lines) -> parts.add(part(byId.get(tenant), lines, sellable, available, cart)));
+    Rupiah subtotal = parts.stream().map(CartShopView::subtotal).reduce(Rupiah.ZERO, Rupiah::plus);
+    return new CartView(cart.code(), parts, subtotal, cart.areaCode(), cart.postalCode());
+  }
+
+  private CartShopView part(
+      ShopView shop,
+      List<CartLine> lines,
+      Map<Sku, SellableSku> sellable,
+      Map<Sku, Integer> available,
+      Cart cart) {
+    List<CartLineView> views = new ArrayList<>();
+    int weight = 0;
+    for (CartLine line : lines) {
+      SellableSku goods = sellable.get(line.sku());
+      views.add(line(line, goods, available.get(line.sku()), shop.isActive()));
+      weight += goods.weightGrams() * line.quantity();
+    }
+    Rupiah subtotal =
+        views.stream()
+            .filter(CartLineView::isOrderable)
+            .map(CartLineView::lineTotal)
+            .reduce(Rupiah.ZERO, Rupiah::plus);
+    Instant now = clock.instant();
+    List<ShippingOption> options =
+        cart.quotes().stream()
+            .filter(quote -> quote.tenant().equals(shop.id()))
+            .filter(quote -> quote.holds(cart.areaCode(), cart.postalCode(), now))
+            .map(CartQuote::option)
+            .toList();
+    return new CartShopView(shop, views, subtotal, weight, options);
+  }
+
+  private static CartLineView line(
+      CartLine line, SellableSku goods, int available, boolean shopOpen) {
+    Notice notice = Notice.NONE;
+    if (!shopOpen || !goods.published() || available == 0) {
+      notice = Notice.GONE;
+    } else if (available < line.quantity()) {
+      notice = Notice.NOT_ENOUGH;
+    } else if (!goods.price().equals(line.seenPrice())) {
+      notice = Notice.PRICE_CHANGED;
+    }
+    Optional<Rupiah> previous =
+        goods.price().equals(line.seenPrice()) ? Optional.empty() : Optional.of(line.seenPrice());
+    LocalText name = goods.productName();
+    return new CartLineView(
+        line.sku(),
+        goods.productSlug(),
+        name,
+        goods.optionLabel(),
+        line.quantity(),
+        goods.price(),
+        previous,
+        available,
+        goods.leadTimeDays(),
+        goods.price().times(line.quantity()),
+        notice);
+  }
+}

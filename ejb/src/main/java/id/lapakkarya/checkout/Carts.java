@@ -1,0 +1,168 @@
+package id.lapakkarya.checkout;
+
+import id.lapakkarya.catalogue.Catalogue;
+import id.lapakkarya.catalogue.SellableSku;
+import id.lapakkarya.catalogue.Storage;
+import id.lapakkarya.checkout.model.Cart;
+import id.lapakkarya.checkout.model.CartLine;
+import id.lapakkarya.checkout.model.CartQuote;
+import id.lapakkarya.identity.Secrets;
+import id.lapakkarya.inventory.Availability;
+import id.lapakkarya.inventory.OutOfStock;
+import id.lapakkarya.platform.LapakException;
+import id.lapakkarya.platform.Sku;
+import id.lapakkarya.platform.Violations;
+import id.lapakkarya.shipping.Areas;
+import id.lapakkarya.shipping.Parcel;
+import id.lapakkarya.shipping.Rates;
+import id.lapakkarya.shipping.ShippingOption;
+import id.lapakkarya.tenancy.ShopDirectory;
+import id.lapakkarya.tenancy.ShopView;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Carts of buyers, signed in or not. */
+@Stateless
+public class Carts {
+  /** How long a shop is bound by a shipping quote. */
+  static final Duration QUOTE_LIFE = Duration.ofMinutes(30);
+
+  private static final int MOST_LINES = 100;
+  private static final int MOST_PIECES = 999;
+
+  @PersistenceContext(unitName = "market")
+  private EntityManager market;
+
+  @Inject private Catalogue catalogue;
+  @Inject private Availability availability;
+  @Inject private ShopDirectory shops;
+  @Inject private Areas areas;
+  @Inject private Rates rates;
+  @Inject private CartReader reader;
+  @Inject private Clock clock;
+
+  public CartView create() {
+    Cart cart = new Cart(Secrets.next(), clock.instant());
+    market.persist(cart);
+    return reader.read(cart);
+  }
+
+  public Optional<CartView> find(String code) {
+    return byCode(code).map(reader::read);
+  }
+
+  /**
+   * @throws LapakException "cart-not-found"
+   */
+  public CartView get(String code) {
+    return reader.read(load(code));
+  }
+
+  /**
+   * Sets how many of a variant are in the cart; 0 removes it. Nothing is reserved: that happens
+   * when the order is placed.
+   *
+   * @throws LapakException "cart-not-found", "sku-not-found", "invalid-input"; {@link OutOfStock}
+   *     with {@code available}
+   */
+  public CartView setQuantity(String code, Sku sku, int quantity) {
+    Cart cart = lock(code);
+    new Violations()
+        .when(quantity < 0 || quantity > MOST_PIECES, "quantity", "out-of-range")
+        .throwIfAny();
+    boolean present = cart.lines().stream().anyMatch(line -> line.sku().equals(sku));
+    if (quantity == 0) {
+      if (!present) {
+        return reader.read(cart);
+      }
+      cart.put(sku, 0, null, clock.instant());
+      return reader.read(cart);
+    }
+    SellableSku goods =
+        Optional.ofNullable(catalogue.sellable(Set.of(sku)).get(sku))
+            .filter(SellableSku::published)
+            .filter(found -> shops.getShop(found.tenant()).isActive())
+            .orElseThrow(() -> LapakException.notFound("sku"));
+    if (!present && cart.lines().size() >= MOST_LINES) {
+      throw LapakException.invalid("quantity", "too-many");
+    }
+    int available = availability.of(Set.of(sku)).get(sku);
+    if (quantity > available) {
+      throw new OutOfStock(available);
+    }
+    cart.put(sku, quantity, goods.price(), clock.instant());
+    return reader.read(cart);
+  }
+
+  /**
+   * Asks each shop what sending costs and stores the answers for thirty minutes.
+   *
+   * @param areaCode code of a district
+   * @throws LapakException "cart-not-found", "invalid-input"
+   */
+  public CartView quoteShipping(String code, String areaCode, String postalCode) {
+    Cart cart = lock(code);
+    new Violations()
+        .when(areas.findDistrict(areaCode).isEmpty(), "areaCode", "unknown-area")
+        .postalCode("postalCode", postalCode)
+        .throwIfAny();
+    Instant until = clock.instant().plus(QUOTE_LIFE);
+    List<CartQuote> quotes = new ArrayList<>();
+    Map<Sku, SellableSku> sellable =
+        catalogue.sellable(cart.lines().stream().map(CartLine::sku).toList());
+    for (CartShopView part : reader.read(cart).shops()) {
+      Parcel parcel = parcel(part.shop(), part, sellable, areaCode);
+      for (ShippingOption option : rates.quote(parcel)) {
+        quotes.add(
+            new CartQuote(
+                cart,
+                part.shop().id(),
+                option,
+                parcel.weightGrams(),
+                areaCode,
+                postalCode.strip(),
+                until));
+      }
+    }
+    cart.quote(areaCode, postalCode.strip(), quotes, clock.instant());
+    market.flush();
+    return reader.read(cart);
+  }
+
+  private static Parcel parcel(
+      ShopView shop, CartShopView part, Map<Sku, SellableSku> sellable, String areaCode) {
+    boolean frozen =
+        part.lines().stream()
+            .anyMatch(line -> sellable.get(line.sku()).storage() == Storage.FROZEN);
+    return new Parcel(shop.id(), shop.regencyCode(), areaCode, part.weightGrams(), frozen);
+  }
+
+  private Cart load(String code) {
+    return byCode(code).orElseThrow(() -> LapakException.notFound("cart"));
+  }
+
+  private Cart lock(String code) {
+    Cart cart = load(code);
+    market.refresh(cart, LockModeType.PESSIMISTIC_WRITE);
+    return cart;
+  }
+
+  private Optional<Cart> byCode(String code) {
+    return market
+        .createNamedQuery("Cart.byCode", Cart.class)
+        .setParameter("code", code)
+        .getResultStream()
+        .findFirst();
+  }
+}

@@ -1,0 +1,106 @@
+package id.lapakkarya.checkout.model;
+
+import id.lapakkarya.platform.Aggregate;
+import id.lapakkarya.platform.Rupiah;
+import id.lapakkarya.platform.Sku;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What somebody is about to buy, over any number of shops. Its code is a capability: who knows it
+ * may use it.
+ */
+@Entity
+@Table(name = "cart")
+@NamedQuery(name = "Cart.byCode", query = "select c from Cart c where c.code = :code")
+@NamedQuery(name = "Cart.olderThan", query = "delete from Cart c where c.changedAt < :before")
+public class Cart extends Aggregate {
+  private String code;
+
+  @Column(name = "area_code")
+  private String areaCode;
+
+  @Column(name = "postal_code")
+  private String postalCode;
+
+  @Column(name = "changed_at")
+  private Instant changedAt;
+
+  @OneToMany(mappedBy = "cart", cascade = CascadeType.ALL, orphanRemoval = true)
+  @OrderBy("position, id")
+  private List<CartLine> lines = new ArrayList<>();
+
+  @OneToMany(mappedBy = "cart", cascade = CascadeType.ALL, orphanRemoval = true)
+  @OrderBy("id")
+  private List<CartQuote> quotes = new ArrayList<>();
+
+  protected Cart() {}
+
+  public Cart(String code, Instant now) {
+    this.code = code;
+    this.changedAt = now;
+  }
+
+  /**
+   * Sets a line's quantity; zero removes it. The quotes fall with every change, because the parcel
+   * is another.
+   */
+  public void put(Sku sku, int quantity, Rupiah price, Instant now) {
+    Optional<CartLine> line = lines.stream().filter(each -> each.sku().equals(sku)).findFirst();
+    if (quantity == 0) {
+      line.ifPresent(lines::remove);
+    } else if (line.isPresent()) {
+      line.get().become(quantity, price);
+    } else {
+      int position = lines.stream().mapToInt(CartLine::position).max().orElse(0) + 1;
+      lines.add(new CartLine(this, sku, quantity, price, position));
+    }
+    quotes.clear();
+    changedAt = now;
+  }
+
+  /** Replaces the quotes by those for this destination. */
+  public void quote(String toArea, String toPostalCode, List<CartQuote> offered, Instant now) {
+    areaCode = toArea;
+    postalCode = toPostalCode;
+    quotes.clear();
+    quotes.addAll(offered);
+    changedAt = now;
+  }
+
+  /** The goods have become an order. */
+  public void empty(Instant now) {
+    lines.clear();
+    quotes.clear();
+    changedAt = now;
+  }
+
+  public String code() {
+    return code;
+  }
+
+  public String areaCode() {
+    return areaCode;
+  }
+
+  public String postalCode() {
+    return postalCode;
+  }
+
+  public List<CartLine> lines() {
+    return List.copyOf(lines);
+  }
+
+  public List<CartQuote> quotes() {
+    return List.copyOf(quotes);
+  }
+}

@@ -1,0 +1,80 @@
+package id.lapakkarya.fulfilment;
+
+import static id.lapakkarya.identity.Permission.ORDER_FULFIL;
+
+import id.lapakkarya.identity.Requires;
+import id.lapakkarya.inventory.Reservations;
+import id.lapakkarya.ordering.OrderMails;
+import id.lapakkarya.ordering.Orders;
+import id.lapakkarya.ordering.ShopOrderView;
+import id.lapakkarya.ordering.ShopOrders;
+import id.lapakkarya.payment.RefundDesk;
+import id.lapakkarya.platform.LapakException;
+import id.lapakkarya.platform.Violations;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/**
+ * The work of a Lapas on its own shop orders. Every method refuses with "wrong-status" what is no
+ * longer possible.
+ */
+@Stateless
+public class Fulfilment {
+  @Inject private ShopOrders shopOrders;
+  @Inject private Orders orders;
+  @Inject private OrderMails mails;
+  @Inject private Reservations reservations;
+  @Inject private RefundDesk refunds;
+
+  /** The Lapas takes the order on; goods to be paid on delivery leave the shelf here. */
+  @Requires(ORDER_FULFIL)
+  public ShopOrderView accept(String number) {
+    ShopOrderView part = shopOrders.markAccepted(number);
+    reservations.sell(List.of(number));
+    return part;
+  }
+
+  /**
+   * The parcel is on its way; an order not yet accepted is accepted with it.
+   *
+   * @param trackingNumber the courier's resi
+   */
+  @Requires(ORDER_FULFIL)
+  public ShopOrderView ship(String number, String courier, String trackingNumber) {
+    new Violations()
+        .text("courier", courier, 2, 40)
+        .text("trackingNumber", trackingNumber, 3, 60)
+        .throwIfAny();
+    if (shopOrders.get(number).status().canBeAccepted()) {
+      accept(number);
+    }
+    ShopOrderView part = shopOrders.markShipped(number, courier.strip(), trackingNumber.strip());
+    mails.shipped(orders.getByShopOrder(number), part);
+    return part;
+  }
+
+  /** The parcel has arrived; from here the premi is due. */
+  @Requires(ORDER_FULFIL)
+  public ShopOrderView deliver(String number) {
+    return shopOrders.markDelivered(number);
+  }
+
+  /**
+   * The Lapas cannot serve its part: the goods go back on the shelf, what was paid is due back,
+   * other Lapas go on.
+   *
+   * @throws LapakException "wrong-status" once it is shipped
+   */
+  @Requires(ORDER_FULFIL)
+  public ShopOrderView reject(String number, String reason) {
+    new Violations().text("reason", reason, 3, 300).throwIfAny();
+    ShopOrderView part = shopOrders.markRejected(number, reason.strip());
+    reservations.release(List.of(number));
+    reservations.takeBack(List.of(number));
+    var order = orders.getByShopOrder(number);
+    refunds.due(order.number(), part);
+    mails.refused(order, part);
+    return part;
+  }
+}

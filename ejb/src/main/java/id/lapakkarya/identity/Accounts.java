@@ -1,0 +1,37 @@
+package id.lapakkarya.identity;
+
+import id.lapakkarya.identity.model.Account;
+import id.lapakkarya.tenancy.TenantId;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Opening accounts. Called by start-up in the demo profile and by the command line; people do it
+ * themselves later.
+ */
+@Stateless
+public class Accounts {
+  @PersistenceContext(unitName = "market")
+  private EntityManager market;
+
+  @Inject private Clock clock;
+  @Inject private SignIn signIn;
+
+  /** A role wanted for a new account; without tenant it is held on the platform. */
+  public record Grant(Role role, Optional<TenantId> tenant) {}
+
+  /** Opens the account with these roles, unless the address has one: then nothing is changed. */
+  public void openIfAbsent(String email, String name, String passwordHash, List<Grant> grants) {
+    if (signIn.findByEmail(email).isPresent()) {
+      return;
+    }
+    Account account = new Account(email, name, passwordHash, clock.instant());
+    grants.forEach(grant -> account.assign(grant.role(), grant.tenant(), clock.instant()));
+    market.persist(account);
+  }
+}

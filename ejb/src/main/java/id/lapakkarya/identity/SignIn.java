@@ -1,0 +1,108 @@
+package id.lapakkarya.identity;
+
+import id.lapakkarya.identity.model.AccessToken;
+import id.lapakkarya.identity.model.Account;
+import id.lapakkarya.platform.LapakException;
+import id.lapakkarya.platform.Violations;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Proving who one is, by password or bearer token. */
+@Stateless
+public class SignIn {
+  private static final Duration TOKEN_LIFE = Duration.ofHours(8);
+
+  /** Checked when the address is unknown, so that the answer takes as long as for a known one. */
+  private static final String NOBODY = PasswordHash.of(Secrets.next());
+
+  /**
+   * How an attempt ended. The failure is a value, not an exception: the count of attempts must be
+   * committed.
+   */
+  public sealed interface Outcome {
+    /** The password was right. */
+    record SignedIn(AccountView account) implements Outcome {}
+
+    /** Address or password wrong; which one is not told. */
+    record Refused() implements Outcome {}
+
+    /** Too many attempts; even the right password is refused until the lockout ends. */
+    record Locked() implements Outcome {}
+  }
+
+  @PersistenceContext(unitName = "market")
+  private EntityManager market;
+
+  @Inject private Clock clock;
+
+  public Outcome attempt(String email, String password) {
+    Optional<Account> found = byEmail(email);
+    if (found.isEmpty() || password == null) {
+      PasswordHash.matches(password == null ? "" : password, NOBODY);
+      return new Outcome.Refused();
+    }
+    Account account = found.get();
+    market.refresh(account, LockModeType.PESSIMISTIC_WRITE);
+    Instant now = clock.instant();
+    if (account.isLocked(now)) {
+      return new Outcome.Locked();
+    }
+    if (account.tryPassword(password, now)) {
+      return new Outcome.SignedIn(account.view());
+    }
+    return account.isLocked(now) ? new Outcome.Locked() : new Outcome.Refused();
+  }
+
+  /**
+   * Signs in and hands out a bearer token of eight hours; empty where {@link #attempt} would not
+   * let in.
+   */
+  public Optional<TokenView> issueToken(String email, String password) {
+    new Violations().text("email", email, 1, 160).text("password", password, 1, 200).throwIfAny();
+    if (!(attempt(email, password) instanceof Outcome.SignedIn signedIn)) {
+      return Optional.empty();
+    }
+    String secret = Secrets.next();
+    Instant now = clock.instant();
+    Account account = market.getReference(Account.class, signedIn.account().id());
+    market.persist(new AccessToken(Secrets.hash(secret), account, now, now.plus(TOKEN_LIFE)));
+    return Optional.of(new TokenView(secret, TOKEN_LIFE.toSeconds()));
+  }
+
+  /** The refusal that both doors show when they do not let in. */
+  public static LapakException refusal() {
+    return new LapakException(
+        LapakException.Kind.UNAUTHENTICATED, "sign-in-refused", Map.of(), List.of());
+  }
+
+  public Optional<AccountView> findByToken(String token) {
+    return Optional.ofNullable(market.find(AccessToken.class, Secrets.hash(token)))
+        .filter(found -> found.isValid(clock.instant()))
+        .map(found -> found.account().view());
+  }
+
+  public Optional<AccountView> findByEmail(String email) {
+    return byEmail(email).map(Account::view);
+  }
+
+  private Optional<Account> byEmail(String email) {
+    if (email == null) {
+      return Optional.empty();
+    }
+    return market
+        .createNamedQuery("Account.byEmail", Account.class)
+        .setParameter("email", email.strip().toLowerCase(Locale.ROOT))
+        .getResultStream()
+        .findFirst();
+  }
+}

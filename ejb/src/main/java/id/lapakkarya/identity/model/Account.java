@@ -1,0 +1,85 @@
+package id.lapakkarya.identity.model;
+
+import id.lapakkarya.identity.AccountView;
+import id.lapakkarya.identity.Assignment;
+import id.lapakkarya.identity.PasswordHash;
+import id.lapakkarya.identity.Role;
+import id.lapakkarya.platform.Aggregate;
+import id.lapakkarya.tenancy.TenantId;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A person who can sign in. */
+@Entity
+@Table(name = "account")
+@NamedQuery(name = "Account.byEmail", query = "select a from Account a where a.email = :email")
+public class Account extends Aggregate {
+  private static final int ATTEMPTS = 5;
+  private static final Duration LOCKOUT = Duration.ofMinutes(15);
+
+  private String email;
+  private String name;
+  private String phone;
+
+  @Column(name = "password_hash")
+  private String passwordHash;
+
+  @Column(name = "failed_attempts")
+  private int failedAttempts;
+
+  @Column(name = "locked_until")
+  private Instant lockedUntil;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @OneToMany(mappedBy = "account", cascade = CascadeType.PERSIST)
+  private List<RoleAssignment> assignments = new ArrayList<>();
+
+  protected Account() {}
+
+  public Account(String email, String name, String passwordHash, Instant now) {
+    this.email = email;
+    this.name = name;
+    this.passwordHash = passwordHash;
+    this.createdAt = now;
+  }
+
+  public void assign(Role role, Optional<TenantId> tenant, Instant now) {
+    assignments.add(new RoleAssignment(this, role, tenant, now));
+  }
+
+  public boolean isLocked(Instant now) {
+    return lockedUntil != null && lockedUntil.isAfter(now);
+  }
+
+  /** Counts a failure, and locks the account for fifteen minutes after five in a row. */
+  public boolean tryPassword(String password, Instant now) {
+    if (PasswordHash.matches(password, passwordHash)) {
+      failedAttempts = 0;
+      lockedUntil = null;
+      return true;
+    }
+    failedAttempts++;
+    if (failedAttempts >= ATTEMPTS) {
+      lockedUntil = now.plus(LOCKOUT);
+      failedAttempts = 0;
+    }
+    return false;
+  }
+
+  public AccountView view() {
+    List<Assignment> current =
+        assignments.stream().filter(RoleAssignment::isCurrent).map(RoleAssignment::view).toList();
+    return new AccountView(id(), email, name, phone, current);
+  }
+}

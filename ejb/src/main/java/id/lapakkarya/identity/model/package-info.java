@@ -1,0 +1,2 @@
+/** The stored form of accounts, assignments and tokens. */
+package id.lapakkarya.identity.model;

@@ -1,0 +1,32 @@
+package id.lapakkarya.inventory;
+
+import id.lapakkarya.inventory.model.Stock;
+import id.lapakkarya.platform.Sku;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+/** How many pieces can be bought now, over all shops. */
+@Stateless
+public class Availability {
+  @PersistenceContext(unitName = "market")
+  private EntityManager market;
+
+  /** Available pieces of each of these; zero where no stock was ever counted. */
+  public Map<Sku, Integer> of(Collection<Sku> skus) {
+    Map<Sku, Integer> available = new HashMap<>();
+    skus.forEach(sku -> available.put(sku, 0));
+    if (!skus.isEmpty()) {
+      market
+          .createNamedQuery("Stock.bySkus", Stock.class)
+          .setParameter("skus", skus)
+          .getResultStream()
+          .map(Stock::view)
+          .forEach(stock -> available.put(stock.sku(), stock.available()));
+    }
+    return available;
+  }
+}

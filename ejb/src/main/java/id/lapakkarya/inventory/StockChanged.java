@@ -1,0 +1,7 @@
+package id.lapakkarya.inventory;
+
+import id.lapakkarya.platform.Event;
+import java.util.List;
+
+/** The available quantity of these variants has changed. */
+public record StockChanged(List<String> skus) implements Event {}

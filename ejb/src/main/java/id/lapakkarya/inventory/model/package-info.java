@@ -1,0 +1,2 @@
+/** The stored form of stock, its movements and its reservations. */
+package id.lapakkarya.inventory.model;

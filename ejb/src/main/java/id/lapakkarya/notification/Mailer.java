@@ -1,0 +1,69 @@
+package id.lapakkarya.notification;
+
+import id.lapakkarya.notification.model.Mail;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/** Writes mails in the language of their reader; the sender takes them after the commit. */
+@Stateless
+public class Mailer {
+  private static final String BUNDLE = "id.lapakkarya.notification.mails";
+
+  @PersistenceContext(unitName = "market")
+  private EntityManager market;
+
+  @Inject private Clock clock;
+
+  /**
+   * @param template prefix of the keys {@code .subject} and {@code .body} in the bundle of mails
+   * @param values for the places {@code {name}} of the template
+   */
+  public void write(String template, Locale locale, String recipient, Map<String, String> values) {
+    ResourceBundle texts = texts(locale);
+    market.persist(
+        new Mail(
+            recipient,
+            fill(texts.getString(template + ".subject"), values),
+            fill(texts.getString(template + ".body"), values),
+            clock.instant()));
+  }
+
+  /** A word of the mails' bundle, for values that are words themselves. */
+  public static String text(String key, Locale locale) {
+    return texts(locale).getString(key);
+  }
+
+  /** The newest mails, for the demo's mailbox. */
+  public List<MailView> newest(int limit) {
+    return market
+        .createNamedQuery("Mail.newest", Mail.class)
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(Mail::view)
+        .toList();
+  }
+
+  private static ResourceBundle texts(Locale locale) {
+    return ResourceBundle.getBundle(
+        BUNDLE,
+        locale,
+        Mailer.class.getClassLoader(),
+        Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+  }
+
+  private static String fill(String template, Map<String, String> values) {
+    String text = template;
+    for (Map.Entry<String, String> value : values.entrySet()) {
+      text = text.replace("{" + value.getKey() + "}", value.getValue());
+    }
+    return text;
+  }
+}

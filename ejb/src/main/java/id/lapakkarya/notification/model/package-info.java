@@ -1,0 +1,2 @@
+/** The stored form of mails. */
+package id.lapakkarya.notification.model;

@@ -1,0 +1,200 @@
+package id.lapakkarya.ordering;
+
+import id.lapakkarya.identity.Secrets;
+import id.lapakkarya.ordering.model.CustomerOrder;
+import id.lapakkarya.ordering.model.ShopOrder;
+import id.lapakkarya.platform.LapakException;
+import id.lapakkarya.platform.Outbox;
+import id.lapakkarya.platform.Rupiah;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whole orders, across shops: created by checkout, paid by payment, read by their buyer. Every
+ * change locks the order's row first, so that payment, cancellation and expiry exclude one another.
+ */
+@Stateless
+public class Orders {
+  @PersistenceContext(unitName = "market")
+  private EntityManager market;
+
+  @Inject private Clock clock;
+  @Inject private Outbox outbox;
+
+  /** The number of an order about to be created; its shop orders' numbers follow from it. */
+  public String nextNumber(Instant now) {
+    return OrderNumbers.next(now);
+  }
+
+  /** The number of the n-th part of an order, from 1. */
+  public static String partNumber(String orderNumber, int part) {
+    return orderNumber + "-" + part;
+  }
+
+  public OrderView create(String number, OrderDraft draft) {
+    Rupiah total = Rupiah.ZERO;
+    for (OrderDraft.Part part : draft.parts()) {
+      total = total.plus(part.shippingCost());
+      for (OrderDraft.Line line : part.lines()) {
+        total = total.plus(line.unitPrice().times(line.quantity()));
+      }
+    }
+    CustomerOrder order = new CustomerOrder(number, Secrets.next(), total, draft);
+    market.persist(order);
+    List<ShopOrder> parts = new ArrayList<>();
+    for (OrderDraft.Part part : draft.parts()) {
+      ShopOrder shopOrder =
+          new ShopOrder(order.id(), partNumber(number, parts.size() + 1), draft, part);
+      market.persist(shopOrder);
+      parts.add(shopOrder);
+    }
+    market.flush();
+    return order.view(parts);
+  }
+
+  public Optional<OrderView> find(String number) {
+    return byNumber(number).map(order -> order.view(partsOf(order)));
+  }
+
+  /** The order, if the token is its own. */
+  public Optional<OrderView> findByToken(String number, String token) {
+    return find(number)
+        .filter(
+            order ->
+                token != null
+                    && java.security.MessageDigest.isEqual(
+                        order.token().getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                        token.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+  }
+
+  /** The order of which this shop order is a part. */
+  public OrderView getByShopOrder(String shopOrderNumber) {
+    return find(shopOrderNumber.substring(0, Math.max(0, shopOrderNumber.lastIndexOf('-'))))
+        .orElseThrow(() -> LapakException.notFound("order"));
+  }
+
+  /** Numbers of orders that have waited too long. */
+  public List<String> dueNumbers(int limit) {
+    return market
+        .createNamedQuery("CustomerOrder.due", String.class)
+        .setParameter("open", List.of(OrderStatus.AWAITING_PAYMENT, OrderStatus.PLACED))
+        .setParameter("now", clock.instant())
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  /**
+   * The money of the whole order is in.
+   *
+   * @throws LapakException "order-not-found", "order-not-open"
+   */
+  public OrderView markPaid(String number) {
+    CustomerOrder order = lock(number);
+    order.pay();
+    List<ShopOrder> parts = partsOf(order);
+    Instant now = clock.instant();
+    outbox.publish(parts.stream().map(part -> part.pay(now)).toList());
+    market.flush();
+    return order.view(parts);
+  }
+
+  /**
+   * The cash of one part of an order paid on delivery is in; the order is paid with its last open
+   * part.
+   */
+  public OrderView markPartPaid(String shopOrderNumber) {
+    CustomerOrder order = lock(getByShopOrder(shopOrderNumber).number());
+    List<ShopOrder> parts = partsOf(order);
+    ShopOrder part =
+        parts.stream()
+            .filter(each -> each.number().equals(shopOrderNumber))
+            .findFirst()
+            .orElseThrow(() -> LapakException.notFound("order"));
+    outbox.publish(part.pay(clock.instant()));
+    boolean allIn =
+        parts.stream()
+            .allMatch(
+                each ->
+                    each.isPaid() || each.status().ordinal() > ShopOrderStatus.DELIVERED.ordinal());
+    if (allIn && order.status().isOpen()) {
+      order.pay();
+    }
+    market.flush();
+    return order.view(parts);
+  }
+
+  /**
+   * Cancels every part.
+   *
+   * @throws LapakException "cannot-be-cancelled" once anything is shipped or decided
+   */
+  public OrderView cancel(String number) {
+    CustomerOrder order = lock(number);
+    List<ShopOrder> parts = partsOf(order);
+    if (!order.view(parts).canBeCancelled()) {
+      throw LapakException.conflict("cannot-be-cancelled");
+    }
+    Instant now = clock.instant();
+    order.cancel();
+    parts.forEach(part -> part.cancel(now));
+    market.flush();
+    return order.view(parts);
+  }
+
+  /**
+   * Ends an order that nobody paid (or no Lapas accepted) in time; empty when that is no longer so.
+   */
+  public Optional<OrderView> expire(String number) {
+    CustomerOrder order = lock(number);
+    Instant now = clock.instant();
+    List<ShopOrder> parts = partsOf(order);
+    if (!order.status().isOpen() || order.view(parts).dueAt().isAfter(now)) {
+      return Optional.empty();
+    }
+    List<ShopOrder> waiting =
+        parts.stream()
+            .filter(
+                part ->
+                    part.status() == ShopOrderStatus.AWAITING_PAYMENT
+                        || part.status() == ShopOrderStatus.PLACED)
+            .toList();
+    if (waiting.isEmpty()) {
+      return Optional.empty();
+    }
+    waiting.forEach(part -> part.expire(now));
+    if (waiting.size() == parts.size()) {
+      order.expire();
+    }
+    market.flush();
+    return Optional.of(order.view(waiting));
+  }
+
+  private CustomerOrder lock(String number) {
+    CustomerOrder order = byNumber(number).orElseThrow(() -> LapakException.notFound("order"));
+    market.refresh(order, LockModeType.PESSIMISTIC_WRITE);
+    return order;
+  }
+
+  private List<ShopOrder> partsOf(CustomerOrder order) {
+    return market
+        .createNamedQuery("ShopOrder.ofOrder", ShopOrder.class)
+        .setParameter("order", order.id())
+        .getResultList();
+  }
+
+  private Optional<CustomerOrder> byNumber(String number) {
+    return market
+        .createNamedQuery("CustomerOrder.byNumber", CustomerOrder.class)
+        .setParameter("number", number)
+        .getResultStream()
+        .findFirst();
+  }
+}

@@ -1,0 +1,145 @@
+package id.lapakkarya.ordering;
+
+import static id.lapakkarya.identity.Permission.ORDER_READ;
+
+import id.lapakkarya.identity.Requires;
+import id.lapakkarya.ordering.model.ShopOrder;
+import id.lapakkarya.platform.LapakException;
+import id.lapakkarya.platform.Outbox;
+import id.lapakkarya.platform.Page;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** A Lapas's own parts of orders. No Lapas sees what else was in the order. */
+@Stateless
+public class ShopOrders {
+  /** Columns that the list may be sorted by; the enum keeps input out of the query. */
+  public enum Sort {
+    PLACED("s.placedAt"),
+    NUMBER("s.number"),
+    STATUS("s.status"),
+    RECIPIENT("s.recipient"),
+    TOTAL("s.total");
+
+    private final String path;
+
+    Sort(String path) {
+      this.path = path;
+    }
+  }
+
+  /**
+   * Which shop orders, in what order.
+   *
+   * @param text part of number, recipient or tracking number, or empty
+   * @param statuses empty for all
+   * @param size 1..100
+   */
+  public record Query(
+      String text,
+      List<ShopOrderStatus> statuses,
+      Sort sort,
+      boolean ascending,
+      int page,
+      int size) {}
+
+  @PersistenceContext(unitName = "tenant")
+  private EntityManager em;
+
+  @Inject private Clock clock;
+  @Inject private Outbox outbox;
+
+  @Requires(ORDER_READ)
+  public Page<ShopOrderView> list(Query query) {
+    String where =
+        " where (:text = '' or lower(s.number) like :like escape '!'"
+            + " or lower(s.recipient) like :like escape '!'"
+            + " or lower(s.trackingNumber) like :like escape '!')"
+            + (query.statuses().isEmpty() ? "" : " and s.status in :statuses");
+    String order =
+        " order by " + query.sort().path + (query.ascending() ? " asc" : " desc") + ", s.id";
+    TypedQuery<ShopOrder> rows =
+        em.createQuery("select s from ShopOrder s" + where + order, ShopOrder.class);
+    TypedQuery<Long> count = em.createQuery("select count(s) from ShopOrder s" + where, Long.class);
+    for (TypedQuery<?> each : List.of(rows, count)) {
+      String text = query.text() == null ? "" : query.text().strip().toLowerCase(Locale.ROOT);
+      each.setParameter("text", text);
+      each.setParameter("like", "%" + text.replaceAll("([!%_])", "!$1") + "%");
+      if (!query.statuses().isEmpty()) {
+        each.setParameter("statuses", query.statuses());
+      }
+    }
+    return new Page<>(
+        rows.setFirstResult(query.page() * query.size())
+            .setMaxResults(query.size())
+            .getResultStream()
+            .map(ShopOrder::view)
+            .toList(),
+        query.page(),
+        query.size(),
+        count.getSingleResult());
+  }
+
+  /** How many shop orders stand in each status. */
+  @Requires(ORDER_READ)
+  public Map<ShopOrderStatus, Long> countByStatus() {
+    Map<ShopOrderStatus, Long> counts = new EnumMap<>(ShopOrderStatus.class);
+    em.createQuery("select s.status, count(s) from ShopOrder s group by s.status", Object[].class)
+        .getResultList()
+        .forEach(row -> counts.put((ShopOrderStatus) row[0], (Long) row[1]));
+    return counts;
+  }
+
+  /**
+   * @throws LapakException "order-not-found", also for another Lapas's
+   */
+  @Requires(ORDER_READ)
+  public ShopOrderView get(String number) {
+    return load(number).view();
+  }
+
+  public ShopOrderView markAccepted(String number) {
+    ShopOrder part = load(number);
+    part.accept(clock.instant());
+    return stored(part);
+  }
+
+  public ShopOrderView markShipped(String number, String courier, String trackingNumber) {
+    ShopOrder part = load(number);
+    part.ship(courier, trackingNumber, clock.instant());
+    return stored(part);
+  }
+
+  public ShopOrderView markDelivered(String number) {
+    ShopOrder part = load(number);
+    outbox.publish(part.deliver(clock.instant()));
+    return stored(part);
+  }
+
+  public ShopOrderView markRejected(String number, String reason) {
+    ShopOrder part = load(number);
+    part.reject(reason, clock.instant());
+    return stored(part);
+  }
+
+  private ShopOrderView stored(ShopOrder part) {
+    em.flush();
+    return part.view();
+  }
+
+  private ShopOrder load(String number) {
+    return em.createNamedQuery("ShopOrder.byNumber", ShopOrder.class)
+        .setParameter("number", number)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> LapakException.notFound("order"));
+  }
+}

@@ -1,0 +1,220 @@
+package id.lapakkarya.payment;
+
+import static id.lapakkarya.identity.Permission.PAYMENT_CONFIRM;
+import static id.lapakkarya.identity.Permission.PAYMENT_READ;
+import static id.lapakkarya.identity.Permission.SPLIT_CONFIRM;
+
+import id.lapakkarya.identity.Actor;
+import id.lapakkarya.identity.Requires;
+import id.lapakkarya.inventory.Reservations;
+import id.lapakkarya.ordering.OrderMails;
+import id.lapakkarya.ordering.OrderView;
+import id.lapakkarya.ordering.Orders;
+import id.lapakkarya.ordering.PaymentMethod;
+import id.lapakkarya.ordering.ShopOrderView;
+import id.lapakkarya.payment.model.Collector;
+import id.lapakkarya.payment.model.Payment;
+import id.lapakkarya.platform.LapakException;
+import id.lapakkarya.platform.Violations;
+import id.lapakkarya.tenancy.TenantContext;
+import id.lapakkarya.tenancy.TenantId;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
+
+/**
+ * The payment of an order: opened at checkout, confirmed by its collector, closed when the order
+ * ends.
+ */
+@Stateless
+public class Payments {
+  private static final int MOST_UNIQUE_DIGITS = 999;
+
+  @PersistenceContext(unitName = "market")
+  private EntityManager market;
+
+  @Inject private PaymentPolicy policy;
+  @Inject private Orders orders;
+  @Inject private OrderMails mails;
+  @Inject private Reservations reservations;
+  @Inject private RefundDesk refunds;
+  @Inject private TenantContext tenant;
+  @Inject private Actor actor;
+  @Inject private Clock clock;
+
+  /** Opens the payment of a new order, in the transaction that places it. */
+  public PaymentView open(OrderView order) {
+    Set<TenantId> tenants =
+        order.shopOrders().stream().map(ShopOrderView::tenant).collect(Collectors.toSet());
+    Collector collector =
+        order.method() == PaymentMethod.COD
+            ? null
+            : policy
+                .findCollectorFor(tenants)
+                .orElseThrow(() -> LapakException.conflict("no-collector"));
+    int digits = order.method() == PaymentMethod.TRANSFER ? freeDigits(order) : 0;
+    Payment payment =
+        new Payment(
+            order.number(), collector, order.method(), order.total(), digits, order.dueAt());
+    market.persist(payment);
+    return payment.view();
+  }
+
+  public Optional<PaymentView> find(String orderNumber) {
+    return byOrder(orderNumber).map(Payment::view);
+  }
+
+  /**
+   * Payments that wait for the platform's collector to see the money, those that expire first on
+   * top.
+   */
+  @Requires(PAYMENT_READ)
+  public List<PaymentView> awaiting() {
+    return market
+        .createNamedQuery("Payment.inStatus", Payment.class)
+        .setParameter("status", PaymentStatus.AWAITING)
+        .getResultStream()
+        .filter(payment -> payment.method() != PaymentMethod.COD)
+        .map(Payment::view)
+        .toList();
+  }
+
+  /**
+   * The collector has seen the money: the order is paid and its goods are sold.
+   *
+   * @param reference of the bank or the QRIS report
+   * @throws LapakException "order-not-found", "payment-not-open", "order-not-open"
+   */
+  @Requires(PAYMENT_CONFIRM)
+  public PaymentView confirm(String orderNumber, String reference) {
+    Payment payment = byOrder(orderNumber).orElseThrow(() -> LapakException.notFound("order"));
+    if (payment.method() == PaymentMethod.COD) {
+      throw LapakException.conflict("collected-by-shop");
+    }
+    return settle(payment, orderNumber, reference);
+  }
+
+  /**
+   * A Lapas has seen its money: of an order that it collects itself, or the cash of its part of an
+   * order paid on delivery.
+   *
+   * @throws LapakException "order-not-found", also for another Lapas's; "collected-by-platform"
+   */
+  @Requires(SPLIT_CONFIRM)
+  public PaymentView confirmOwn(String shopOrderNumber, String reference) {
+    TenantId own = tenant.require();
+    OrderView order = orders.getByShopOrder(shopOrderNumber);
+    boolean isOwn =
+        order.shopOrders().stream()
+            .anyMatch(part -> part.number().equals(shopOrderNumber) && part.tenant().equals(own));
+    if (!isOwn) {
+      throw LapakException.notFound("order");
+    }
+    Payment payment = byOrder(order.number()).orElseThrow(() -> LapakException.notFound("order"));
+    if (payment.method() == PaymentMethod.COD) {
+      return confirmCash(payment, shopOrderNumber, reference);
+    }
+    if (!payment.collector().filter(collector -> collector.belongsTo(own)).isPresent()) {
+      throw LapakException.conflict("collected-by-platform");
+    }
+    return settle(payment, order.number(), reference);
+  }
+
+  /**
+   * A buyer's cancellation, before anything is shipped: goods go back, and money that had come in
+   * is due back.
+   */
+  public OrderView cancel(String orderNumber) {
+    OrderView order = orders.cancel(orderNumber);
+    giveBack(order);
+    byOrder(orderNumber).ifPresent(payment -> payment.close(PaymentStatus.CANCELLED));
+    mails.cancelled(order);
+    return order;
+  }
+
+  /** Ends an unpaid order whose time is up; does nothing when it was paid meanwhile. */
+  public void expire(String orderNumber) {
+    orders
+        .expire(orderNumber)
+        .ifPresent(
+            order -> {
+              giveBack(order);
+              byOrder(orderNumber).ifPresent(payment -> payment.close(PaymentStatus.EXPIRED));
+              mails.expired(order);
+            });
+  }
+
+  private PaymentView settle(Payment payment, String orderNumber, String reference) {
+    checkReference(reference);
+    OrderView order = orders.markPaid(orderNumber);
+    market.refresh(payment);
+    payment.confirm(reference.strip(), actor.name(), clock.instant());
+    reservations.sell(numbersOf(order));
+    mails.paid(order, payment.view().amount());
+    return payment.view();
+  }
+
+  private PaymentView confirmCash(Payment payment, String shopOrderNumber, String reference) {
+    checkReference(reference);
+    OrderView order = orders.markPartPaid(shopOrderNumber);
+    reservations.sell(List.of(shopOrderNumber));
+    if (order.status() == id.lapakkarya.ordering.OrderStatus.PAID) {
+      payment.confirm(reference.strip(), actor.name(), clock.instant());
+    }
+    return payment.view();
+  }
+
+  private static void checkReference(String reference) {
+    new Violations().text("reference", reference, 1, 80).throwIfAny();
+  }
+
+  private void giveBack(OrderView order) {
+    reservations.release(numbersOf(order));
+    reservations.takeBack(numbersOf(order));
+    order.shopOrders().forEach(part -> refunds.due(order.number(), part));
+  }
+
+  private static List<String> numbersOf(OrderView order) {
+    return order.shopOrders().stream().map(ShopOrderView::number).toList();
+  }
+
+  private int freeDigits(OrderView order) {
+    Set<Integer> taken =
+        new HashSet<>(
+            market
+                .createNamedQuery("Payment.openDigits", Integer.class)
+                .setParameter("awaiting", PaymentStatus.AWAITING)
+                .setParameter("total", order.total())
+                .getResultList());
+    Collection<Integer> free = new HashSet<>();
+    for (int digits = 1; digits <= MOST_UNIQUE_DIGITS; digits++) {
+      if (!taken.contains(digits)) {
+        free.add(digits);
+      }
+    }
+    if (free.isEmpty()) {
+      throw LapakException.conflict("transfer-unavailable");
+    }
+    return free.stream()
+        .skip(ThreadLocalRandom.current().nextInt(free.size()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Optional<Payment> byOrder(String orderNumber) {
+    return market
+        .createNamedQuery("Payment.ofOrder", Payment.class)
+        .setParameter("order", orderNumber)
+        .getResultStream()
+        .findFirst();
+  }
+}

@@ -1,0 +1,41 @@
+package id.lapakkarya.platform;
+
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.TableGenerator;
+import jakarta.persistence.Version;
+
+/**
+ * Identity and version of every stored object. Identifiers come in blocks from outside the
+ * transaction (ADR 3).
+ */
+@MappedSuperclass
+public abstract class Aggregate {
+  @Id
+  @GeneratedValue(strategy = GenerationType.TABLE, generator = "lapak")
+  @TableGenerator(
+      name = "lapak",
+      table = "id_block",
+      pkColumnName = "name",
+      valueColumnName = "next_value",
+      pkColumnValue = "lapak",
+      allocationSize = 500)
+  private Long id;
+
+  @Version private int version;
+
+  public long id() {
+    return id;
+  }
+
+  public int version() {
+    return version;
+  }
+
+  /** True once the object has its identifier, which it gets when it is persisted. */
+  protected boolean isStored() {
+    return id != null;
+  }
+}

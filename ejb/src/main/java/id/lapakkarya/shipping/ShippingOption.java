@@ -1,0 +1,12 @@
+package id.lapakkarya.shipping;
+
+import id.lapakkarya.platform.Rupiah;
+import java.io.Serializable;
+
+/**
+ * A way to send a parcel.
+ *
+ * @param service {@code pickup}, {@code sameday} or {@code regular}
+ * @param etaDays days under way, after the goods are ready
+ */
+public record ShippingOption(String service, Rupiah cost, int etaDays) implements Serializable {}

@@ -1,0 +1,20 @@
+package id.lapakkarya.storefront;
+
+import id.lapakkarya.platform.LocalText;
+import id.lapakkarya.platform.Rupiah;
+import java.io.Serializable;
+
+/** A product as it stands in a list; {@code price} is its lowest, {@code maxPrice} its highest. */
+public record ListingView(
+    long productId,
+    String slug,
+    LocalText name,
+    String category,
+    String shopSlug,
+    String shopName,
+    String town,
+    Rupiah price,
+    Rupiah maxPrice,
+    boolean inStock,
+    int leadTimeDays)
+    implements Serializable {}

@@ -1,0 +1,6 @@
+package id.lapakkarya.tenancy;
+
+import id.lapakkarya.platform.Event;
+
+/** A shop was registered, or its name, look or status has changed. */
+public record ShopChanged(long tenantId) implements Event {}

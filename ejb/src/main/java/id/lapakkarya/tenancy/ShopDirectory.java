@@ -1,0 +1,95 @@
+package id.lapakkarya.tenancy;
+
+import id.lapakkarya.platform.LapakException;
+import id.lapakkarya.platform.Outbox;
+import id.lapakkarya.tenancy.model.Tenant;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Who the tenants are. Names, looks and towns of shops are public; everything else of a tenant is
+ * behind the tenant unit.
+ */
+@Stateless
+public class ShopDirectory {
+  @PersistenceContext(unitName = "market")
+  private EntityManager market;
+
+  @Inject private Clock clock;
+  @Inject private Outbox outbox;
+
+  /** Every shop that sells, by name. */
+  public List<ShopView> activeShops() {
+    return allShops().stream().filter(ShopView::isActive).toList();
+  }
+
+  public List<ShopView> allShops() {
+    return market.createNamedQuery("Tenant.all", Tenant.class).getResultList().stream()
+        .map(Tenant::view)
+        .toList();
+  }
+
+  public Map<TenantId, ShopView> shopsById() {
+    return allShops().stream().collect(Collectors.toMap(ShopView::id, Function.identity()));
+  }
+
+  public Optional<ShopView> findShop(String slug) {
+    return market
+        .createNamedQuery("Tenant.bySlug", Tenant.class)
+        .setParameter("slug", slug)
+        .getResultStream()
+        .findFirst()
+        .map(Tenant::view);
+  }
+
+  public Optional<ShopView> findActiveShop(String slug) {
+    return findShop(slug).filter(ShopView::isActive);
+  }
+
+  /**
+   * @throws LapakException "shop-not-found"
+   */
+  public ShopView getShop(TenantId id) {
+    return Optional.ofNullable(market.find(Tenant.class, id.value()))
+        .map(Tenant::view)
+        .orElseThrow(() -> LapakException.notFound("shop"));
+  }
+
+  /**
+   * Registers a shop; it is active at once.
+   *
+   * @throws LapakException "shop-exists"
+   */
+  public ShopView register(ShopDescription description) {
+    if (findShop(description.slug()).isPresent()) {
+      throw LapakException.conflict("shop-exists");
+    }
+    Tenant tenant = new Tenant(description, clock.instant());
+    market.persist(tenant);
+    market.flush();
+    outbox.publish(new ShopChanged(tenant.id()));
+    return tenant.view();
+  }
+
+  /** Opens, suspends or closes a shop. */
+  public ShopView changeStatus(String slug, ShopStatus status) {
+    Tenant tenant =
+        market
+            .createNamedQuery("Tenant.bySlug", Tenant.class)
+            .setParameter("slug", slug)
+            .getResultStream()
+            .findFirst()
+            .orElseThrow(() -> LapakException.notFound("shop"));
+    tenant.become(status);
+    outbox.publish(new ShopChanged(tenant.id()));
+    return tenant.view();
+  }
+}

@@ -1,0 +1,2 @@
+/** The stored form of tenants. */
+package id.lapakkarya.tenancy.model;

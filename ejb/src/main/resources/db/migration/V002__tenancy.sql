@@ -1,0 +1,25 @@
+-- Owned by: tenancy
+CREATE TABLE tenant (
+  id BIGINT NOT NULL PRIMARY KEY,
+  version INT NOT NULL,
+  slug VARCHAR(60) NOT NULL,
+  name VARCHAR(120) NOT NULL,
+  kind VARCHAR(20) NOT NULL,
+  class VARCHAR(10) NOT NULL,
+  status VARCHAR(20) NOT NULL,
+  town VARCHAR(60) NOT NULL,
+  regency_code VARCHAR(8) NOT NULL,
+  address VARCHAR(250) NOT NULL,
+  postal_code CHAR(5) NOT NULL,
+  phone VARCHAR(40) NOT NULL,
+  email VARCHAR(120) NOT NULL,
+  tagline_id VARCHAR(160) NOT NULL,
+  tagline_en VARCHAR(160) NOT NULL,
+  story_id TEXT NOT NULL,
+  story_en TEXT NOT NULL,
+  brand CHAR(7) NOT NULL,
+  brand_ink CHAR(7) NOT NULL,
+  motif VARCHAR(30) NOT NULL,
+  created_at DATETIME(3) NOT NULL,
+  UNIQUE KEY tenant_slug (slug)
+);

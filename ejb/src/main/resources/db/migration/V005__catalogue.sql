@@ -1,0 +1,76 @@
+-- Owned by: catalogue
+CREATE TABLE category (
+  slug VARCHAR(40) NOT NULL PRIMARY KEY,
+  parent VARCHAR(40) NULL,
+  name_id VARCHAR(80) NOT NULL,
+  name_en VARCHAR(80) NOT NULL,
+  position INT NOT NULL,
+  CONSTRAINT category_parent FOREIGN KEY (parent) REFERENCES category (slug)
+);
+INSERT INTO category (slug, parent, name_id, name_en, position) VALUES
+  ('songket', NULL, 'Songket', 'Songket', 10),
+  ('jumputan', NULL, 'Jumputan', 'Jumputan tie-dye', 20),
+  ('batik', NULL, 'Batik', 'Batik', 30),
+  ('ecoprint', NULL, 'Ecoprint', 'Ecoprint', 40),
+  ('tas', NULL, 'Tas', 'Bags', 50),
+  ('aksesori', NULL, 'Aksesori', 'Accessories', 60),
+  ('mukena', NULL, 'Mukena', 'Prayer robes', 70),
+  ('hijab', NULL, 'Hijab', 'Hijabs', 80),
+  ('kaos-sablon', NULL, 'Kaos sablon', 'Printed T-shirts', 90),
+  ('kuliner', NULL, 'Kuliner', 'Food', 100),
+  ('roti', 'kuliner', 'Roti dan kue', 'Bread and cakes', 110),
+  ('pempek', 'kuliner', 'Pempek', 'Pempek', 120),
+  ('kemplang', 'kuliner', 'Kemplang', 'Fish crackers', 130),
+  ('kopi', 'kuliner', 'Kopi', 'Coffee', 140),
+  ('camilan', 'kuliner', 'Camilan dan bahan', 'Snacks and staples', 150),
+  ('kriya', NULL, 'Kriya', 'Crafts', 160),
+  ('kayu', 'kriya', 'Kriya kayu', 'Woodwork', 170),
+  ('rotan', 'kriya', 'Anyaman rotan', 'Rattan weaving', 180),
+  ('miniatur', 'kriya', 'Miniatur', 'Miniatures', 190),
+  ('logam', 'kriya', 'Kriya logam', 'Metalwork', 200);
+
+CREATE TABLE product (
+  id BIGINT NOT NULL PRIMARY KEY,
+  version INT NOT NULL,
+  tenant_id BIGINT NOT NULL,
+  slug VARCHAR(100) NOT NULL,
+  name VARCHAR(120) NOT NULL,
+  name_en VARCHAR(120) NOT NULL,
+  description TEXT NOT NULL,
+  description_en TEXT NOT NULL,
+  category VARCHAR(40) NOT NULL,
+  status VARCHAR(20) NOT NULL,
+  storage VARCHAR(10) NOT NULL,
+  lead_time_days INT NOT NULL,
+  attributes JSON NOT NULL,
+  licences JSON NOT NULL,
+  created_at DATETIME(3) NOT NULL,
+  changed_at DATETIME(3) NOT NULL,
+  UNIQUE KEY product_tenant (tenant_id, id),
+  UNIQUE KEY product_slug (slug),
+  KEY product_category (category),
+  CONSTRAINT product_in_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id),
+  CONSTRAINT product_in_category FOREIGN KEY (category) REFERENCES category (slug),
+  CONSTRAINT product_lead_time CHECK (lead_time_days BETWEEN 0 AND 365)
+);
+
+CREATE TABLE product_sku (
+  id BIGINT NOT NULL PRIMARY KEY,
+  version INT NOT NULL,
+  tenant_id BIGINT NOT NULL,
+  product_id BIGINT NOT NULL,
+  sku VARCHAR(40) NOT NULL,
+  article_code VARCHAR(40) NULL,
+  options JSON NOT NULL,
+  price BIGINT NOT NULL,
+  material_cost BIGINT NOT NULL,
+  weight_grams INT NOT NULL,
+  position INT NOT NULL,
+  UNIQUE KEY product_sku_tenant (tenant_id, id),
+  UNIQUE KEY product_sku_code (sku),
+  UNIQUE KEY product_sku_tenant_code (tenant_id, sku),
+  CONSTRAINT product_sku_in_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id),
+  CONSTRAINT product_sku_of_product FOREIGN KEY (tenant_id, product_id) REFERENCES product (tenant_id, id),
+  CONSTRAINT product_sku_money CHECK (price > 0 AND material_cost >= 0),
+  CONSTRAINT product_sku_weight CHECK (weight_grams > 0)
+);
