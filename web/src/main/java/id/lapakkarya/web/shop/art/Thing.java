@@ -11,6 +11,14 @@ import java.util.function.BiConsumer;
  * recognised. The order is the order of asking: the narrow words stand before the wide ones.
  */
 enum Thing {
+  TSHIRT(Garments::tshirt, false, "kaos"),
+  SHIRT(Garments::shirt, true, "kemeja", "outer", "kimono"),
+  MUKENA(Garments::mukena, false, "mukena"),
+  HIJAB(Garments::hijab, false, "hijab", "pashmina", "kerudung"),
+  BACKPACK(Bags::backpack, false, "ransel"),
+  POUCH(Bags::pouch, false, "dompet", "pinggang", "pouch"),
+  SLING(Bags::sling, false, "rajut", "serut", "selempang"),
+  TOTE(Bags::tote, false, "tote", "tas "),
   CLOTH(Cloth::any, true);
 
   private static final Map<Craft, Thing> USUAL = new EnumMap<>(Craft.class);
