@@ -19,9 +19,38 @@ enum Thing {
   POUCH(Bags::pouch, false, "dompet", "pinggang", "pouch"),
   SLING(Bags::sling, false, "rajut", "serut", "selempang"),
   TOTE(Bags::tote, false, "tote", "tas "),
+  PULL_APART(Bakery::pullApart, false, "sobek"),
+  DOUGHNUTS(Bakery::doughnuts, false, "donat"),
+  CAKE(Bakery::cake, false, "bolu", "maksuba", "kue lapis", "engkak"),
+  LOAF(Bakery::loaf, false, "tawar", "gandum", "bagelen"),
+  BISCUITS(Bakery::biscuits, false, "nastar", "sagon", "kembang loyang", "mekar", "rengginang", "emping"),
+  BUNS(Bakery::buns, false, "roti"),
+  SOUP(Savoury::soup, false, "tekwan", "model ikan"),
+  PEMPEK(Savoury::pempek, false, "pempek"),
+  KEMPLANG(Savoury::kemplang, false, "kemplang"),
+  CHIPS(Savoury::chips, false, "keripik"),
+  TEMPEH(Savoury::tempeh, false, "tempe "),
+  JAR(Packs::jar, false, "gula semut", "selai", "kaldu", "dodol"),
+  MUSHROOMS(Savoury::mushrooms, false, "jamur"),
+  SACK(Packs::sack, false, "beras"),
+  BOX(Packs::box, false, "wedang", "teh hitam", "drip", "hampers"),
+  COFFEE(Packs::coffee, false),
   CLOTH(Cloth::any, true);
 
   private static final Map<Craft, Thing> USUAL = new EnumMap<>(Craft.class);
+
+  static {
+    USUAL.put(Craft.KAOS_SABLON, TSHIRT);
+    USUAL.put(Craft.MUKENA, MUKENA);
+    USUAL.put(Craft.HIJAB, HIJAB);
+    USUAL.put(Craft.TAS, TOTE);
+    USUAL.put(Craft.ROTI, BUNS);
+    USUAL.put(Craft.PEMPEK, PEMPEK);
+    USUAL.put(Craft.KEMPLANG, KEMPLANG);
+    USUAL.put(Craft.CAMILAN, CHIPS);
+    USUAL.put(Craft.KULINER, JAR);
+    USUAL.put(Craft.KOPI, COFFEE);
+  }
 
   private final BiConsumer<Svg, Look> drawing;
   private final boolean textile;
