@@ -32,7 +32,8 @@ final class BatikWax implements Fabric {
         48,
         svg -> {
           svg.rect(0, 0, 60, 48, Paint.fill(palette.accent()));
-          svg.path(Path.at(0, 24).curve(15, 2, 15, 2, 30, 24).curve(45, 46, 45, 46, 60, 24), line(2.4));
+          svg.path(
+              Path.at(0, 24).curve(15, 2, 15, 2, 30, 24).curve(45, 46, 45, 46, 60, 24), line(2.4));
           svg.circle(15, 30, 5, Paint.fill(palette.cloth()));
           svg.circle(45, 18, 5, Paint.fill(palette.cloth()));
           svg.path(Path.at(0, 4).line(60, 4).move(0, 44).line(60, 44), line(2));
@@ -46,13 +47,26 @@ final class BatikWax implements Fabric {
         176,
         svg -> {
           svg.rect(0, 0, 110, 176, Paint.fill(palette.cloth()));
-          Path shoot = Path.at(4, 128).curve(30, 110, 48, 60, 55, 8).curve(62, 60, 80, 110, 106, 128).close();
+          Path shoot =
+              Path.at(4, 128)
+                  .curve(30, 110, 48, 60, 55, 8)
+                  .curve(62, 60, 80, 110, 106, 128)
+                  .close();
           svg.path(shoot, Paint.fill(palette.accent()).outlined(palette.thread(), 2.6));
-          Path inner = Path.at(24, 122).curve(40, 106, 50, 70, 55, 40).curve(60, 70, 70, 106, 86, 122).close();
+          Path inner =
+              Path.at(24, 122)
+                  .curve(40, 106, 50, 70, 55, 40)
+                  .curve(60, 70, 70, 106, 86, 122)
+                  .close();
           svg.path(inner, Paint.fill(palette.cloth()).outlined(palette.thread(), 2));
           svg.path(Path.at(55, 120).line(55, 62), line(2));
           for (int y = 76; y < 120; y += 11) {
-            svg.path(Path.at(55, y + 8).quad(46, y + 4, 44, y - 3).move(55, y + 8).quad(64, y + 4, 66, y - 3), line(1.8));
+            svg.path(
+                Path.at(55, y + 8)
+                    .quad(46, y + 4, 44, y - 3)
+                    .move(55, y + 8)
+                    .quad(64, y + 4, 66, y - 3),
+                line(1.8));
           }
           for (double x = 0; x <= 110; x += 110) {
             blossom(svg, x, 44, 17, 6);
@@ -63,7 +77,9 @@ final class BatikWax implements Fabric {
           svg.path(Path.at(0, 131).line(110, 131).move(0, 171).line(110, 171), line(3));
           for (int i = 0; i < 3; i++) {
             double x = 18.3 + 36.6 * i;
-            svg.path(Path.at(x - 14, 151).line(x, 139).line(x + 14, 151).line(x, 163).close(), Paint.fill(palette.cloth()));
+            svg.path(
+                Path.at(x - 14, 151).line(x, 139).line(x + 14, 151).line(x, 163).close(),
+                Paint.fill(palette.cloth()));
             svg.circle(x, 151, 4, Paint.fill(palette.thread()));
           }
         });
@@ -86,8 +102,10 @@ final class BatikWax implements Fabric {
     ground(svg, 150, 150, 15);
     Path vine = Path.at(0, 0).curve(50, 10, 30, 55, 75, 75).curve(120, 95, 100, 140, 150, 150);
     svg.path(vine, line(3));
-    svg.path(Path.at(150, 0).curve(100, 10, 120, 55, 75, 75).curve(30, 95, 50, 140, 0, 150), line(3));
-    for (double[] at : new double[][] {{34, 26, -40}, {116, 26, 40}, {34, 124, 220}, {116, 124, 140}}) {
+    svg.path(
+        Path.at(150, 0).curve(100, 10, 120, 55, 75, 75).curve(30, 95, 50, 140, 0, 150), line(3));
+    for (double[] at :
+        new double[][] {{34, 26, -40}, {116, 26, 40}, {34, 124, 220}, {116, 124, 140}}) {
       leaf(svg, at[0], at[1], at[2], 0.34);
     }
     blossom(svg, 75, 75, 33, petals);
@@ -102,10 +120,18 @@ final class BatikWax implements Fabric {
   private void leavesAndVines(Svg svg) {
     ground(svg, 150, 150, 15);
     svg.path(Path.at(40, 150).curve(10, 110, 70, 80, 40, 40).curve(30, 25, 36, 10, 40, 0), line(3));
-    svg.path(Path.at(115, 150).curve(145, 110, 85, 70, 115, 40).curve(125, 25, 119, 10, 115, 0), line(3));
+    svg.path(
+        Path.at(115, 150).curve(145, 110, 85, 70, 115, 40).curve(125, 25, 119, 10, 115, 0),
+        line(3));
     double[][] leaves = {
-      {36, 112, -70, .42}, {46, 92, 60, .42}, {50, 62, -62, .4}, {36, 30, 70, .38}, {118, 110, 70, .42},
-      {106, 80, -58, .42}, {108, 52, 62, .4}, {120, 24, -64, .38}
+      {36, 112, -70, .42},
+      {46, 92, 60, .42},
+      {50, 62, -62, .4},
+      {36, 30, 70, .38},
+      {118, 110, 70, .42},
+      {106, 80, -58, .42},
+      {108, 52, 62, .4},
+      {120, 24, -64, .38}
     };
     for (double[] leaf : leaves) {
       leaf(svg, leaf[0], leaf[1], leaf[2], leaf[3]);
@@ -135,7 +161,8 @@ final class BatikWax implements Fabric {
     inner.curve(x + 8, y + 40, x + 20, y + 32, x + 30, y + 6);
     svg.path(inner, Paint.fill(palette.accent()).outlined(palette.thread(), 1.8));
     for (int i = -1; i <= 1; i++) {
-      svg.line(x + i * 9, y + 12, x + i * 4, y + 34, Paint.stroke(palette.thread(), 2).dashed("0.1 6"));
+      svg.line(
+          x + i * 9, y + 12, x + i * 4, y + 34, Paint.stroke(palette.thread(), 2).dashed("0.1 6"));
     }
   }
 
@@ -153,7 +180,11 @@ final class BatikWax implements Fabric {
   private void rosette(Svg svg, double x, double y) {
     for (int i = 0; i < 6; i++) {
       double a = Math.PI * i / 3;
-      svg.circle(x + 19 * Math.cos(a), y + 19 * Math.sin(a), 6.2, Paint.fill(palette.accent()).outlined(palette.thread(), 2));
+      svg.circle(
+          x + 19 * Math.cos(a),
+          y + 19 * Math.sin(a),
+          6.2,
+          Paint.fill(palette.accent()).outlined(palette.thread(), 2));
     }
     svg.circle(x, y, 8, Paint.fill(palette.relief()).outlined(palette.thread(), 2.4));
   }
@@ -168,7 +199,10 @@ final class BatikWax implements Fabric {
         boolean across = (i + j) % 2 == 0;
         for (int k = 0; k < 4; k++) {
           double at = 6 + k * 12;
-          double[] box = across ? new double[] {x + 3, y + at - 4, 42, 8} : new double[] {x + at - 4, y + 3, 8, 42};
+          double[] box =
+              across
+                  ? new double[] {x + 3, y + at - 4, 42, 8}
+                  : new double[] {x + at - 4, y + 3, 8, 42};
           boolean filled = open ? k % 3 == 0 : k % 2 == 0;
           Paint paint = filled ? Paint.fill(palette.accent()) : Paint.fill(palette.cloth());
           svg.rect(box[0], box[1], box[2], box[3], 4, paint.outlined(palette.thread(), 1.8));
@@ -186,7 +220,8 @@ final class BatikWax implements Fabric {
             petal.curve(r * 0.42, -r, r * 0.5, -r * 0.35, 0, 0).close();
             svg.path(petal, Paint.fill(palette.accent()).outlined(palette.thread(), 2));
             if (r > 20) {
-              svg.line(0, -r * 0.4, 0, -r * 0.78, Paint.stroke(palette.thread(), 1.8).dashed("0.1 5"));
+              svg.line(
+                  0, -r * 0.4, 0, -r * 0.78, Paint.stroke(palette.thread(), 1.8).dashed("0.1 5"));
             }
           });
     }
@@ -195,7 +230,15 @@ final class BatikWax implements Fabric {
 
   private void leaf(Svg svg, double x, double y, double turn, double scale) {
     svg.transformed(
-        "translate(" + Svg.n(x) + " " + Svg.n(y) + ") rotate(" + Svg.n(turn) + ") scale(" + Svg.ratio(scale) + ")",
+        "translate("
+            + Svg.n(x)
+            + " "
+            + Svg.n(y)
+            + ") rotate("
+            + Svg.n(turn)
+            + ") scale("
+            + Svg.ratio(scale)
+            + ")",
         () -> {
           svg.path(Leaf.TEAK.outline(), Paint.fill(palette.accent()).outlined(palette.thread(), 6));
           svg.line(0, -8, 0, -84, Paint.stroke(palette.thread(), 5));

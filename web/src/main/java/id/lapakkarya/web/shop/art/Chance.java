@@ -1,8 +1,9 @@
 package id.lapakkarya.web.shop.art;
 
 /**
- * Repeatable chance: the same seed gives the same picture on every node and after every restart. (SplitMix64; the JDK's
- * own generators do not promise a sequence across versions for every call used here.)
+ * Repeatable chance: the same seed gives the same picture on every node and after every restart.
+ * (SplitMix64; the JDK's own generators do not promise a sequence across versions for every call
+ * used here.)
  */
 final class Chance {
   private final String seed;
@@ -25,7 +26,9 @@ final class Chance {
     return mix(hash);
   }
 
-  /** A stream of its own, so that a change in one part of a picture does not reshuffle the others. */
+  /**
+   * A stream of its own, so that a change in one part of a picture does not reshuffle the others.
+   */
   Chance fork(String name) {
     return new Chance(seed + "/" + name);
   }

@@ -29,20 +29,48 @@ final class Cloth {
     Textile textile = look.textile(svg, chance.between(0.62, 0.86));
     boolean longer = chance.yes(0.6);
     if (longer) {
-      Drape behind = new Drape(left + 14, width - 28, top + 4, bottom - 130, chance.between(60, 80), 9, 1.3);
+      Drape behind =
+          new Drape(left + 14, width - 28, top + 4, bottom - 130, chance.between(60, 80), 9, 1.3);
       svg.path(behind.outline(), Paint.fill(look.palette().cloth().dark(0.35)));
     }
-    Drape drape = new Drape(left, width, top, bottom, chance.between(74, 116), chance.between(8, 14), chance.between(0, 6));
+    Drape drape =
+        new Drape(
+            left,
+            width,
+            top,
+            bottom,
+            chance.between(74, 116),
+            chance.between(8, 14),
+            chance.between(0, 6));
     svg.moved(16, 8, () -> svg.path(drape.outline(), Paint.fill(Colour.INK, 0.08)));
     drape.draw(svg, textile, look.palette());
-    svg.rect(left, top, width, 26, Paint.fill(svg.linear(0, 0, 0, 1, Stop.at(0, Colour.INK, 0.3), Stop.at(0.35, Colour.WHITE, 0.35), Stop.at(1, Colour.INK, 0.12))));
+    svg.rect(
+        left,
+        top,
+        width,
+        26,
+        Paint.fill(
+            svg.linear(
+                0,
+                0,
+                0,
+                1,
+                Stop.at(0, Colour.INK, 0.3),
+                Stop.at(0.35, Colour.WHITE, 0.35),
+                Stop.at(1, Colour.INK, 0.12))));
   }
 
   private static void rod(Svg svg, double left, double right, double y) {
     for (double x : new double[] {left + 24, right - 24}) {
       svg.line(x, 0, x, y, Paint.stroke(Colour.of("#8a6a48"), 3));
     }
-    svg.rect(left, y - 9, right - left, 18, 9, Paint.fill(svg.vertical(WOOD.light(0.35), WOOD.dark(0.25))));
+    svg.rect(
+        left,
+        y - 9,
+        right - left,
+        18,
+        9,
+        Paint.fill(svg.vertical(WOOD.light(0.35), WOOD.dark(0.25))));
     for (double x : new double[] {left, right}) {
       svg.circle(x, y, 15, Paint.fill(WOOD.dark(0.1)));
       svg.circle(x - 3, y - 4, 8, Paint.fill(WOOD.light(0.25)));
@@ -70,12 +98,20 @@ final class Cloth {
             Colour edge = i % 2 == 0 ? palette.cloth().dark(0.3) : palette.cloth().dark(0.12);
             svg.rect(x + i * 5, y + i * 6, w, h, 14, Paint.fill(edge));
           }
-          svg.clipped(rounded(x, y, w, h, 14), () -> face(svg, textile, palette, x, y, w, h, chance));
+          svg.clipped(
+              rounded(x, y, w, h, 14), () -> face(svg, textile, palette, x, y, w, h, chance));
         });
   }
 
   private static void face(
-      Svg svg, Textile textile, Palette palette, double x, double y, double w, double h, Chance chance) {
+      Svg svg,
+      Textile textile,
+      Palette palette,
+      double x,
+      double y,
+      double w,
+      double h,
+      Chance chance) {
     svg.rect(x, y, w, h, Paint.fill(textile.field(400, y)));
     boolean side = chance.yes(0.4);
     if (side) {
@@ -91,12 +127,28 @@ final class Cloth {
     light(svg, x, y, w, h * 0.62);
     double flap = textile.endHeight() + chance.between(30, 70);
     double top = y + h - flap;
-    svg.rect(x, top - 26, w, 26, Paint.fill(svg.linear(0, 0, 0, 1, Stop.at(0, Colour.INK, 0), Stop.at(1, Colour.INK, 0.4))));
+    svg.rect(
+        x,
+        top - 26,
+        w,
+        26,
+        Paint.fill(svg.linear(0, 0, 0, 1, Stop.at(0, Colour.INK, 0), Stop.at(1, Colour.INK, 0.4))));
     svg.rect(x, top, w, flap, Paint.fill(palette.cloth()));
     svg.transformed(
         "translate(0 " + Svg.n(2 * top + textile.endHeight()) + ") scale(1 -1)",
-        () -> svg.rect(x, top, w, textile.endHeight(), Paint.fill(textile.end(400 - textile.endWidth() / 2, top))));
-    svg.rect(x, top + textile.endHeight(), w, flap, Paint.fill(textile.field(400, top + textile.endHeight())));
+        () ->
+            svg.rect(
+                x,
+                top,
+                w,
+                textile.endHeight(),
+                Paint.fill(textile.end(400 - textile.endWidth() / 2, top))));
+    svg.rect(
+        x,
+        top + textile.endHeight(),
+        w,
+        flap,
+        Paint.fill(textile.field(400, top + textile.endHeight())));
     svg.rect(x, top, w, 8, Paint.fill(Colour.WHITE, 0.28));
     light(svg, x, top, w, flap);
     if (chance.yes(0.65)) {
@@ -122,12 +174,22 @@ final class Cloth {
         h,
         Paint.fill(
             svg.linear(
-                0, 0, 1, 1, Stop.at(0, Colour.WHITE, 0.2), Stop.at(0.45, Colour.WHITE, 0.02), Stop.at(1, Colour.INK, 0.24))));
+                0,
+                0,
+                1,
+                1,
+                Stop.at(0, Colour.WHITE, 0.2),
+                Stop.at(0.45, Colour.WHITE, 0.02),
+                Stop.at(1, Colour.INK, 0.24))));
   }
 
   static String rounded(double x, double y, double w, double h, double r) {
-    Path path = Path.at(x + r, y).line(x + w - r, y).quad(x + w, y, x + w, y + r).line(x + w, y + h - r);
-    path.quad(x + w, y + h, x + w - r, y + h).line(x + r, y + h).quad(x, y + h, x, y + h - r).line(x, y + r);
+    Path path =
+        Path.at(x + r, y).line(x + w - r, y).quad(x + w, y, x + w, y + r).line(x + w, y + h - r);
+    path.quad(x + w, y + h, x + w - r, y + h)
+        .line(x + r, y + h)
+        .quad(x, y + h, x, y + h - r)
+        .line(x, y + r);
     return path.quad(x, y, x + r, y).close().toString();
   }
 
@@ -149,13 +211,20 @@ final class Cloth {
       bundle(svg, textile, tone, x, y, w, h, kind);
     }
     double y = 832 - count * h;
-    Path top = Path.at(232, y - 92).line(580, y - 92).curve(604, y - 90, 640, y - 6, 644, y + 10).line(176, y + 10);
+    Path top =
+        Path.at(232, y - 92)
+            .line(580, y - 92)
+            .curve(604, y - 90, 640, y - 6, 644, y + 10)
+            .line(176, y + 10);
     top.curve(180, y - 10, 208, y - 88, 232, y - 92).close();
     svg.path(top, Paint.fill(palette.cloth()));
     svg.transformed(
         "translate(0 " + Svg.n(y + 10) + ") scale(1 .42) skewX(-8)",
         () -> svg.rect(190, -236, 450, 236, Paint.fill(textile.field(400, 0))));
-    svg.path(top, Paint.fill(svg.linear(0, 0, 1, 1, Stop.at(0, Colour.WHITE, 0.4), Stop.at(1, Colour.INK, 0.18))));
+    svg.path(
+        top,
+        Paint.fill(
+            svg.linear(0, 0, 1, 1, Stop.at(0, Colour.WHITE, 0.4), Stop.at(1, Colour.INK, 0.18))));
   }
 
   private static void bundle(
@@ -174,10 +243,25 @@ final class Cloth {
             svg.rect(x, at, w, band, Paint.fill(textile.band(x, at)));
           }
           String fold =
-              svg.linear(0, 0, 0, 1, Stop.at(0, Colour.INK, 0.1), Stop.at(0.25, Colour.WHITE, 0.3), Stop.at(0.7, Colour.INK, 0.02), Stop.at(1, Colour.INK, 0.5));
+              svg.linear(
+                  0,
+                  0,
+                  0,
+                  1,
+                  Stop.at(0, Colour.INK, 0.1),
+                  Stop.at(0.25, Colour.WHITE, 0.3),
+                  Stop.at(0.7, Colour.INK, 0.02),
+                  Stop.at(1, Colour.INK, 0.5));
           svg.rect(x, y, w, half, 20, Paint.fill(fold));
           svg.rect(x, y + half, w, half, 20, Paint.fill(fold));
-          svg.rect(x, y, w, h, Paint.fill(svg.linear(0, 0, 1, 0, Stop.at(0, Colour.WHITE, 0.12), Stop.at(1, Colour.INK, 0.3))));
+          svg.rect(
+              x,
+              y,
+              w,
+              h,
+              Paint.fill(
+                  svg.linear(
+                      0, 0, 1, 0, Stop.at(0, Colour.WHITE, 0.12), Stop.at(1, Colour.INK, 0.3))));
         });
   }
 
@@ -198,19 +282,41 @@ final class Cloth {
   }
 
   private static void roll(
-      Svg svg, Textile textile, Palette palette, double x, double top, double foot, double r, int i) {
+      Svg svg,
+      Textile textile,
+      Palette palette,
+      double x,
+      double top,
+      double foot,
+      double r,
+      int i) {
     double ry = r * 0.3;
-    Path body = Path.at(x - r, top).line(x - r, foot - ry).arc(r, ry, false, x + r, foot - ry).line(x + r, top).close();
+    Path body =
+        Path.at(x - r, top)
+            .line(x - r, foot - ry)
+            .arc(r, ry, false, x + r, foot - ry)
+            .line(x + r, top)
+            .close();
     svg.clipped(
         body,
         () -> {
-          svg.rect(x - r, top - ry, 2 * r, foot - top + ry, Paint.fill(i == 2 ? palette.relief() : palette.cloth()));
+          svg.rect(
+              x - r,
+              top - ry,
+              2 * r,
+              foot - top + ry,
+              Paint.fill(i == 2 ? palette.relief() : palette.cloth()));
           if (i < 2) {
             svg.rect(x - r, top - ry, 2 * r, foot - top + ry, Paint.fill(textile.field(x, top)));
           }
           double end = textile.endHeight();
           if (i != 1) {
-            svg.rect(x - r, foot - end, 2 * r, end, Paint.fill(textile.end(x - textile.endWidth() / 2, foot - end)));
+            svg.rect(
+                x - r,
+                foot - end,
+                2 * r,
+                end,
+                Paint.fill(textile.end(x - textile.endWidth() / 2, foot - end)));
           }
           svg.rect(x - r, top - ry, 2 * r, foot - top + ry, Paint.fill(Studio.roundness(svg, 0.9)));
         });
@@ -218,7 +324,12 @@ final class Cloth {
     svg.ellipse(x, top, r, ry, Paint.fill(end.dark(0.2)));
     for (int ring = 0; ring < 5; ring++) {
       double part = 0.9 - ring * 0.17;
-      svg.ellipse(x, top, r * part, ry * part, Paint.stroke(ring % 2 == 0 ? palette.thread() : end.light(0.25), 3, 0.8));
+      svg.ellipse(
+          x,
+          top,
+          r * part,
+          ry * part,
+          Paint.stroke(ring % 2 == 0 ? palette.thread() : end.light(0.25), 3, 0.8));
     }
     svg.ellipse(x, top, r * 0.12, ry * 0.14, Paint.fill(end.dark(0.6)));
   }
@@ -234,14 +345,28 @@ final class Cloth {
     fan(svg, textile, palette, 400, 190, chance.between(560, 610), -13, 2, false);
     fan(svg, textile, palette, 400, 190, chance.between(640, 690), 0, 14, true);
     svg.circle(400, 150, 62, Paint.stroke(WOOD, 13));
-    svg.path(Path.at(346, 140).curve(356, 84, 440, 82, 452, 134), Paint.stroke(WOOD.light(0.45), 4, 0.8));
-    Path knot = Path.at(352, 182).curve(366, 232, 434, 232, 448, 182).curve(440, 206, 360, 206, 352, 182).close();
+    svg.path(
+        Path.at(346, 140).curve(356, 84, 440, 82, 452, 134),
+        Paint.stroke(WOOD.light(0.45), 4, 0.8));
+    Path knot =
+        Path.at(352, 182)
+            .curve(366, 232, 434, 232, 448, 182)
+            .curve(440, 206, 360, 206, 352, 182)
+            .close();
     svg.path(knot, Paint.fill(WOOD));
   }
 
   /** Narrow strips turned about a point far above: close together in the ring, apart at the hem. */
   private static void fan(
-      Svg svg, Textile textile, Palette palette, double x, double y, double length, double from, double to, boolean front) {
+      Svg svg,
+      Textile textile,
+      Palette palette,
+      double x,
+      double y,
+      double length,
+      double from,
+      double to,
+      boolean front) {
     double pivot = y - 300;
     double end = textile.endHeight();
     String field = textile.field(x, y);
@@ -253,18 +378,35 @@ final class Cloth {
       double offset = (part - 0.5) * 190;
       double wave = Math.sin(part * 19 + (front ? 0 : 2));
       svg.transformed(
-          "rotate(" + Svg.n(-angle) + " " + Svg.n(x) + " " + Svg.n(pivot) + ") translate(" + Svg.n(-offset * 0.62) + " " + Svg.n(wave * 8) + ")",
+          "rotate("
+              + Svg.n(-angle)
+              + " "
+              + Svg.n(x)
+              + " "
+              + Svg.n(pivot)
+              + ") translate("
+              + Svg.n(-offset * 0.62)
+              + " "
+              + Svg.n(wave * 8)
+              + ")",
           () -> {
             double left = x + offset - 9;
             svg.rect(left, y - 10, 18, length - end + 10, Paint.fill(field));
             svg.rect(left, y + length - end, 18, end, Paint.fill(border));
             Colour shade = wave > 0 ? Colour.INK : Colour.WHITE;
-            svg.rect(left, y - 10, 18, length + 10, Paint.fill(shade, Math.abs(wave) * (wave > 0 ? 0.3 : 0.16)));
+            svg.rect(
+                left,
+                y - 10,
+                18,
+                length + 10,
+                Paint.fill(shade, Math.abs(wave) * (wave > 0 ? 0.3 : 0.16)));
           });
     }
   }
 
-  /** The full frame: cloth from edge to edge in a few deep folds, so that the pattern can be read. */
+  /**
+   * The full frame: cloth from edge to edge in a few deep folds, so that the pattern can be read.
+   */
   static void closeUp(Svg svg, Look look) {
     Chance chance = look.chance().fork("close");
     Textile textile = look.textile(svg, chance.between(1.25, 1.6));
@@ -274,7 +416,8 @@ final class Cloth {
         400,
         500,
         () -> {
-          Drape drape = new Drape(-170, 1140, -160, 1180, chance.between(240, 330), 26, chance.between(0, 6));
+          Drape drape =
+              new Drape(-170, 1140, -160, 1180, chance.between(240, 330), 26, chance.between(0, 6));
           drape.draw(svg, textile, look.palette());
         });
     svg.rect(
@@ -282,12 +425,28 @@ final class Cloth {
         0,
         800,
         1000,
-        Paint.fill(svg.radial(0.4, 0.35, 0.8, Stop.at(0, Colour.WHITE, 0.14), Stop.at(0.6, Colour.WHITE, 0), Stop.at(1, Colour.INK, 0.3))));
+        Paint.fill(
+            svg.radial(
+                0.4,
+                0.35,
+                0.8,
+                Stop.at(0, Colour.WHITE, 0.14),
+                Stop.at(0.6, Colour.WHITE, 0),
+                Stop.at(1, Colour.INK, 0.3))));
   }
 
-  /** A hanging piece whose folds are cut into narrow strips, each shifted and lit by its place on the fold. */
+  /**
+   * A hanging piece whose folds are cut into narrow strips, each shifted and lit by its place on
+   * the fold.
+   */
   private record Drape(
-      double left, double width, double top, double bottom, double fold, double depth, double phase) {
+      double left,
+      double width,
+      double top,
+      double bottom,
+      double fold,
+      double depth,
+      double phase) {
 
     double wave(double x) {
       double t = (x - left) / fold * Math.PI * 2 + phase;
@@ -317,11 +476,28 @@ final class Cloth {
               slice(svg, x, Math.min(step, left + width - x), field, strip, border, end, band);
             }
           });
-      svg.path(outline(), Paint.fill(svg.linear(0, 0, 1, 0, Stop.at(0, Colour.WHITE, 0.1), Stop.at(0.6, Colour.INK, 0), Stop.at(1, Colour.INK, 0.2))));
+      svg.path(
+          outline(),
+          Paint.fill(
+              svg.linear(
+                  0,
+                  0,
+                  1,
+                  0,
+                  Stop.at(0, Colour.WHITE, 0.1),
+                  Stop.at(0.6, Colour.INK, 0),
+                  Stop.at(1, Colour.INK, 0.2))));
     }
 
     private void slice(
-        Svg svg, double x, double w, String field, String strip, String border, double end, double band) {
+        Svg svg,
+        double x,
+        double w,
+        String field,
+        String strip,
+        String border,
+        double end,
+        double band) {
       double from = depth * wave(x);
       double slope = (depth * wave(x + w) - from) / w;
       double foot = bottom - end;
@@ -334,7 +510,12 @@ final class Cloth {
             svg.rect(x, foot, w + 0.8, end, Paint.fill(border));
             double light = -wave(x + w / 2 + fold * 0.2);
             Colour shade = light < 0 ? Colour.INK : Colour.WHITE;
-            svg.rect(x, top - 2 * depth, w, bottom - top + 2 * depth, Paint.fill(shade, Math.abs(light) * (light < 0 ? 0.4 : 0.2)));
+            svg.rect(
+                x,
+                top - 2 * depth,
+                w,
+                bottom - top + 2 * depth,
+                Paint.fill(shade, Math.abs(light) * (light < 0 ? 0.4 : 0.2)));
           });
     }
   }

@@ -17,14 +17,19 @@ record Colour(int red, int green, int blue) {
     return new Colour(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255);
   }
 
-  /** A tenant's colour is data: anything but {@code #rrggbb} falls back instead of breaking the page. */
+  /**
+   * A tenant's colour is data: anything but {@code #rrggbb} falls back instead of breaking the
+   * page.
+   */
   static Colour orElse(String hex, Colour fallback) {
     return hex != null && HEX.matcher(hex).matches() ? of(hex) : fallback;
   }
 
   Colour mix(Colour other, double part) {
     return new Colour(
-        blend(red, other.red, part), blend(green, other.green, part), blend(blue, other.blue, part));
+        blend(red, other.red, part),
+        blend(green, other.green, part),
+        blend(blue, other.blue, part));
   }
 
   Colour light(double part) {

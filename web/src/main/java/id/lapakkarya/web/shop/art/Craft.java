@@ -39,16 +39,27 @@ enum Craft {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** Whether the goods are cloth by the metre, recognised by their technique rather than by their shape. */
+  /**
+   * Whether the goods are cloth by the metre, recognised by their technique rather than by their
+   * shape.
+   */
   boolean isCloth() {
     return this == SONGKET || this == BATIK || this == JUMPUTAN || this == ECOPRINT;
   }
 
   boolean isFood() {
-    return this == KULINER || this == ROTI || this == PEMPEK || this == KEMPLANG || this == KOPI || this == CAMILAN;
+    return this == KULINER
+        || this == ROTI
+        || this == PEMPEK
+        || this == KEMPLANG
+        || this == KOPI
+        || this == CAMILAN;
   }
 
-  /** The cloth craft that a thing is dressed in: "Peci Batik" is an accessory, but its pattern is batik. */
+  /**
+   * The cloth craft that a thing is dressed in: "Peci Batik" is an accessory, but its pattern is
+   * batik.
+   */
   Craft patterned(String words) {
     if (isCloth()) {
       return this;

@@ -37,13 +37,24 @@ final class Emblem {
         for (int i = 0; i < 8; i++) {
           double a = Math.PI * i / 4;
           double size = i % 2 == 0 ? 0.17 : 0.11;
-          svg.circle(x + r * 0.76 * Math.sin(a), y - r * 0.76 * Math.cos(a), r * size, Paint.fill(i % 2 == 0 ? main : second));
+          svg.circle(
+              x + r * 0.76 * Math.sin(a),
+              y - r * 0.76 * Math.cos(a),
+              r * size,
+              Paint.fill(i % 2 == 0 ? main : second));
         }
       }
       case ECOPRINT -> {
         for (int i = -1; i <= 1; i++) {
           int side = i;
-          String at = "translate(" + Svg.n(x) + " " + Svg.n(y + r * 0.85) + ") rotate(" + side * 42 + ") scale(";
+          String at =
+              "translate("
+                  + Svg.n(x)
+                  + " "
+                  + Svg.n(y + r * 0.85)
+                  + ") rotate("
+                  + side * 42
+                  + ") scale(";
           svg.transformed(
               at + Svg.ratio(r * (side == 0 ? 0.0172 : 0.0135)) + ")",
               () -> {
@@ -59,11 +70,28 @@ final class Emblem {
   private static void shoots(Svg svg, double x, double y, double r, Object main, Object second) {
     for (int i = -1; i <= 1; i += 2) {
       double cx = x + i * r * 0.55;
-      svg.path(Path.at(cx - r * 0.42, y + r * 0.66).line(cx, y - r * 0.3).line(cx + r * 0.42, y + r * 0.66).close(), Paint.fill(second));
+      svg.path(
+          Path.at(cx - r * 0.42, y + r * 0.66)
+              .line(cx, y - r * 0.3)
+              .line(cx + r * 0.42, y + r * 0.66)
+              .close(),
+          Paint.fill(second));
     }
-    svg.path(Path.at(x - r * 0.6, y + r * 0.66).line(x, y - r).line(x + r * 0.6, y + r * 0.66).close(), Paint.fill(main));
-    svg.path(Path.at(x - r * 0.36, y + r * 0.66).line(x, y - r * 0.36).line(x + r * 0.36, y + r * 0.66).close(), Paint.fill(second));
-    svg.path(Path.at(x - r * 0.16, y + r * 0.66).line(x, y + r * 0.14).line(x + r * 0.16, y + r * 0.66).close(), Paint.fill(main));
+    svg.path(
+        Path.at(x - r * 0.6, y + r * 0.66).line(x, y - r).line(x + r * 0.6, y + r * 0.66).close(),
+        Paint.fill(main));
+    svg.path(
+        Path.at(x - r * 0.36, y + r * 0.66)
+            .line(x, y - r * 0.36)
+            .line(x + r * 0.36, y + r * 0.66)
+            .close(),
+        Paint.fill(second));
+    svg.path(
+        Path.at(x - r * 0.16, y + r * 0.66)
+            .line(x, y + r * 0.14)
+            .line(x + r * 0.16, y + r * 0.66)
+            .close(),
+        Paint.fill(main));
     svg.rect(x - r, y + r * 0.74, 2 * r, r * 0.1, Paint.fill(main));
   }
 

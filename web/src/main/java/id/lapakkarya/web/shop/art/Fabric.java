@@ -1,6 +1,9 @@
 package id.lapakkarya.web.shop.art;
 
-/** A way of making cloth: what its field, its narrow band and its end border (kepala kain) look like. */
+/**
+ * A way of making cloth: what its field, its narrow band and its end border (kepala kain) look
+ * like.
+ */
 interface Fabric {
   Tile field();
 

@@ -88,7 +88,9 @@ final class JumputanDye implements Fabric {
         170,
         svg -> {
           svg.rect(0, 0, 120, 170, Paint.fill(palette.cloth()));
-          svg.path(Path.at(0, 120).line(60, 10).line(120, 120).close(), Paint.fill(palette.relief(), 0.75));
+          svg.path(
+              Path.at(0, 120).line(60, 10).line(120, 120).close(),
+              Paint.fill(palette.relief(), 0.75));
           for (int row = 0; row < 5; row++) {
             for (int i = 0; i <= row; i++) {
               knot(svg, 60 - row * 11 + i * 22, 26 + row * 20, row == 4 ? 6 : 5, own);
@@ -106,7 +108,10 @@ final class JumputanDye implements Fabric {
         });
   }
 
-  /** Where the dye ran: softer, darker and lighter patches that keep the ground from looking printed. */
+  /**
+   * Where the dye ran: softer, darker and lighter patches that keep the ground from looking
+   * printed.
+   */
   private void cloud(Svg svg, Chance own) {
     for (int i = 0; i < 4; i++) {
       Colour tone = i % 2 == 0 ? palette.relief() : palette.cloth().light(0.25);
@@ -127,7 +132,8 @@ final class JumputanDye implements Fabric {
       double far = own.between(29, 33);
       Path crease = Path.at(x + 14 * Math.cos(a), y + 14 * Math.sin(a));
       svg.path(
-          crease.line(x + far * Math.cos(a), y + far * Math.sin(a)), Paint.stroke(palette.relief(), 1.2, 0.5));
+          crease.line(x + far * Math.cos(a), y + far * Math.sin(a)),
+          Paint.stroke(palette.relief(), 1.2, 0.5));
     }
     svg.path(Path.blob(x, y, 10, 10, 10, 0.1, own), Paint.fill(palette.thread()));
     svg.circle(x, y, 3.4, Paint.fill(palette.cloth()));
@@ -138,7 +144,9 @@ final class JumputanDye implements Fabric {
       double a = 2 * Math.PI * i / petals;
       double px = x + reach * 0.62 * Math.cos(a);
       double py = y + reach * 0.62 * Math.sin(a);
-      svg.path(Path.blob(px, py, 12, 12, 9, 0.14, own), Paint.fill(i % 2 == 0 ? palette.accent() : palette.thread()));
+      svg.path(
+          Path.blob(px, py, 12, 12, 9, 0.14, own),
+          Paint.fill(i % 2 == 0 ? palette.accent() : palette.thread()));
       svg.circle(px, py, 4, Paint.fill(palette.cloth()));
     }
     knot(svg, x, y, 10, own);
@@ -147,7 +155,11 @@ final class JumputanDye implements Fabric {
   private void knot(Svg svg, double x, double y, double r, Chance own) {
     svg.path(Path.blob(x, y, r, r, 9, 0.12, own), Paint.fill(palette.thread()));
     if (r > 3.5) {
-      svg.circle(x + own.between(-0.8, 0.8), y + own.between(-0.8, 0.8), r * 0.46, Paint.fill(palette.cloth()));
+      svg.circle(
+          x + own.between(-0.8, 0.8),
+          y + own.between(-0.8, 0.8),
+          r * 0.46,
+          Paint.fill(palette.cloth()));
     }
     if (r > 7) {
       svg.circle(x, y, r * 0.16, Paint.fill(palette.thread()));
@@ -169,7 +181,8 @@ final class JumputanDye implements Fabric {
     }
   }
 
-  private static void ringOf(List<double[]> knots, double x, double y, double reach, int count, double r) {
+  private static void ringOf(
+      List<double[]> knots, double x, double y, double reach, int count, double r) {
     for (int i = 0; i < count; i++) {
       double a = 2 * Math.PI * (i + 0.5) / count;
       knots.add(new double[] {x + reach * Math.cos(a), y + reach * Math.sin(a), r});

@@ -44,7 +44,9 @@ enum Leaf {
       for (int i = 0; i < 8; i++) {
         double y = -8 - i * 11;
         double reach = 30 - i * 3.2;
-        path.line(0, y).quad(-reach * 0.7, y - 1, -reach, y - 11).quad(-reach * 0.5, y - 11, 0, y - 7);
+        path.line(0, y)
+            .quad(-reach * 0.7, y - 1, -reach, y - 11)
+            .quad(-reach * 0.5, y - 11, 0, y - 7);
       }
       path.line(0, -100);
       for (int i = 7; i >= 0; i--) {
@@ -65,7 +67,15 @@ enum Leaf {
     }
     Path veins = Path.at(0, 8).line(0, this == COIN ? -72 : -90);
     if (this == CASTOR) {
-      veins.move(0, -8).line(-38, -58).move(0, -8).line(38, -58).move(0, -6).line(-34, -13).move(0, -6).line(34, -13);
+      veins
+          .move(0, -8)
+          .line(-38, -58)
+          .move(0, -8)
+          .line(38, -58)
+          .move(0, -6)
+          .line(-34, -13)
+          .move(0, -6)
+          .line(34, -13);
     } else {
       double reach = this == EUCALYPTUS ? 9 : 25;
       for (int y = -18; y > -70; y -= 14) {

@@ -1,6 +1,9 @@
 package id.lapakkarya.web.shop.art;
 
-/** Ecoprint: leaves laid on mordanted cloth and steamed; prints overlap and are never twice the same. */
+/**
+ * Ecoprint: leaves laid on mordanted cloth and steamed; prints overlap and are never twice the
+ * same.
+ */
 final class LeafPrint implements Fabric {
   private static final double SIZE = 300;
 
@@ -38,7 +41,11 @@ final class LeafPrint implements Fabric {
             leaf(svg, i % 3 == 1 ? second : main, x, y, turn, own.between(0.8, 1.15), i, own);
           }
           for (int i = 0; i < 10; i++) {
-            svg.circle(own.between(6, 294), own.between(6, 294), own.between(1.5, 4), Paint.fill(tone(i), 0.5));
+            svg.circle(
+                own.between(6, 294),
+                own.between(6, 294),
+                own.between(1.5, 4),
+                Paint.fill(tone(i), 0.5));
           }
         });
   }
@@ -72,13 +79,21 @@ final class LeafPrint implements Fabric {
           svg.rect(0, 132, 150, 28, Paint.fill(palette.accent(), 0.85));
           svg.line(0, 132, 150, 132, Paint.stroke(palette.thread(), 2.4));
           for (int i = 0; i < 3; i++) {
-            placed(svg, i == 1 ? main : second, 25 + 50 * i, 130, own.between(-9, 9), i == 1 ? 1.08 : 0.82, i);
+            placed(
+                svg,
+                i == 1 ? main : second,
+                25 + 50 * i,
+                130,
+                own.between(-9, 9),
+                i == 1 ? 1.08 : 0.82,
+                i);
           }
         });
   }
 
   /** A print that crosses an edge is repeated on the other side, so that the repeat has no seam. */
-  private void leaf(Svg svg, Leaf leaf, double x, double y, double turn, double scale, int i, Chance own) {
+  private void leaf(
+      Svg svg, Leaf leaf, double x, double y, double turn, double scale, int i, Chance own) {
     double reach = 104 * scale;
     double tipX = x + Math.sin(Math.toRadians(turn)) * reach;
     double tipY = y - Math.cos(Math.toRadians(turn)) * reach;
@@ -97,9 +112,11 @@ final class LeafPrint implements Fabric {
   }
 
   private void placed(Svg svg, Leaf leaf, double x, double y, double turn, double scale, int i) {
-    String where = "translate(" + Svg.n(x) + " " + Svg.n(y) + ") rotate(" + Svg.n(turn) + ") scale(";
+    String where =
+        "translate(" + Svg.n(x) + " " + Svg.n(y) + ") rotate(" + Svg.n(turn) + ") scale(";
     svg.transformed(
-        where + Svg.ratio(scale) + ")", () -> leaf.draw(svg, tone(i), palette.cloth(), i % 4 == 3 ? 0.45 : 0.68));
+        where + Svg.ratio(scale) + ")",
+        () -> leaf.draw(svg, tone(i), palette.cloth(), i % 4 == 3 ? 0.45 : 0.68));
   }
 
   private Colour tone(int i) {

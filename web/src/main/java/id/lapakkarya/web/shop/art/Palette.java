@@ -12,7 +12,13 @@ package id.lapakkarya.web.shop.art;
  * @param brand the Lapas's colour, for labels and bands
  */
 record Palette(
-    Colour paper, Colour tint, Colour cloth, Colour thread, Colour accent, Colour relief, Colour brand) {
+    Colour paper,
+    Colour tint,
+    Colour cloth,
+    Colour thread,
+    Colour accent,
+    Colour relief,
+    Colour brand) {
 
   private static final String[] SONGKET = {
     "#7a1626 #e3bd68 #d98a3d #f3dfa8",
@@ -56,7 +62,8 @@ record Palette(
     "#e9dcd0 #7a4a52 #6d7a55 #b37f4a"
   };
   private static final String[] TINTS = {
-    "#ead9bd", "#e6d3c4", "#dfe0cd", "#d5e0da", "#e7d6d0", "#dcd8e2", "#ebdcc9", "#d9dfe4", "#eadfb8"
+    "#ead9bd", "#e6d3c4", "#dfe0cd", "#d5e0da", "#e7d6d0", "#dcd8e2", "#ebdcc9", "#d9dfe4",
+    "#eadfb8"
   };
 
   static Palette of(Craft craft, Motif motif, String brand, Chance chance) {
@@ -80,7 +87,8 @@ record Palette(
     boolean bright = own.brightness() > 0.55;
     Colour thread = bright ? own.dark(0.7) : Colour.of("#e6c47a");
     Colour accent = bright ? own.dark(0.45) : own.light(0.45);
-    return new Palette(Colour.IVORY, Colour.of(TINTS[0]), own, thread, accent, own.light(0.75), own);
+    return new Palette(
+        Colour.IVORY, Colour.of(TINTS[0]), own, thread, accent, own.light(0.75), own);
   }
 
   private static String[] tones(Craft craft, Motif motif) {

@@ -10,8 +10,12 @@ final class Path {
     return new Path().move(x, y);
   }
 
-  /** A closed outline through points on a ring whose radius wobbles: handmade rather than compass-drawn. */
-  static Path blob(double cx, double cy, double rx, double ry, int points, double wobble, Chance chance) {
+  /**
+   * A closed outline through points on a ring whose radius wobbles: handmade rather than
+   * compass-drawn.
+   */
+  static Path blob(
+      double cx, double cy, double rx, double ry, int points, double wobble, Chance chance) {
     double[] xs = new double[points];
     double[] ys = new double[points];
     for (int i = 0; i < points; i++) {
@@ -59,7 +63,12 @@ final class Path {
   }
 
   Path arc(double rx, double ry, boolean clockwise, double x, double y) {
-    d.append('A').append(Svg.n(rx)).append(' ').append(Svg.n(ry)).append(" 0 0 ").append(clockwise ? 1 : 0);
+    d.append('A')
+        .append(Svg.n(rx))
+        .append(' ')
+        .append(Svg.n(ry))
+        .append(" 0 0 ")
+        .append(clockwise ? 1 : 0);
     d.append(' ').append(Svg.n(x)).append(' ').append(Svg.n(y));
     return this;
   }

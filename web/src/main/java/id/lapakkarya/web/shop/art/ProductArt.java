@@ -2,7 +2,10 @@ package id.lapakkarya.web.shop.art;
 
 import java.util.Locale;
 
-/** The picture of a product that has no photo: its kind of goods, in the pattern and palette of its craft. */
+/**
+ * The picture of a product that has no photo: its kind of goods, in the pattern and palette of its
+ * craft.
+ */
 public final class ProductArt {
   private ProductArt() {}
 
@@ -28,9 +31,11 @@ public final class ProductArt {
     Craft pattern = craft.patterned(words);
     Palette palette = Palette.of(pattern, motif, subject.brand(), chance.fork("palette"));
     Fabric fabric = Fabric.of(pattern, motif, palette, chance.fork("fabric"));
-    // A further view of the same piece keeps its colours and its pattern; only the arrangement changes.
+    // A further view of the same piece keeps its colours and its pattern; only the arrangement
+    // changes.
     int view = Math.max(0, subject.variation());
-    Chance arranging = view < 2 ? chance : Chance.of(craft.slug() + "/" + subject.seed() + "/" + view);
+    Chance arranging =
+        view < 2 ? chance : Chance.of(craft.slug() + "/" + subject.seed() + "/" + view);
     Look look = new Look(craft, motif, palette, arranging, words, fabric);
     Svg svg = new Svg(800, 1000, subject + "");
     Thing thing = Thing.of(craft, words);

@@ -1,8 +1,8 @@
 package id.lapakkarya.web.shop.art;
 
 /**
- * Songket: gold weft floating over a plain ground. Drawn as a weaver counts it, on a grid of threads, so that every edge is
- * stepped and the ground shows between two rows.
+ * Songket: gold weft floating over a plain ground. Drawn as a weaver counts it, on a grid of
+ * threads, so that every edge is stepped and the ground shows between two rows.
  */
 final class SongketWeave implements Fabric {
   private static final double CELL = 4;
@@ -50,7 +50,9 @@ final class SongketWeave implements Fabric {
         svg -> {
           svg.rect(0, 0, columns * CELL, rows * CELL, Paint.fill(palette.cloth()));
           svg.path(threads(columns, rows, accent), Paint.fill(palette.accent()));
-          svg.path(threads(columns, rows, (x, y) -> gold.at(x, y) && !accent.at(x, y)), Paint.fill(palette.thread()));
+          svg.path(
+              threads(columns, rows, (x, y) -> gold.at(x, y) && !accent.at(x, y)),
+              Paint.fill(palette.thread()));
         });
   }
 
@@ -119,7 +121,10 @@ final class SongketWeave implements Fabric {
     if (row == 13) {
       return false;
     }
-    return edge == 0 || edge == 1 || heart == 0 && edge >= 4 || heart > 0 && edge >= 3 && (x + y) % 2 == 0;
+    return edge == 0
+        || edge == 1
+        || heart == 0 && edge >= 4
+        || heart > 0 && edge >= 3 && (x + y) % 2 == 0;
   }
 
   private boolean shootHearts(int x, int y) {
@@ -133,7 +138,9 @@ final class SongketWeave implements Fabric {
     if (d == 12 || d == 11 || d == 13) {
       return (x + y) % 4 != 0;
     }
-    return inner <= star - 3 && inner >= star - 5 || heart == 0 && inner <= 3 || heart > 0 && inner == 2;
+    return inner <= star - 3 && inner >= star - 5
+        || heart == 0 && inner <= 3
+        || heart > 0 && inner == 2;
   }
 
   private boolean latticeHearts(int x, int y) {
@@ -166,7 +173,10 @@ final class SongketWeave implements Fabric {
     return d <= 3 && d != 2;
   }
 
-  /** Pucuk rebung: bamboo shoots standing on the hem, nested, with a bud on each tip and smaller buds between them. */
+  /**
+   * Pucuk rebung: bamboo shoots standing on the hem, nested, with a bud on each tip and smaller
+   * buds between them.
+   */
   private boolean tumpal(int x, int y) {
     int height = 2 * teeth;
     int ax = centre(x, 2 * teeth);
@@ -179,7 +189,10 @@ final class SongketWeave implements Fabric {
     int edge = (int) Math.floor((y - 4) / 2.0) - ax;
     if (edge >= 0 && y < height + 2) {
       int depth = edge;
-      return depth <= 1 || depth == 3 || depth == 4 && heart == 0 || depth >= 6 && (ax + y / 2) % 2 == 0;
+      return depth <= 1
+          || depth == 3
+          || depth == 4 && heart == 0
+          || depth >= 6 && (ax + y / 2) % 2 == 0;
     }
     boolean bud = ax + Math.abs(y - 2) <= 2;
     int bx = teeth - ax;

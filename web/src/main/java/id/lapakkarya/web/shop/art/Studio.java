@@ -1,6 +1,9 @@
 package id.lapakkarya.web.shop.art;
 
-/** The little studio every product stands in: paper backdrop, soft light from the upper left, soft shadows. */
+/**
+ * The little studio every product stands in: paper backdrop, soft light from the upper left, soft
+ * shadows.
+ */
 final class Studio {
   static final double WIDTH = 800;
   static final double HEIGHT = 1000;
@@ -16,7 +19,12 @@ final class Studio {
     Colour tint = palette.tint();
     int set = chance.below(4);
     if (set == 0) {
-      Path arch = Path.at(150, TABLE - 40).line(150, 420).curve(150, 90, 650, 90, 650, 420).line(650, TABLE - 40).close();
+      Path arch =
+          Path.at(150, TABLE - 40)
+              .line(150, 420)
+              .curve(150, 90, 650, 90, 650, 420)
+              .line(650, TABLE - 40)
+              .close();
       svg.path(arch, Paint.fill(svg.vertical(tint.light(0.25), tint)));
     } else if (set == 1) {
       double x = chance.between(330, 470);
@@ -24,10 +32,16 @@ final class Studio {
     } else if (set == 2) {
       svg.path(
           Path.at(520, 0).line(800, 0).line(800, TABLE - 40).line(300, TABLE - 40).close(),
-          Paint.fill(svg.linear(0, 0, 1, 1, Stop.at(0, Colour.WHITE, 0.55), Stop.at(1, Colour.WHITE, 0))));
+          Paint.fill(
+              svg.linear(0, 0, 1, 1, Stop.at(0, Colour.WHITE, 0.55), Stop.at(1, Colour.WHITE, 0))));
     }
     Colour table = tint.mix(palette.paper(), set == 3 ? 0.25 : 0.45);
-    svg.rect(0, TABLE - 40, WIDTH, HEIGHT - TABLE + 40, Paint.fill(svg.vertical(table, table.light(0.35))));
+    svg.rect(
+        0,
+        TABLE - 40,
+        WIDTH,
+        HEIGHT - TABLE + 40,
+        Paint.fill(svg.vertical(table, table.light(0.35))));
     svg.rect(0, TABLE - 40, WIDTH, 3, Paint.fill(Colour.WHITE, 0.35));
   }
 
@@ -37,8 +51,10 @@ final class Studio {
     Colour tint = palette.tint();
     switch (chance.below(4)) {
       case 0 -> svg.circle(400, 500, 350, Paint.fill(tint.light(0.3), 0.75));
-      case 1 -> svg.path(
-          Path.at(0, 640).line(800, 380).line(800, 1000).line(0, 1000).close(), Paint.fill(tint.light(0.2), 0.7));
+      case 1 ->
+          svg.path(
+              Path.at(0, 640).line(800, 380).line(800, 1000).line(0, 1000).close(),
+              Paint.fill(tint.light(0.2), 0.7));
       case 2 -> svg.rect(0, 0, 330, HEIGHT, Paint.fill(tint.light(0.2), 0.7));
       default -> svg.rect(90, 110, 620, 780, 26, Paint.fill(tint.light(0.35), 0.7));
     }
@@ -54,14 +70,24 @@ final class Studio {
         HEIGHT,
         Paint.fill(
             svg.radial(
-                0.38, 0.3, 0.85, Stop.at(0, Colour.WHITE, 0.7), Stop.at(0.55, palette.tint(), 0.12), Stop.at(1, palette.tint(), 0.6))));
+                0.38,
+                0.3,
+                0.85,
+                Stop.at(0, Colour.WHITE, 0.7),
+                Stop.at(0.55, palette.tint(), 0.12),
+                Stop.at(1, palette.tint(), 0.6))));
   }
 
   /** The shadow under something that stands on the table. */
   static void shadow(Svg svg, double cx, double cy, double rx, double ry) {
     String soft =
         svg.radial(
-            0.5, 0.5, 0.5, Stop.at(0, Colour.INK, 0.42), Stop.at(0.55, Colour.INK, 0.16), Stop.at(1, Colour.INK, 0));
+            0.5,
+            0.5,
+            0.5,
+            Stop.at(0, Colour.INK, 0.42),
+            Stop.at(0.55, Colour.INK, 0.16),
+            Stop.at(1, Colour.INK, 0));
     svg.ellipse(cx + 14, cy, rx * 1.15, ry, Paint.fill(soft));
   }
 

@@ -4,8 +4,9 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
- * A canvas that writes SVG by presentation attributes only, so that a picture also shows under a content security policy
- * that forbids inline styles. Ids carry a prefix made from the picture's key: several pictures may share one page.
+ * A canvas that writes SVG by presentation attributes only, so that a picture also shows under a
+ * content security policy that forbids inline styles. Ids carry a prefix made from the picture's
+ * key: several pictures may share one page.
  */
 final class Svg {
   private final int width;
@@ -21,12 +22,20 @@ final class Svg {
     this.prefix = "a" + Long.toString(Chance.hash(key) >>> 1, 36) + "-";
   }
 
-  /** A number with at most one decimal: a tenth of a unit cannot be seen and halves the size of a path. */
+  /**
+   * A number with at most one decimal: a tenth of a unit cannot be seen and halves the size of a
+   * path.
+   */
   static String n(double value) {
     long tenths = Math.round(value * 10);
     return tenths % 10 == 0
         ? Long.toString(tenths / 10)
-        : String.format(Locale.ROOT, "%s%d.%d", tenths < 0 ? "-" : "", Math.abs(tenths) / 10, Math.abs(tenths) % 10);
+        : String.format(
+            Locale.ROOT,
+            "%s%d.%d",
+            tenths < 0 ? "-" : "",
+            Math.abs(tenths) / 10,
+            Math.abs(tenths) % 10);
   }
 
   /** A ratio, where a tenth would be too coarse. */
@@ -110,11 +119,18 @@ final class Svg {
 
   void clipped(Object d, Runnable drawing) {
     String id = nextId();
-    defs.append("<clipPath id=\"").append(id).append("\"><path d=\"").append(d).append("\"/></clipPath>");
+    defs.append("<clipPath id=\"")
+        .append(id)
+        .append("\"><path d=\"")
+        .append(d)
+        .append("\"/></clipPath>");
     group("clip-path=\"url(#" + id + ")\"", drawing);
   }
 
-  /** Colour along a line given in parts of the shape's own box; stops are evenly spread unless they name their place. */
+  /**
+   * Colour along a line given in parts of the shape's own box; stops are evenly spread unless they
+   * name their place.
+   */
   String linear(double x1, double y1, double x2, double y2, Stop... stops) {
     return gradient("linearGradient", coordinates(x1, y1, x2, y2), stops);
   }
@@ -127,10 +143,15 @@ final class Svg {
     return linear(0, 0, 1, 0, Stop.at(0, from), Stop.at(1, to));
   }
 
-  /** Colour along the x axis of the page, repeated every {@code period}: the light on regular folds. */
+  /**
+   * Colour along the x axis of the page, repeated every {@code period}: the light on regular folds.
+   */
   String folds(double from, double period, Stop... stops) {
     String where = coordinates(from, 0, from + period, 0);
-    return gradient("linearGradient", where + " gradientUnits=\"userSpaceOnUse\" spreadMethod=\"repeat\"", stops);
+    return gradient(
+        "linearGradient",
+        where + " gradientUnits=\"userSpaceOnUse\" spreadMethod=\"repeat\"",
+        stops);
   }
 
   String radial(double cx, double cy, double r, Stop... stops) {
@@ -145,8 +166,16 @@ final class Svg {
     String drawn = body.toString();
     body = outer;
     String id = nextId();
-    defs.append("<pattern id=\"").append(id).append("\" patternUnits=\"userSpaceOnUse\" x=\"").append(n(x));
-    defs.append("\" y=\"").append(n(y)).append("\" width=\"").append(n(w)).append("\" height=\"").append(n(h));
+    defs.append("<pattern id=\"")
+        .append(id)
+        .append("\" patternUnits=\"userSpaceOnUse\" x=\"")
+        .append(n(x));
+    defs.append("\" y=\"")
+        .append(n(y))
+        .append("\" width=\"")
+        .append(n(w))
+        .append("\" height=\"")
+        .append(n(h));
     if (!transform.isEmpty()) {
       defs.append("\" patternTransform=\"").append(transform);
     }
@@ -178,7 +207,13 @@ final class Svg {
 
   private String gradient(String element, String where, Stop... stops) {
     String id = nextId();
-    defs.append('<').append(element).append(" id=\"").append(id).append('"').append(where).append('>');
+    defs.append('<')
+        .append(element)
+        .append(" id=\"")
+        .append(id)
+        .append('"')
+        .append(where)
+        .append('>');
     for (Stop stop : stops) {
       defs.append(stop.element());
     }
@@ -187,7 +222,15 @@ final class Svg {
   }
 
   private static String coordinates(double x1, double y1, double x2, double y2) {
-    return " x1=\"" + ratio(x1) + "\" y1=\"" + ratio(y1) + "\" x2=\"" + ratio(x2) + "\" y2=\"" + ratio(y2) + "\"";
+    return " x1=\""
+        + ratio(x1)
+        + "\" y1=\""
+        + ratio(y1)
+        + "\" x2=\""
+        + ratio(x2)
+        + "\" y2=\""
+        + ratio(y2)
+        + "\"";
   }
 
   private String nextId() {

@@ -1,6 +1,8 @@
 package id.lapakkarya.web.shop.art;
 
-/** A fabric cut to size: its repeats registered on a canvas, from where shapes are filled with them. */
+/**
+ * A fabric cut to size: its repeats registered on a canvas, from where shapes are filled with them.
+ */
 final class Textile {
   private final Svg svg;
   private final Fabric fabric;

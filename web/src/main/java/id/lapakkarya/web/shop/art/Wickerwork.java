@@ -42,7 +42,8 @@ final class Wickerwork implements Fabric {
           svg.path(
               Path.at(0, 24).line(24, 6).line(48, 24).line(24, 42).close(),
               Paint.fill(weft).outlined(weft.dark(0.35), 1.5));
-          svg.path(Path.at(12, 24).line(24, 15).line(36, 24).line(24, 33).close(), Paint.fill(warp));
+          svg.path(
+              Path.at(12, 24).line(24, 15).line(36, 24).line(24, 33).close(), Paint.fill(warp));
           svg.path(Path.at(0, 2).line(48, 2).move(0, 46).line(48, 46), Paint.stroke(weft, 3));
         });
   }
@@ -56,9 +57,17 @@ final class Wickerwork implements Fabric {
           svg.rect(0, 0, 96, 144, Paint.fill(warp));
           for (int row = 0; row < 5; row++) {
             for (int i = -row; i <= row; i += 2) {
-              Path scale = Path.at(48 + i * 9.6 - 9, 20 + row * 18 + 9).line(48 + i * 9.6, 20 + row * 18 - 9);
-              scale.line(48 + i * 9.6 + 9, 20 + row * 18 + 9).line(48 + i * 9.6, 20 + row * 18 + 27).close();
-              svg.path(scale, Paint.fill(row % 2 == 0 ? weft : weft.mix(warp, 0.35)).outlined(warp.dark(0.3), 1.2));
+              Path scale =
+                  Path.at(48 + i * 9.6 - 9, 20 + row * 18 + 9)
+                      .line(48 + i * 9.6, 20 + row * 18 - 9);
+              scale
+                  .line(48 + i * 9.6 + 9, 20 + row * 18 + 9)
+                  .line(48 + i * 9.6, 20 + row * 18 + 27)
+                  .close();
+              svg.path(
+                  scale,
+                  Paint.fill(row % 2 == 0 ? weft : weft.mix(warp, 0.35))
+                      .outlined(warp.dark(0.3), 1.2));
             }
           }
           svg.rect(0, 112, 96, 32, Paint.fill(weft.mix(warp, 0.2)));

@@ -1,10 +1,11 @@
 /**
- * Pictures drawn by the project: for products without a photo, for shops without a logo, for borders and swatches.
+ * Pictures drawn by the project: for products without a photo, for shops without a logo, for
+ * borders and swatches.
  *
- * <p>{@link id.lapakkarya.web.shop.art.ProductArt}, {@link id.lapakkarya.web.shop.art.ShopArt}, {@link
- * id.lapakkarya.web.shop.art.MotifBorder} and {@link id.lapakkarya.web.shop.art.CraftSwatch} are the whole face. Each
- * returns one self-contained SVG document, the same for the same arguments for ever, so that it can be cached by its
- * address:
+ * <p>{@link id.lapakkarya.web.shop.art.ProductArt}, {@link id.lapakkarya.web.shop.art.ShopArt},
+ * {@link id.lapakkarya.web.shop.art.MotifBorder} and {@link id.lapakkarya.web.shop.art.CraftSwatch}
+ * are the whole face. Each returns one self-contained SVG document, the same for the same arguments
+ * for ever, so that it can be cached by its address:
  *
  * <pre>{@code
  * ProductArt.draw(new ProductArt.Subject(sku, "songket", "pucuk-rebung", "#7a1626", "Songket Bungo Cino", 0));
@@ -14,7 +15,8 @@
  * CraftSwatch.svg("songket");
  * }</pre>
  *
- * <p>The pictures hold no script, no style, no outside address and no text beside a logo's initials. Unknown categories,
- * motifs and colours fall back to the house's own, because they are a tenant's data.
+ * <p>The pictures hold no script, no style, no outside address and no text beside a logo's
+ * initials. Unknown categories, motifs and colours fall back to the house's own, because they are a
+ * tenant's data.
  */
 package id.lapakkarya.web.shop.art;

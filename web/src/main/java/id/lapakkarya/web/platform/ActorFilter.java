@@ -1,0 +1,58 @@
+package id.lapakkarya.web.platform;
+
+import id.lapakkarya.identity.AccountView;
+import id.lapakkarya.identity.Actor;
+import id.lapakkarya.identity.SignIn;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Reads the signed-in person's roles anew with each request, and keeps everybody but staff out of
+ * the back office.
+ */
+public class ActorFilter extends HttpFilter {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private Actor actor;
+  @Inject private SignIn signIn;
+  @Inject private StaffSession session;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    String path = request.getRequestURI();
+    if (request.getUserPrincipal() != null) {
+      signIn.findByEmail(request.getUserPrincipal().getName()).ifPresent(actor::signedInAs);
+    }
+    if (path.equals("/keluar")) {
+      leave(request, response);
+      return;
+    }
+    if (path.equals("/admin") || path.startsWith("/admin/")) {
+      if (actor.account().filter(AccountView::isStaff).isEmpty()) {
+        String next = URLEncoder.encode(path, StandardCharsets.UTF_8);
+        response.sendRedirect("/masuk?next=" + next);
+        return;
+      }
+      session.acting().ifPresent(shop -> actor.workFor(shop.slug()));
+    }
+    chain.doFilter(request, response);
+  }
+
+  private void leave(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    if ("POST".equals(request.getMethod())) {
+      session.end();
+      response.sendRedirect("/masuk");
+    } else {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package id.lapakkarya.web.platform;
+
+import id.lapakkarya.identity.AccountView;
+import id.lapakkarya.identity.SignIn;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The one mechanism: the session for people, a bearer token for programs on the API. An order's
+ * token is a capability, not a login, and passes here unknown.
+ */
+@ApplicationScoped
+public class LapakAuthentication implements HttpAuthenticationMechanism {
+  private static final String BEARER = "Bearer ";
+
+  @Inject private SignIn signIn;
+
+  @Override
+  public AuthenticationStatus validateRequest(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    Optional<String> caller =
+        request.getRequestURI().startsWith("/api/") ? byToken(request) : bySession(request);
+    return caller
+        .map(name -> context.notifyContainerAboutLogin(name, Set.of()))
+        .orElseGet(context::doNothing);
+  }
+
+  private Optional<String> byToken(HttpServletRequest request) {
+    return bearer(request).flatMap(signIn::findByToken).map(AccountView::email);
+  }
+
+  /** The token of the request's {@code Authorization} header. */
+  public static Optional<String> bearer(HttpServletRequest request) {
+    return Optional.ofNullable(request.getHeader("Authorization"))
+        .filter(header -> header.regionMatches(true, 0, BEARER, 0, BEARER.length()))
+        .map(header -> header.substring(BEARER.length()).strip());
+  }
+
+  private static Optional<String> bySession(HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    return Optional.ofNullable(session)
+        .map(found -> found.getAttribute(StaffSession.EMAIL))
+        .map(Object::toString);
+  }
+}

@@ -1,0 +1,92 @@
+package id.lapakkarya.web.platform;
+
+import id.lapakkarya.platform.LapakException;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Turns what a page could not do into words or an error page: the one such place for pages. */
+public class PageExceptionHandler extends ExceptionHandlerWrapper {
+  private static final Logger LOG = Logger.getLogger(PageExceptionHandler.class.getName());
+
+  public PageExceptionHandler(ExceptionHandler wrapped) {
+    super(wrapped);
+  }
+
+  @Override
+  public void handle() {
+    FacesContext context = FacesContext.getCurrentInstance();
+    Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+    while (events.hasNext()) {
+      Throwable failure = events.next().getContext().getException();
+      events.remove();
+      try {
+        answer(context, failure);
+      } catch (IOException e) {
+        throw new FacesException(e);
+      }
+    }
+  }
+
+  private void answer(FacesContext context, Throwable failure) throws IOException {
+    ExternalContext external = context.getExternalContext();
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof LapakException refusal) {
+        refuse(context, refusal);
+        return;
+      }
+      if (cause instanceof OptimisticLockException) {
+        CDI.current().select(Problems.class).get().showCode("changed-meanwhile");
+        context.renderResponse();
+        return;
+      }
+      if (cause instanceof ViewExpiredException) {
+        external.redirect(addressOf(external));
+        context.responseComplete();
+        return;
+      }
+    }
+    LOG.log(Level.SEVERE, "page failed: " + addressOf(external), failure);
+    send(context, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+  }
+
+  private void refuse(FacesContext context, LapakException refusal) throws IOException {
+    ExternalContext external = context.getExternalContext();
+    switch (refusal.kind()) {
+      case NOT_FOUND, FORBIDDEN -> send(context, HttpServletResponse.SC_NOT_FOUND);
+      case UNAUTHENTICATED -> {
+        external.redirect(external.getRequestContextPath() + "/masuk");
+        context.responseComplete();
+      }
+      default -> {
+        CDI.current().select(Problems.class).get().show(refusal);
+        context.renderResponse();
+      }
+    }
+  }
+
+  private static void send(FacesContext context, int status) throws IOException {
+    ExternalContext external = context.getExternalContext();
+    if (!external.isResponseCommitted()) {
+      external.responseReset();
+      external.responseSendError(status, null);
+    }
+    context.responseComplete();
+  }
+
+  private static String addressOf(ExternalContext external) {
+    Object address = external.getRequestMap().get(ShopRoutes.ADDRESS);
+    return address == null ? external.getRequestContextPath() + "/" : address.toString();
+  }
+}

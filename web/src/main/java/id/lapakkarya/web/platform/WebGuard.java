@@ -1,0 +1,118 @@
+package id.lapakkarya.web.platform;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The guard at the door: known hosts only, unsafe requests from our own pages only, and the headers
+ * that keep browsers strict.
+ *
+ * <p>Transient views carry no token against forged requests; {@code Sec-Fetch-Site} and {@code
+ * Origin} take its place. The HTTP API is spared: it takes no cookie.
+ */
+public class WebGuard extends HttpFilter {
+  private static final long serialVersionUID = 1L;
+  private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+  private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+  private static final String SHOP_POLICY =
+      "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self';"
+          + " form-action 'self'; frame-ancestors 'none'";
+  private static final String ADMIN_POLICY =
+      "img-src 'self' data:; font-src 'self' data:; connect-src 'self'; object-src 'none';"
+          + " style-src 'self' 'unsafe-inline'; base-uri 'self'; form-action 'self';"
+          + " frame-ancestors 'none'";
+
+  @Inject
+  @ConfigProperty(name = "lapak.public.url", defaultValue = "http://localhost:8080")
+  private String publicUrl;
+
+  /**
+   * Further host names of the market, separated by commas; {@code *} allows any, for a network of
+   * one's own.
+   */
+  @Inject
+  @ConfigProperty(name = "lapak.hosts", defaultValue = "localhost")
+  private String moreHosts;
+
+  private transient Set<String> hosts;
+
+  @Override
+  public void init() {
+    hosts =
+        Stream.concat(
+                Arrays.stream(moreHosts.split(",", -1)).map(String::strip),
+                Stream.of(URI.create(publicUrl).getHost()))
+            .collect(Collectors.toSet());
+  }
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    String path = request.getRequestURI();
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("X-Frame-Options", "DENY");
+    response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
+    if (!isKnown(request.getServerName())) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
+    if (path.startsWith("/api/")) {
+      chain.doFilter(request, response);
+      return;
+    }
+    boolean staff = path.startsWith("/admin") || path.equals("/masuk");
+    response.setHeader("Content-Security-Policy", staff ? ADMIN_POLICY : SHOP_POLICY);
+    if (staff) {
+      response.setHeader("Cache-Control", "no-store");
+    }
+    if (!SAFE.contains(request.getMethod()) && !isOwnPage(request)) {
+      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+      return;
+    }
+    chain.doFilter(request, response);
+  }
+
+  private boolean isKnown(String host) {
+    return LOOPBACK.contains(host) || hosts.contains(host) || hosts.contains("*");
+  }
+
+  /**
+   * Browsers that send neither header are refused: every browser since 2020 sends one with a form.
+   */
+  private static boolean isOwnPage(HttpServletRequest request) {
+    String site = request.getHeader("Sec-Fetch-Site");
+    if (site != null) {
+      return "same-origin".equals(site);
+    }
+    String origin = request.getHeader("Origin");
+    if (origin == null) {
+      return false;
+    }
+    try {
+      URI from = URI.create(origin);
+      return request.getServerName().equals(from.getHost())
+          && request.getServerPort() == portOf(from);
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  private static int portOf(URI origin) {
+    if (origin.getPort() != -1) {
+      return origin.getPort();
+    }
+    return "https".equals(origin.getScheme()) ? 443 : 80;
+  }
+}

@@ -1,0 +1,2 @@
+/** Pages of a buyer's order. */
+package id.lapakkarya.web.shop.ordering;
