@@ -16,7 +16,8 @@ final class Bags {
     boolean straw = look.says("purun", "nanas", "serat");
     Colour body = straw ? Colour.of("#d8b878") : canvas ? CANVAS : palette.cloth();
     Studio.shadow(svg, 400, 836, 250, 36);
-    svg.path(Path.at(300, 400).curve(300, 160, 500, 160, 500, 400), Paint.stroke(LEATHER.dark(0.3), 20));
+    svg.path(
+        Path.at(300, 400).curve(300, 160, 500, 160, 500, 400), Paint.stroke(LEATHER.dark(0.3), 20));
     Path bag = Path.at(196, 384).line(604, 384).line(632, 824).quad(400, 846, 168, 824).close();
     svg.path(bag, Paint.fill(body));
     svg.clipped(
@@ -34,9 +35,21 @@ final class Bags {
             weave(svg);
           }
         });
-    svg.path(bag, Paint.fill(svg.linear(0, 0, 1, 0, Stop.at(0, Colour.INK, 0.16), Stop.at(0.3, Colour.WHITE, 0.2), Stop.at(1, Colour.INK, 0.28))));
+    svg.path(
+        bag,
+        Paint.fill(
+            svg.linear(
+                0,
+                0,
+                1,
+                0,
+                Stop.at(0, Colour.INK, 0.16),
+                Stop.at(0.3, Colour.WHITE, 0.2),
+                Stop.at(1, Colour.INK, 0.28))));
     svg.path(Path.at(198, 400).line(602, 400), Paint.stroke(Colour.WHITE, 3, 0.7).dashed("12 9"));
-    svg.path(Path.at(292, 470).line(292, 400).curve(292, 190, 508, 190, 508, 400).line(508, 470), Paint.stroke(LEATHER, 22));
+    svg.path(
+        Path.at(292, 470).line(292, 400).curve(292, 190, 508, 190, 508, 400).line(508, 470),
+        Paint.stroke(LEATHER, 22));
     for (double x : new double[] {292, 508}) {
       svg.circle(x, 456, 5, Paint.fill(Colour.of("#e9cf95")));
     }
@@ -44,10 +57,16 @@ final class Bags {
 
   private static void weave(Svg svg) {
     String tile =
-        svg.pattern(0, 0, 24, 24, "", s -> {
-          s.rect(0, 0, 12, 11, 2, Paint.fill(Colour.INK, 0.1));
-          s.rect(12, 12, 12, 11, 2, Paint.fill(Colour.INK, 0.1));
-        });
+        svg.pattern(
+            0,
+            0,
+            24,
+            24,
+            "",
+            s -> {
+              s.rect(0, 0, 12, 11, 2, Paint.fill(Colour.INK, 0.1));
+              s.rect(12, 12, 12, 11, 2, Paint.fill(Colour.INK, 0.1));
+            });
     svg.rect(160, 380, 480, 470, Paint.fill(tile));
   }
 
@@ -59,11 +78,28 @@ final class Bags {
     Colour body = chance.pick(palette.brand(), palette.cloth(), Colour.of("#7d7a54"));
     Studio.shadow(svg, 400, 836, 240, 38);
     svg.path(Path.at(360, 260).curve(360, 190, 440, 190, 440, 260), Paint.stroke(LEATHER, 18));
-    svg.path(Path.at(240, 400).curve(150, 480, 160, 700, 226, 780), Paint.stroke(body.dark(0.4), 30));
-    svg.path(Path.at(560, 400).curve(650, 480, 640, 700, 574, 780), Paint.stroke(body.dark(0.4), 30));
-    Path bag = Path.at(220, 790).line(220, 420).curve(220, 210, 580, 210, 580, 420).line(580, 790).quad(580, 836, 534, 836).line(266, 836).quad(220, 836, 220, 790).close();
+    svg.path(
+        Path.at(240, 400).curve(150, 480, 160, 700, 226, 780), Paint.stroke(body.dark(0.4), 30));
+    svg.path(
+        Path.at(560, 400).curve(650, 480, 640, 700, 574, 780), Paint.stroke(body.dark(0.4), 30));
+    Path bag =
+        Path.at(220, 790)
+            .line(220, 420)
+            .curve(220, 210, 580, 210, 580, 420)
+            .line(580, 790)
+            .quad(580, 836, 534, 836)
+            .line(266, 836)
+            .quad(220, 836, 220, 790)
+            .close();
     svg.path(bag, Paint.fill(body));
-    Path flap = Path.at(224, 400).curve(232, 220, 568, 220, 576, 400).line(576, 500).quad(576, 536, 540, 536).line(260, 536).quad(224, 536, 224, 500).close();
+    Path flap =
+        Path.at(224, 400)
+            .curve(232, 220, 568, 220, 576, 400)
+            .line(576, 500)
+            .quad(576, 536, 540, 536)
+            .line(260, 536)
+            .quad(224, 536, 224, 500)
+            .close();
     svg.path(bag, Paint.fill(Studio.roundness(svg, 0.6)));
     svg.moved(0, 10, () -> svg.path(flap, Paint.fill(Colour.INK, 0.2)));
     svg.path(flap, Paint.fill(palette.cloth()));
@@ -88,34 +124,61 @@ final class Bags {
     svg.line(400, 0, 400, 120, Paint.stroke(Colour.of("#8a6a48"), 5));
     svg.circle(400, 128, 13, Paint.fill(Colour.of("#8a6a48")));
     Studio.shadow(svg, 400, 846, 190, 28);
-    Path strap = Path.at(262, 500).curve(300, 260, 380, 160, 400, 138).curve(420, 160, 500, 260, 538, 500);
+    Path strap =
+        Path.at(262, 500).curve(300, 260, 380, 160, 400, 138).curve(420, 160, 500, 260, 538, 500);
     svg.path(strap, Paint.stroke(knit ? palette.cloth().dark(0.25) : LEATHER, 20));
-    Path bag = Path.at(252, 470).quad(400, 500, 548, 470).curve(600, 580, 620, 720, 570, 806).quad(400, 852, 230, 806).curve(180, 720, 200, 580, 252, 470).close();
+    Path bag =
+        Path.at(252, 470)
+            .quad(400, 500, 548, 470)
+            .curve(600, 580, 620, 720, 570, 806)
+            .quad(400, 852, 230, 806)
+            .curve(180, 720, 200, 580, 252, 470)
+            .close();
     svg.path(bag, Paint.fill(palette.cloth()));
     svg.clipped(
         bag,
         () -> {
-          svg.rect(170, 460, 460, 390, Paint.fill(knit ? stitches(svg, palette) : textile.field(400, 480)));
+          svg.rect(
+              170,
+              460,
+              460,
+              390,
+              Paint.fill(knit ? stitches(svg, palette) : textile.field(400, 480)));
           if (!knit && !drawstring) {
-            svg.path(Path.at(180, 440).line(620, 440).line(600, 600).quad(400, 700, 200, 600).close(), Paint.fill(LEATHER.light(0.06)));
-            svg.path(Path.at(206, 588).quad(400, 684, 594, 588), Paint.stroke(CANVAS, 4, 0.8).dashed("12 9"));
+            svg.path(
+                Path.at(180, 440).line(620, 440).line(600, 600).quad(400, 700, 200, 600).close(),
+                Paint.fill(LEATHER.light(0.06)));
+            svg.path(
+                Path.at(206, 588).quad(400, 684, 594, 588),
+                Paint.stroke(CANVAS, 4, 0.8).dashed("12 9"));
           }
         });
     svg.path(bag, Paint.fill(Studio.roundness(svg, 0.65)));
     if (drawstring) {
       svg.path(Path.at(262, 510).quad(400, 540, 538, 510), Paint.stroke(CANVAS, 10));
-      svg.path(Path.at(380, 530).line(350, 640).move(420, 530).line(440, 660), Paint.stroke(CANVAS, 9));
+      svg.path(
+          Path.at(380, 530).line(350, 640).move(420, 530).line(440, 660), Paint.stroke(CANVAS, 9));
     } else {
       svg.circle(400, 640, 20, Paint.fill(Colour.of("#d9b25a")).outlined(Colour.of("#8a6a2c"), 3));
     }
   }
 
   private static String stitches(Svg svg, Palette palette) {
-    return svg.pattern(0, 0, 32, 52, "", s -> {
-      s.rect(0, 0, 32, 52, Paint.fill(palette.cloth()));
-      s.path(Path.at(2, 2).quad(4, 18, 16, 26).quad(28, 18, 30, 2), Paint.stroke(palette.cloth().light(0.4), 8));
-      s.path(Path.at(2, 28).quad(4, 44, 16, 50).quad(28, 44, 30, 28), Paint.stroke(palette.accent(), 8));
-    });
+    return svg.pattern(
+        0,
+        0,
+        32,
+        52,
+        "",
+        s -> {
+          s.rect(0, 0, 32, 52, Paint.fill(palette.cloth()));
+          s.path(
+              Path.at(2, 2).quad(4, 18, 16, 26).quad(28, 18, 30, 2),
+              Paint.stroke(palette.cloth().light(0.4), 8));
+          s.path(
+              Path.at(2, 28).quad(4, 44, 16, 50).quad(28, 44, 30, 28),
+              Paint.stroke(palette.accent(), 8));
+        });
   }
 
   /** A flat pouch or purse with a zip, or a belt bag. */
@@ -131,17 +194,32 @@ final class Bags {
         500,
         () -> {
           if (belt) {
-            svg.path(Path.at(-40, 420).quad(120, 400, 200, 440).move(600, 440).quad(700, 400, 840, 430), Paint.stroke(palette.cloth().dark(0.5), 40));
+            svg.path(
+                Path.at(-40, 420).quad(120, 400, 200, 440).move(600, 440).quad(700, 400, 840, 430),
+                Paint.stroke(palette.cloth().dark(0.5), 40));
           }
-          String shape = belt
-              ? Path.at(180, 430).curve(200, 340, 600, 340, 620, 430).curve(640, 560, 560, 680, 400, 680).curve(240, 680, 160, 560, 180, 430).close().toString()
-              : Cloth.rounded(150, 340, 500, 330, 44);
+          String shape =
+              belt
+                  ? Path.at(180, 430)
+                      .curve(200, 340, 600, 340, 620, 430)
+                      .curve(640, 560, 560, 680, 400, 680)
+                      .curve(240, 680, 160, 560, 180, 430)
+                      .close()
+                      .toString()
+                  : Cloth.rounded(150, 340, 500, 330, 44);
           Studio.shadowOf(svg, shape);
           svg.path(shape, Paint.fill(palette.cloth()));
           svg.path(shape, Paint.fill(textile.field(400, 340)));
-          svg.path(shape, Paint.fill(svg.linear(0, 0, 1, 1, Stop.at(0, Colour.WHITE, 0.25), Stop.at(1, Colour.INK, 0.28))));
-          svg.clipped(shape, () -> svg.rect(140, 330, 520, 66, Paint.fill(palette.cloth().dark(0.35))));
-          svg.path(Path.at(190, 384).line(610, 384), Paint.stroke(Colour.of("#e3c678"), 12).dashed("3 7"));
+          svg.path(
+              shape,
+              Paint.fill(
+                  svg.linear(
+                      0, 0, 1, 1, Stop.at(0, Colour.WHITE, 0.25), Stop.at(1, Colour.INK, 0.28))));
+          svg.clipped(
+              shape, () -> svg.rect(140, 330, 520, 66, Paint.fill(palette.cloth().dark(0.35))));
+          svg.path(
+              Path.at(190, 384).line(610, 384),
+              Paint.stroke(Colour.of("#e3c678"), 12).dashed("3 7"));
           svg.rect(560, 376, 22, 66, 9, Paint.fill(Colour.of("#d9b25a")));
         });
   }

@@ -9,7 +9,13 @@ final class Bakery {
   private Bakery() {}
 
   private static String baked(Svg svg, Colour crust) {
-    return svg.radial(0.4, 0.32, 0.75, Stop.at(0, crust.light(0.38)), Stop.at(0.5, crust), Stop.at(1, crust.dark(0.32)));
+    return svg.radial(
+        0.4,
+        0.32,
+        0.75,
+        Stop.at(0, crust.light(0.38)),
+        Stop.at(0.5, crust),
+        Stop.at(1, crust.dark(0.32)));
   }
 
   /** A tin of pull-apart bread. */
@@ -23,19 +29,37 @@ final class Bakery {
         () -> {
           String tin = Cloth.rounded(166, 226, 468, 568, 40);
           Studio.shadowOf(svg, tin);
-          svg.path(tin, Paint.fill(svg.linear(0, 0, 1, 1, Stop.at(0, Colour.of("#c9c4bb")), Stop.at(1, Colour.of("#77726b")))));
+          svg.path(
+              tin,
+              Paint.fill(
+                  svg.linear(
+                      0,
+                      0,
+                      1,
+                      1,
+                      Stop.at(0, Colour.of("#c9c4bb")),
+                      Stop.at(1, Colour.of("#77726b")))));
           svg.path(Cloth.rounded(182, 242, 436, 536, 30), Paint.fill(Colour.of("#5d5750")));
           for (int row = 0; row < 4; row++) {
             Colour crust = CRUST.mix(Colour.of("#d99a4a"), chance.next() * 0.5);
             String fill = baked(svg, crust);
             for (int column = 0; column < 3; column++) {
-              bun(svg, chance, 258 + column * 142, 312 + row * 132, 78, 72, fill, (row + column) % 3);
+              bun(
+                  svg,
+                  chance,
+                  258 + column * 142,
+                  312 + row * 132,
+                  78,
+                  72,
+                  fill,
+                  (row + column) % 3);
             }
           }
         });
   }
 
-  private static void bun(Svg svg, Chance chance, double x, double y, double rx, double ry, String fill, int top) {
+  private static void bun(
+      Svg svg, Chance chance, double x, double y, double rx, double ry, String fill, int top) {
     svg.path(Path.blob(x, y, rx * 1.14, ry * 1.14, 8, 0.04, chance), Paint.fill(fill));
     svg.ellipse(x - rx * 0.26, y - ry * 0.4, rx * 0.38, ry * 0.17, Paint.fill(Colour.WHITE, 0.28));
     if (top == 1) {
@@ -50,7 +74,13 @@ final class Bakery {
             chance.between(0, 180),
             x,
             y,
-            () -> svg.ellipse(x + chance.between(-rx * 0.5, rx * 0.5), y + chance.between(-ry * 0.4, ry * 0.4), 6, 3.4, Paint.fill(CRUMB.light(0.3))));
+            () ->
+                svg.ellipse(
+                    x + chance.between(-rx * 0.5, rx * 0.5),
+                    y + chance.between(-ry * 0.4, ry * 0.4),
+                    6,
+                    3.4,
+                    Paint.fill(CRUMB.light(0.3))));
       }
     }
   }
@@ -78,7 +108,13 @@ final class Bakery {
     Dish.table(svg, look);
     Dish.plate(svg, look.palette(), 400, 500, 310);
     double[][] places = {{300, 386}, {502, 392}, {292, 592}, {504, 604}, {402, 494}};
-    Colour[] glazes = {CHOCOLATE, Colour.of("#f3b6c0"), Colour.of("#fff6e6"), Colour.of("#9cbf74"), Colour.of("#e8b04a")};
+    Colour[] glazes = {
+      CHOCOLATE,
+      Colour.of("#f3b6c0"),
+      Colour.of("#fff6e6"),
+      Colour.of("#9cbf74"),
+      Colour.of("#e8b04a")
+    };
     int shift = chance.below(5);
     for (int i = 0; i < 5; i++) {
       doughnut(svg, chance, places[i][0], places[i][1], 104, glazes[(i + shift) % 5]);
@@ -91,7 +127,10 @@ final class Bakery {
     svg.circle(x, y, r * 0.67, Paint.stroke(CRUST.light(0.25), r * 0.56));
     svg.circle(x, y, r * 0.66, Paint.stroke(glaze.dark(0.1), r * 0.46));
     svg.circle(x - 1, y - 2, r * 0.66, Paint.stroke(glaze, r * 0.42));
-    svg.path(Path.at(x - r * 0.72, y - r * 0.2).quad(x - r * 0.55, y - r * 0.66, x - r * 0.06, y - r * 0.74), Paint.stroke(Colour.WHITE, r * 0.07, 0.5));
+    svg.path(
+        Path.at(x - r * 0.72, y - r * 0.2)
+            .quad(x - r * 0.55, y - r * 0.66, x - r * 0.06, y - r * 0.74),
+        Paint.stroke(Colour.WHITE, r * 0.07, 0.5));
     Colour sprinkle = glaze.brightness() > 0.6 ? Colour.of("#b3432f") : Colour.of("#f7dc9a");
     for (int i = 0; i < 14; i++) {
       double a = chance.between(0, 6.28);
@@ -99,7 +138,12 @@ final class Bakery {
       double px = x + reach * Math.sin(a);
       double py = y + reach * Math.cos(a);
       double b = chance.between(0, 6.28);
-      svg.line(px, py, px + 9 * Math.sin(b), py + 9 * Math.cos(b), Paint.stroke(i % 3 == 0 ? Colour.WHITE : sprinkle, 4));
+      svg.line(
+          px,
+          py,
+          px + 9 * Math.sin(b),
+          py + 9 * Math.cos(b),
+          Paint.stroke(i % 3 == 0 ? Colour.WHITE : sprinkle, 4));
     }
   }
 
@@ -112,11 +156,26 @@ final class Bakery {
     Colour crust = brown ? CRUST.dark(0.22) : CRUST;
     Colour crumb = brown ? Colour.of("#d9b483") : CRUMB.light(0.3);
     Studio.shadow(svg, 400, 846, 330, 36);
-    svg.rect(110, 806, 580, 34, 14, Paint.fill(svg.vertical(Colour.of("#c99a63"), Colour.of("#8d6236"))));
-    Path body = Path.at(230, 806).line(230, 520).curve(170, 480, 190, 400, 290, 396).line(620, 396).curve(700, 400, 700, 480, 656, 520).line(656, 806).close();
+    svg.rect(
+        110,
+        806,
+        580,
+        34,
+        14,
+        Paint.fill(svg.vertical(Colour.of("#c99a63"), Colour.of("#8d6236"))));
+    Path body =
+        Path.at(230, 806)
+            .line(230, 520)
+            .curve(170, 480, 190, 400, 290, 396)
+            .line(620, 396)
+            .curve(700, 400, 700, 480, 656, 520)
+            .line(656, 806)
+            .close();
     svg.path(body, Paint.fill(svg.vertical(crust.light(0.18), crust.dark(0.16))));
     for (int i = 0; i < 3; i++) {
-      svg.path(Path.at(400 + i * 90, 404).quad(424 + i * 90, 470, 410 + i * 90, 520), Paint.stroke(crust.dark(0.3), 10, 0.35));
+      svg.path(
+          Path.at(400 + i * 90, 404).quad(424 + i * 90, 470, 410 + i * 90, 520),
+          Paint.stroke(crust.dark(0.3), 10, 0.35));
     }
     for (int i = 2; i >= 0; i--) {
       double x = 120 + i * 62;
@@ -124,24 +183,41 @@ final class Bakery {
     }
     if (look.says("wijen", "gandum")) {
       for (int i = 0; i < 26; i++) {
-        svg.ellipse(chance.between(400, 640), chance.between(404, 500), 6, 3.4, Paint.fill(CRUMB.light(0.4)));
+        svg.ellipse(
+            chance.between(400, 640),
+            chance.between(404, 500),
+            6,
+            3.4,
+            Paint.fill(CRUMB.light(0.4)));
       }
     }
     svg.rect(490, 560, 170, 150, Paint.fill(palette.brand()));
     Emblem.seal(svg, 575, 635, 48, CRUMB, palette.brand());
   }
 
-  private static void slice(Svg svg, Chance chance, double x, double lean, Colour crust, Colour crumb) {
+  private static void slice(
+      Svg svg, Chance chance, double x, double lean, Colour crust, Colour crumb) {
     svg.turned(
         -lean,
         x + 120,
         806,
         () -> {
-          Path edge = Path.at(x + 22, 806).line(x + 22, 540).curve(x - 24, 490, x + 20, 410, x + 120, 410).curve(x + 220, 410, x + 264, 490, x + 218, 540).line(x + 218, 806).close();
+          Path edge =
+              Path.at(x + 22, 806)
+                  .line(x + 22, 540)
+                  .curve(x - 24, 490, x + 20, 410, x + 120, 410)
+                  .curve(x + 220, 410, x + 264, 490, x + 218, 540)
+                  .line(x + 218, 806)
+                  .close();
           svg.moved(10, 0, () -> svg.path(edge, Paint.fill(Colour.INK, 0.16)));
           svg.path(edge, Paint.fill(crumb).outlined(crust, 15));
           for (int i = 0; i < 18; i++) {
-            svg.ellipse(x + chance.between(50, 190), chance.between(470, 780), chance.between(3, 7), chance.between(2, 4), Paint.fill(crust, 0.25));
+            svg.ellipse(
+                x + chance.between(50, 190),
+                chance.between(470, 780),
+                chance.between(3, 7),
+                chance.between(2, 4),
+                Paint.fill(crust, 0.25));
           }
         });
   }
@@ -151,35 +227,61 @@ final class Bakery {
     Palette palette = look.palette();
     Studio.upright(svg, palette, look.chance().fork("studio"));
     boolean layered = look.says("maksuba", "lapis");
-    Colour cake = layered ? Colour.of("#d9a34a") : look.says("pandan", "kojo") ? Colour.of("#8fae4a") : Colour.of("#e2b866");
+    Colour cake =
+        layered
+            ? Colour.of("#d9a34a")
+            : look.says("pandan", "kojo") ? Colour.of("#8fae4a") : Colour.of("#e2b866");
     Colour top = layered ? Colour.of("#8a4f22") : cake.dark(0.24);
     Studio.shadow(svg, 400, 846, 220, 34);
-    svg.path(Path.at(360, 720).line(440, 720).curve(440, 790, 480, 830, 530, 842).line(270, 842).curve(320, 830, 360, 790, 360, 720).close(), Paint.fill(svg.horizontal(Dish.CLAY.light(0.4), Dish.CLAY.dark(0.3))));
+    svg.path(
+        Path.at(360, 720)
+            .line(440, 720)
+            .curve(440, 790, 480, 830, 530, 842)
+            .line(270, 842)
+            .curve(320, 830, 360, 790, 360, 720)
+            .close(),
+        Paint.fill(svg.horizontal(Dish.CLAY.light(0.4), Dish.CLAY.dark(0.3))));
     svg.ellipse(400, 716, 316, 56, Paint.fill(Dish.CLAY.dark(0.2)));
-    svg.ellipse(400, 706, 316, 56, Paint.fill(svg.horizontal(Dish.CLAY.light(0.7), Dish.CLAY.dark(0.1))));
+    svg.ellipse(
+        400, 706, 316, 56, Paint.fill(svg.horizontal(Dish.CLAY.light(0.7), Dish.CLAY.dark(0.1))));
     svg.path(Path.at(84, 706).arc(316, 56, false, 716, 706), Paint.stroke(palette.brand(), 6, 0.8));
-    Path side = Path.at(170, 470).line(170, 680).arc(230, 46, false, 630, 680).line(630, 470).close();
+    Path side =
+        Path.at(170, 470).line(170, 680).arc(230, 46, false, 630, 680).line(630, 470).close();
     svg.path(side, Paint.fill(cake));
     svg.clipped(
         side,
         () -> {
           for (int i = 0; i < (layered ? 10 : 2); i++) {
             double y = 486 + i * (layered ? 22 : 92);
-            svg.path(Path.at(170, y).arc(230, 46, false, 630, y), Paint.stroke(top, layered ? 6 : 9, layered ? 0.8 : 0.35));
+            svg.path(
+                Path.at(170, y).arc(230, 46, false, 630, y),
+                Paint.stroke(top, layered ? 6 : 9, layered ? 0.8 : 0.35));
           }
         });
     svg.path(side, Paint.fill(Studio.roundness(svg, 0.6)));
-    svg.ellipse(400, 470, 230, 70, Paint.fill(svg.linear(0, 0, 1, 1, Stop.at(0, top.light(0.3)), Stop.at(1, top))));
+    svg.ellipse(
+        400,
+        470,
+        230,
+        70,
+        Paint.fill(svg.linear(0, 0, 1, 1, Stop.at(0, top.light(0.3)), Stop.at(1, top))));
     if (!layered) {
       svg.ellipse(400, 466, 60, 18, Paint.fill(top.dark(0.4)));
       for (int i = 0; i < 12; i++) {
         double a = i * Math.PI / 6;
-        svg.line(400 + 74 * Math.sin(a), 468 + 22 * Math.cos(a), 400 + 214 * Math.sin(a), 470 + 62 * Math.cos(a), Paint.stroke(top.dark(0.3), 6, 0.5));
+        svg.line(
+            400 + 74 * Math.sin(a),
+            468 + 22 * Math.cos(a),
+            400 + 214 * Math.sin(a),
+            470 + 62 * Math.cos(a),
+            Paint.stroke(top.dark(0.3), 6, 0.5));
       }
     }
     Path cut = Path.at(400, 470).line(470, 537).line(470, 722).line(400, 640).close();
     svg.path(cut, Paint.fill(cake.light(0.3)));
-    svg.path(Path.at(400, 470).line(548, 523).line(548, 712).line(470, 722).line(470, 537).close(), Paint.fill(Colour.INK, 0.12));
+    svg.path(
+        Path.at(400, 470).line(548, 523).line(548, 712).line(470, 722).line(470, 537).close(),
+        Paint.fill(Colour.INK, 0.12));
   }
 
   /** Biscuits and steamed cups in a ring on a plate: nastar, sagon, kembang loyang, roti kukus. */
@@ -189,7 +291,12 @@ final class Bakery {
     Dish.plate(svg, look.palette(), 400, 500, 310);
     boolean flower = look.says("kembang", "mekar");
     boolean rough = look.says("rengginang", "emping");
-    Colour dough = look.says("nastar") ? Colour.of("#e3a33a") : look.says("mekar") ? Colour.of("#f0b9bd") : rough ? Colour.of("#ecd7a4") : Colour.of("#dcb36c");
+    Colour dough =
+        look.says("nastar")
+            ? Colour.of("#e3a33a")
+            : look.says("mekar")
+                ? Colour.of("#f0b9bd")
+                : rough ? Colour.of("#ecd7a4") : Colour.of("#dcb36c");
     double r = look.says("nastar") ? 52 : rough || flower ? 88 : 70;
     String fill = baked(svg, dough);
     int rings = r < 60 ? 3 : 2;
@@ -198,27 +305,56 @@ final class Bakery {
       for (int i = 0; i < count; i++) {
         double a = i * 2 * Math.PI / count + ring * 0.4;
         double reach = ring * (rings == 3 ? 98 : 150);
-        piece(svg, chance, 400 + reach * Math.sin(a), 500 - reach * Math.cos(a), r, fill, dough, flower, rough);
+        piece(
+            svg,
+            chance,
+            400 + reach * Math.sin(a),
+            500 - reach * Math.cos(a),
+            r,
+            fill,
+            dough,
+            flower,
+            rough);
       }
     }
   }
 
-  private static void piece(Svg svg, Chance chance, double x, double y, double r, String fill, Colour dough, boolean flower, boolean rough) {
+  private static void piece(
+      Svg svg,
+      Chance chance,
+      double x,
+      double y,
+      double r,
+      String fill,
+      Colour dough,
+      boolean flower,
+      boolean rough) {
     svg.moved(5, 9, () -> svg.circle(x, y, r, Paint.fill(Colour.INK, 0.18)));
     if (flower) {
       for (int i = 0; i < 8; i++) {
         double a = i * Math.PI / 4;
-        svg.circle(x + r * 0.6 * Math.sin(a), y + r * 0.6 * Math.cos(a), r * 0.26, Paint.stroke(dough.dark(0.14), 11));
+        svg.circle(
+            x + r * 0.6 * Math.sin(a),
+            y + r * 0.6 * Math.cos(a),
+            r * 0.26,
+            Paint.stroke(dough.dark(0.14), 11));
       }
       svg.circle(x, y, r * 0.3, Paint.stroke(dough.dark(0.2), 12));
       return;
     }
-    svg.path(Path.blob(x, y, r * 1.06, r * 1.02, rough ? 11 : 9, rough ? 0.1 : 0.02, chance), Paint.fill(fill));
+    svg.path(
+        Path.blob(x, y, r * 1.06, r * 1.02, rough ? 11 : 9, rough ? 0.1 : 0.02, chance),
+        Paint.fill(fill));
     if (rough) {
       for (int i = 0; i < 16; i++) {
         double a = chance.between(0, 6.28);
         double reach = r * Math.sqrt(chance.next()) * 0.8;
-        svg.ellipse(x + reach * Math.sin(a), y + reach * Math.cos(a), 10, 6, Paint.fill(i % 3 == 0 ? dough.dark(0.22) : dough.light(0.45)));
+        svg.ellipse(
+            x + reach * Math.sin(a),
+            y + reach * Math.cos(a),
+            10,
+            6,
+            Paint.fill(i % 3 == 0 ? dough.dark(0.22) : dough.light(0.45)));
       }
     } else {
       svg.ellipse(x - r * 0.25, y - r * 0.36, r * 0.34, r * 0.16, Paint.fill(Colour.WHITE, 0.35));

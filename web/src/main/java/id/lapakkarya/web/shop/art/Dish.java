@@ -24,16 +24,30 @@ final class Dish {
           svg.path(cloth, Paint.fill(look.palette().cloth()));
           svg.path(cloth, Paint.fill(textile.field(x, 150)));
           svg.rect(x + 14, 164, 392, 732, Paint.stroke(look.palette().thread(), 3, 0.7));
-          svg.path(cloth, Paint.fill(svg.linear(0, 0, 1, 1, Stop.at(0, Colour.WHITE, 0.22), Stop.at(1, Colour.INK, 0.2))));
+          svg.path(
+              cloth,
+              Paint.fill(
+                  svg.linear(
+                      0, 0, 1, 1, Stop.at(0, Colour.WHITE, 0.22), Stop.at(1, Colour.INK, 0.2))));
         });
   }
 
   static void plate(Svg svg, Palette palette, double x, double y, double r) {
     Studio.shadowOf(svg, Path.oval(x, y, r, r));
-    svg.circle(x, y, r, Paint.fill(svg.linear(0, 0, 1, 1, Stop.at(0, CLAY.light(0.6)), Stop.at(1, CLAY.dark(0.12)))));
+    svg.circle(
+        x,
+        y,
+        r,
+        Paint.fill(
+            svg.linear(0, 0, 1, 1, Stop.at(0, CLAY.light(0.6)), Stop.at(1, CLAY.dark(0.12)))));
     svg.circle(x, y, r * 0.93, Paint.stroke(palette.brand(), 7, 0.85));
     svg.circle(x, y, r * 0.86, Paint.stroke(palette.brand(), 5, 0.6).dashed("0.1 16"));
-    svg.circle(x, y, r * 0.76, Paint.fill(svg.linear(0, 0, 1, 1, Stop.at(0, CLAY.dark(0.12)), Stop.at(1, CLAY.light(0.7)))));
+    svg.circle(
+        x,
+        y,
+        r * 0.76,
+        Paint.fill(
+            svg.linear(0, 0, 1, 1, Stop.at(0, CLAY.dark(0.12)), Stop.at(1, CLAY.light(0.7)))));
     svg.circle(x, y, r * 0.73, Paint.fill(CLAY.light(0.3)));
   }
 
@@ -43,7 +57,9 @@ final class Dish {
         x,
         y,
         () -> {
-          Path leaf = Path.at(x - w / 2, y).curve(x - w * 0.3, y - h * 0.7, x + w * 0.3, y - h * 0.7, x + w / 2, y);
+          Path leaf =
+              Path.at(x - w / 2, y)
+                  .curve(x - w * 0.3, y - h * 0.7, x + w * 0.3, y - h * 0.7, x + w / 2, y);
           leaf.curve(x + w * 0.3, y + h * 0.7, x - w * 0.3, y + h * 0.7, x - w / 2, y).close();
           svg.moved(5, 9, () -> svg.path(leaf, Paint.fill(Colour.INK, 0.18)));
           svg.path(leaf, Paint.fill(svg.vertical(LEAF.light(0.16), LEAF.dark(0.14))));
@@ -62,9 +78,22 @@ final class Dish {
   /** A small bowl seen from above, filled with a sauce. */
   static void sauce(Svg svg, double x, double y, double r, Colour sauce) {
     svg.moved(5, 9, () -> svg.circle(x, y, r + 5, Paint.fill(Colour.INK, 0.2)));
-    svg.circle(x, y, r, Paint.fill(svg.linear(0, 0, 1, 1, Stop.at(0, CLAY.light(0.8)), Stop.at(1, CLAY.dark(0.2)))));
-    svg.circle(x, y, r * 0.82, Paint.fill(svg.linear(0, 0, 1, 1, Stop.at(0, sauce.dark(0.3)), Stop.at(1, sauce.light(0.1)))));
-    svg.path(Path.at(x - r * 0.5, y - r * 0.3).quad(x - r * 0.2, y - r * 0.62, x + r * 0.3, y - r * 0.56), Paint.stroke(Colour.WHITE, r * 0.08, 0.5));
+    svg.circle(
+        x,
+        y,
+        r,
+        Paint.fill(
+            svg.linear(0, 0, 1, 1, Stop.at(0, CLAY.light(0.8)), Stop.at(1, CLAY.dark(0.2)))));
+    svg.circle(
+        x,
+        y,
+        r * 0.82,
+        Paint.fill(
+            svg.linear(0, 0, 1, 1, Stop.at(0, sauce.dark(0.3)), Stop.at(1, sauce.light(0.1)))));
+    svg.path(
+        Path.at(x - r * 0.5, y - r * 0.3)
+            .quad(x - r * 0.2, y - r * 0.62, x + r * 0.3, y - r * 0.56),
+        Paint.stroke(Colour.WHITE, r * 0.08, 0.5));
   }
 
   /** The front of a deep bowl on the table; what lies in it is drawn first, by {@code heap}. */
@@ -73,8 +102,13 @@ final class Dish {
     Studio.shadow(svg, x, y + r * 0.82, r * 0.9, 34);
     svg.ellipse(x, y, r, r * 0.26, Paint.fill(CLAY.dark(0.3)));
     heap.run();
-    Path front = Path.at(x - r, y).curve(x - r * 0.94, y + r * 0.6, x - r * 0.5, y + r * 0.84, x, y + r * 0.84);
-    front.curve(x + r * 0.5, y + r * 0.84, x + r * 0.94, y + r * 0.6, x + r, y).arc(r, r * 0.26, true, x - r, y).close();
+    Path front =
+        Path.at(x - r, y)
+            .curve(x - r * 0.94, y + r * 0.6, x - r * 0.5, y + r * 0.84, x, y + r * 0.84);
+    front
+        .curve(x + r * 0.5, y + r * 0.84, x + r * 0.94, y + r * 0.6, x + r, y)
+        .arc(r, r * 0.26, true, x - r, y)
+        .close();
     Textile textile = look.textile(svg, 0.5);
     svg.path(front, Paint.fill(CLAY));
     svg.clipped(

@@ -12,7 +12,12 @@ final class Garments {
     Chance chance = look.chance().fork("shirt");
     Studio.above(svg, palette, look.chance().fork("studio"));
     Colour cotton =
-        chance.pick(Colour.of("#f7f3ea"), Colour.of("#2b2b30"), palette.brand(), palette.cloth(), Colour.of("#d9cdb6"));
+        chance.pick(
+            Colour.of("#f7f3ea"),
+            Colour.of("#2b2b30"),
+            palette.brand(),
+            palette.cloth(),
+            Colour.of("#d9cdb6"));
     boolean longSleeves = look.says("lengan panjang");
     svg.turned(
         chance.between(-5, 5),
@@ -24,8 +29,11 @@ final class Garments {
           svg.path(shape, Paint.fill(cotton));
           svg.clipped(shape, () -> shirtFolds(svg, cotton));
           print(svg, look, cotton);
-          svg.path(Path.at(318, 190).curve(340, 262, 460, 262, 482, 190), Paint.stroke(cotton.dark(0.22), 16));
-          svg.path(Path.at(318, 190).curve(340, 214, 460, 214, 482, 190), Paint.fill(cotton.dark(0.4)));
+          svg.path(
+              Path.at(318, 190).curve(340, 262, 460, 262, 482, 190),
+              Paint.stroke(cotton.dark(0.22), 16));
+          svg.path(
+              Path.at(318, 190).curve(340, 214, 460, 214, 482, 190), Paint.fill(cotton.dark(0.4)));
         });
   }
 
@@ -47,10 +55,24 @@ final class Garments {
 
   private static void shirtFolds(Svg svg, Colour cotton) {
     Colour dark = cotton.brightness() < 0.3 ? Colour.WHITE : Colour.INK;
-    Path folds = Path.at(214, 410).curve(262, 520, 240, 640, 270, 820).move(586, 410).curve(540, 540, 560, 640, 528, 824);
-    folds.move(214, 226).curve(208, 290, 214, 350, 214, 410).move(586, 226).curve(592, 290, 586, 350, 586, 410);
+    Path folds =
+        Path.at(214, 410)
+            .curve(262, 520, 240, 640, 270, 820)
+            .move(586, 410)
+            .curve(540, 540, 560, 640, 528, 824);
+    folds
+        .move(214, 226)
+        .curve(208, 290, 214, 350, 214, 410)
+        .move(586, 226)
+        .curve(592, 290, 586, 350, 586, 410);
     svg.path(folds, Paint.stroke(dark, 5, 0.12));
-    svg.rect(60, 170, 680, 690, Paint.fill(svg.linear(0, 0, 1, 1, Stop.at(0, Colour.WHITE, 0.16), Stop.at(1, Colour.INK, 0.16))));
+    svg.rect(
+        60,
+        170,
+        680,
+        690,
+        Paint.fill(
+            svg.linear(0, 0, 1, 1, Stop.at(0, Colour.WHITE, 0.16), Stop.at(1, Colour.INK, 0.16))));
   }
 
   /** A badge in screen-print ink: the motif between two lines, with waves for the river. */
@@ -63,20 +85,36 @@ final class Garments {
     Chance chance = look.chance().fork("print");
     if (look.says("kapal", "perahu", "selat", "musi", "sungai")) {
       svg.circle(400, 400, 56, Paint.fill(second));
-      svg.path(Path.at(286, 440).quad(400, 500, 514, 440).quad(500, 510, 460, 512).line(340, 512).quad(300, 510, 286, 440).close(), Paint.fill(main));
+      svg.path(
+          Path.at(286, 440)
+              .quad(400, 500, 514, 440)
+              .quad(500, 510, 460, 512)
+              .line(340, 512)
+              .quad(300, 510, 286, 440)
+              .close(),
+          Paint.fill(main));
       svg.path(Path.at(362, 448).quad(400, 396, 438, 448).close(), Paint.fill(main));
     } else if (look.says("bangau")) {
       svg.circle(430, 400, 60, Paint.fill(second));
-      svg.path(Path.at(300, 470).curve(350, 420, 400, 440, 440, 470).curve(400, 510, 340, 510, 300, 470).close(), Paint.fill(main));
-      svg.path(Path.at(430, 468).curve(500, 450, 420, 390, 480, 366).line(516, 380), Paint.stroke(main, 12));
-      svg.path(Path.at(370, 498).line(366, 560).move(392, 498).line(396, 560), Paint.stroke(main, 6));
+      svg.path(
+          Path.at(300, 470)
+              .curve(350, 420, 400, 440, 440, 470)
+              .curve(400, 510, 340, 510, 300, 470)
+              .close(),
+          Paint.fill(main));
+      svg.path(
+          Path.at(430, 468).curve(500, 450, 420, 390, 480, 366).line(516, 380),
+          Paint.stroke(main, 12));
+      svg.path(
+          Path.at(370, 498).line(366, 560).move(392, 498).line(396, 560), Paint.stroke(main, 6));
     } else {
       Emblem.mark(svg, look.motif(), 400, 420, chance.between(78, 92), main, second);
     }
     for (int i = 0; i < 3; i++) {
       Path wave = Path.at(300 + i * 16, 540 + i * 24);
       for (double x = 300 + i * 16; x < 488 - i * 16; x += 40) {
-        wave.quad(x + 10, 526 + i * 24, x + 20, 540 + i * 24).quad(x + 30, 554 + i * 24, x + 40, 540 + i * 24);
+        wave.quad(x + 10, 526 + i * 24, x + 20, 540 + i * 24)
+            .quad(x + 30, 554 + i * 24, x + 40, 540 + i * 24);
       }
       svg.path(wave, Paint.stroke(i == 1 ? second : main, 6));
     }
@@ -90,32 +128,63 @@ final class Garments {
     Textile textile = look.textile(svg, chance.between(0.5, 0.68));
     boolean open = look.says("outer", "kimono");
     hanger(svg);
-    Path left = Path.at(336, 226).line(212, 282).curve(166, 380, 138, 470, 126, 560).line(206, 584).line(246, 470);
+    Path left =
+        Path.at(336, 226)
+            .line(212, 282)
+            .curve(166, 380, 138, 470, 126, 560)
+            .line(206, 584)
+            .line(246, 470);
     left.line(236, 800).line(398, 808).line(398, 330).close();
     svg.moved(14, 12, () -> svg.path(left, Paint.fill(Colour.INK, 0.1)));
     if (open) {
-      svg.path(Path.at(340, 230).line(460, 230).line(500, 790).line(300, 790).close(), Paint.fill(palette.cloth().dark(0.55)));
+      svg.path(
+          Path.at(340, 230).line(460, 230).line(500, 790).line(300, 790).close(),
+          Paint.fill(palette.cloth().dark(0.55)));
     }
     for (int side = 0; side < 2; side++) {
       Runnable half =
           () -> {
             svg.path(left, Paint.fill(textile.field(400, 240)));
-            svg.path(left, Paint.fill(svg.linear(0, 0, 1, 0, Stop.at(0, Colour.INK, 0.34), Stop.at(0.45, Colour.WHITE, 0.14), Stop.at(1, Colour.INK, 0.2))));
-            svg.path(Path.at(246, 470).curve(252, 420, 250, 360, 236, 300), Paint.stroke(Colour.INK, 4, 0.3));
-            svg.path(Path.at(398, 330).line(398, 806), Paint.stroke(palette.thread(), open ? 12 : 4, 0.9));
+            svg.path(
+                left,
+                Paint.fill(
+                    svg.linear(
+                        0,
+                        0,
+                        1,
+                        0,
+                        Stop.at(0, Colour.INK, 0.34),
+                        Stop.at(0.45, Colour.WHITE, 0.14),
+                        Stop.at(1, Colour.INK, 0.2))));
+            svg.path(
+                Path.at(246, 470).curve(252, 420, 250, 360, 236, 300),
+                Paint.stroke(Colour.INK, 4, 0.3));
+            svg.path(
+                Path.at(398, 330).line(398, 806),
+                Paint.stroke(palette.thread(), open ? 12 : 4, 0.9));
           };
       if (side == 0) {
         svg.transformed(open ? "translate(-26 0)" : "translate(0 0)", half);
       } else {
-        svg.transformed(open ? "translate(826 0) scale(-1 1)" : "translate(800 0) scale(-1 1)", half);
+        svg.transformed(
+            open ? "translate(826 0) scale(-1 1)" : "translate(800 0) scale(-1 1)", half);
       }
     }
     if (!open) {
       Colour inside = palette.cloth().dark(0.5);
-      svg.path(Path.at(340, 226).quad(400, 250, 460, 226).line(400, 330).close(), Paint.fill(inside));
+      svg.path(
+          Path.at(340, 226).quad(400, 250, 460, 226).line(400, 330).close(), Paint.fill(inside));
       for (int side = -1; side <= 1; side += 2) {
-        Path collar = Path.at(400 + side * 62, 216).line(400 + side * 92, 262).line(400 + side * 40, 342).line(400, 320).close();
-        svg.path(collar, Paint.fill(palette.cloth().light(0.1)).outlined(Colour.INK.mix(palette.cloth(), 0.5), 2));
+        Path collar =
+            Path.at(400 + side * 62, 216)
+                .line(400 + side * 92, 262)
+                .line(400 + side * 40, 342)
+                .line(400, 320)
+                .close();
+        svg.path(
+            collar,
+            Paint.fill(palette.cloth().light(0.1))
+                .outlined(Colour.INK.mix(palette.cloth(), 0.5), 2));
         svg.path(collar, Paint.fill(textile.field(410, 250, side * 30)));
       }
       for (int i = 0; i < 6; i++) {
@@ -126,24 +195,58 @@ final class Garments {
   }
 
   private static void hanger(Svg svg) {
-    svg.path(Path.at(400, 222).line(400, 180).curve(400, 150, 446, 156, 440, 120).curve(434, 92, 392, 94, 386, 122), Paint.stroke(Colour.of("#9a9288"), 7));
-    svg.path(Path.at(236, 284).quad(300, 236, 400, 212).quad(500, 236, 564, 284), Paint.stroke(WOOD, 20));
+    svg.path(
+        Path.at(400, 222)
+            .line(400, 180)
+            .curve(400, 150, 446, 156, 440, 120)
+            .curve(434, 92, 392, 94, 386, 122),
+        Paint.stroke(Colour.of("#9a9288"), 7));
+    svg.path(
+        Path.at(236, 284).quad(300, 236, 400, 212).quad(500, 236, 564, 284),
+        Paint.stroke(WOOD, 20));
   }
 
-  /** A two-piece prayer robe (mukena) on a stand: veil above, skirt below, borders in the craft's pattern. */
+  /**
+   * A two-piece prayer robe (mukena) on a stand: veil above, skirt below, borders in the craft's
+   * pattern.
+   */
   static void mukena(Svg svg, Look look) {
     Palette palette = look.palette();
     Chance chance = look.chance().fork("mukena");
     Studio.upright(svg, palette, look.chance().fork("studio"));
     boolean patterned = look.says("jumputan", "ecoprint");
     Textile textile = look.textile(svg, patterned ? 0.55 : 0.42);
-    Colour cotton = chance.pick(Colour.of("#fbf8f1"), Colour.of("#f3e7e0"), Colour.of("#e7eee8"), Colour.of("#ece6f0"), palette.cloth().light(0.82));
+    Colour cotton =
+        chance.pick(
+            Colour.of("#fbf8f1"),
+            Colour.of("#f3e7e0"),
+            Colour.of("#e7eee8"),
+            Colour.of("#ece6f0"),
+            palette.cloth().light(0.82));
     Studio.shadow(svg, 400, 866, 260, 36);
-    Path skirt = Path.at(276, 560).line(524, 560).curve(570, 680, 600, 780, 616, 862).quad(400, 894, 184, 862).curve(200, 780, 230, 680, 276, 560).close();
+    Path skirt =
+        Path.at(276, 560)
+            .line(524, 560)
+            .curve(570, 680, 600, 780, 616, 862)
+            .quad(400, 894, 184, 862)
+            .curve(200, 780, 230, 680, 276, 560)
+            .close();
     drapery(svg, skirt, cotton, 560, 880);
-    svg.clipped(skirt, () -> svg.path(Path.at(160, 810).quad(400, 838, 640, 810).line(640, 856).quad(400, 884, 160, 856).close(), Paint.fill(textile.band(400, 812))));
-    Path veil = Path.at(400, 138).curve(500, 138, 520, 240, 532, 330).curve(560, 460, 610, 580, 640, 690);
-    veil.curve(560, 730, 470, 720, 400, 742).curve(330, 720, 240, 730, 160, 690).curve(190, 580, 240, 460, 268, 330);
+    svg.clipped(
+        skirt,
+        () ->
+            svg.path(
+                Path.at(160, 810)
+                    .quad(400, 838, 640, 810)
+                    .line(640, 856)
+                    .quad(400, 884, 160, 856)
+                    .close(),
+                Paint.fill(textile.band(400, 812))));
+    Path veil =
+        Path.at(400, 138).curve(500, 138, 520, 240, 532, 330).curve(560, 460, 610, 580, 640, 690);
+    veil.curve(560, 730, 470, 720, 400, 742)
+        .curve(330, 720, 240, 730, 160, 690)
+        .curve(190, 580, 240, 460, 268, 330);
     veil.curve(280, 240, 300, 138, 400, 138).close();
     svg.moved(0, 16, () -> svg.path(veil, Paint.fill(Colour.INK, 0.12)));
     drapery(svg, veil, patterned ? palette.cloth() : cotton.light(0.2), 138, 742);
@@ -154,14 +257,27 @@ final class Garments {
             svg.rect(150, 130, 500, 620, Paint.fill(textile.field(400, 200), 0.9));
             shade(svg, veil);
           }
-          Path hem = Path.at(130, 640).curve(240, 690, 330, 670, 400, 692).curve(470, 670, 560, 690, 670, 640);
+          Path hem =
+              Path.at(130, 640)
+                  .curve(240, 690, 330, 670, 400, 692)
+                  .curve(470, 670, 560, 690, 670, 640);
           svg.path(hem, Paint.stroke(textile.band(400, 640), 44));
-          Path lace = Path.at(164, 698).curve(240, 722, 330, 712, 400, 734).curve(470, 712, 560, 722, 636, 698);
+          Path lace =
+              Path.at(164, 698)
+                  .curve(240, 722, 330, 712, 400, 734)
+                  .curve(470, 712, 560, 722, 636, 698);
           svg.path(lace, Paint.stroke(palette.thread(), 12).dashed("0.1 17"));
         });
-    Path face = Path.at(400, 178).curve(456, 178, 470, 240, 462, 300).curve(454, 350, 424, 372, 400, 374).curve(376, 372, 346, 350, 338, 300).curve(330, 240, 344, 178, 400, 178).close();
+    Path face =
+        Path.at(400, 178)
+            .curve(456, 178, 470, 240, 462, 300)
+            .curve(454, 350, 424, 372, 400, 374)
+            .curve(376, 372, 346, 350, 338, 300)
+            .curve(330, 240, 344, 178, 400, 178)
+            .close();
     Colour inside = cotton.dark(0.34);
-    svg.path(face, Paint.fill(svg.vertical(inside.dark(0.25), inside)).outlined(palette.thread(), 5));
+    svg.path(
+        face, Paint.fill(svg.vertical(inside.dark(0.25), inside)).outlined(palette.thread(), 5));
     flowers(svg, palette, chance);
   }
 
@@ -171,7 +287,11 @@ final class Garments {
       double y = 610 + Math.abs(i - 3) * 6 + chance.between(-8, 8);
       for (int petal = 0; petal < 5; petal++) {
         double a = petal * Math.PI * 0.4;
-        svg.circle(x + 9 * Math.sin(a), y - 9 * Math.cos(a), 6.5, Paint.fill(palette.cloth().light(0.25), 0.85));
+        svg.circle(
+            x + 9 * Math.sin(a),
+            y - 9 * Math.cos(a),
+            6.5,
+            Paint.fill(palette.cloth().light(0.25), 0.85));
       }
       svg.circle(x, y, 5, Paint.fill(palette.thread()));
     }
@@ -183,7 +303,9 @@ final class Garments {
         outline,
         () -> {
           for (int i = -3; i <= 3; i++) {
-            Path fold = Path.at(400 + i * 26, top).quad(400 + i * 60, (top + bottom) / 2, 400 + i * 84, bottom);
+            Path fold =
+                Path.at(400 + i * 26, top)
+                    .quad(400 + i * 60, (top + bottom) / 2, 400 + i * 84, bottom);
             svg.path(fold, Paint.stroke(Colour.INK, 16, 0.05));
             svg.path(fold, Paint.stroke(Colour.INK, 6, 0.06));
           }
@@ -192,7 +314,17 @@ final class Garments {
   }
 
   private static void shade(Svg svg, Path outline) {
-    svg.path(outline, Paint.fill(svg.linear(0, 0, 1, 0, Stop.at(0, Colour.INK, 0.14), Stop.at(0.35, Colour.WHITE, 0.12), Stop.at(1, Colour.INK, 0.26))));
+    svg.path(
+        outline,
+        Paint.fill(
+            svg.linear(
+                0,
+                0,
+                1,
+                0,
+                Stop.at(0, Colour.INK, 0.14),
+                Stop.at(0.35, Colour.WHITE, 0.12),
+                Stop.at(1, Colour.INK, 0.26))));
   }
 
   /** A headscarf dressed on a plain wooden bust. */
@@ -204,30 +336,60 @@ final class Garments {
     boolean plain = look.says("ceruti", "sekolah", "bordir", "tepi", "segi empat");
     Colour cloth = plain ? palette.cloth().light(0.35) : palette.cloth();
     Studio.shadow(svg, 400, 842, 170, 30);
-    svg.path(Path.at(366, 640).line(434, 640).line(448, 826).line(352, 826).close(), Paint.fill(svg.horizontal(WOOD.light(0.3), WOOD.dark(0.3))));
+    svg.path(
+        Path.at(366, 640).line(434, 640).line(448, 826).line(352, 826).close(),
+        Paint.fill(svg.horizontal(WOOD.light(0.3), WOOD.dark(0.3))));
     svg.ellipse(400, 834, 120, 20, Paint.fill(svg.horizontal(WOOD.light(0.25), WOOD.dark(0.35))));
-    Path hood = Path.at(400, 158).curve(520, 156, 548, 280, 536, 380).curve(560, 470, 640, 520, 650, 610);
-    hood.curve(600, 690, 480, 736, 400, 744).curve(320, 736, 200, 690, 150, 610).curve(160, 520, 240, 470, 264, 380);
+    Path hood =
+        Path.at(400, 158).curve(520, 156, 548, 280, 536, 380).curve(560, 470, 640, 520, 650, 610);
+    hood.curve(600, 690, 480, 736, 400, 744)
+        .curve(320, 736, 200, 690, 150, 610)
+        .curve(160, 520, 240, 470, 264, 380);
     hood.curve(252, 280, 280, 156, 400, 158).close();
     svg.path(hood, Paint.fill(cloth));
     svg.clipped(
         hood,
         () -> {
           if (!plain) {
-            svg.rect(140, 150, 520, 600, Paint.fill(textile.field(400, 300, chance.between(-20, 20))));
+            svg.rect(
+                140, 150, 520, 600, Paint.fill(textile.field(400, 300, chance.between(-20, 20))));
           }
-          Path edge = Path.at(140, 600).curve(200, 700, 330, 716, 400, 722).curve(470, 716, 600, 700, 660, 600);
-          svg.path(edge, Paint.stroke(plain ? textile.band(400, 690) : palette.thread(), plain ? 46 : 12));
+          Path edge =
+              Path.at(140, 600)
+                  .curve(200, 700, 330, 716, 400, 722)
+                  .curve(470, 716, 600, 700, 660, 600);
+          svg.path(
+              edge,
+              Paint.stroke(plain ? textile.band(400, 690) : palette.thread(), plain ? 46 : 12));
           for (int i = 0; i < 6; i++) {
-            Path fold = Path.at(300 + i * 22, 420 + i * 8).curve(340 + i * 20, 520 + i * 20, 480 + i * 26, 560, 610 + i * 10, 520 + i * 34);
+            Path fold =
+                Path.at(300 + i * 22, 420 + i * 8)
+                    .curve(
+                        340 + i * 20, 520 + i * 20, 480 + i * 26, 560, 610 + i * 10, 520 + i * 34);
             svg.path(fold, Paint.stroke(Colour.INK, 12, 0.1));
           }
-          svg.path(Path.at(536, 380).curve(500, 470, 330, 470, 236, 560), Paint.stroke(Colour.WHITE, 12, 0.14));
+          svg.path(
+              Path.at(536, 380).curve(500, 470, 330, 470, 236, 560),
+              Paint.stroke(Colour.WHITE, 12, 0.14));
         });
     shade(svg, hood);
-    Path face = Path.at(400, 206).curve(466, 204, 486, 280, 476, 340).curve(466, 404, 426, 436, 400, 438).curve(374, 436, 334, 404, 324, 340).curve(314, 280, 334, 204, 400, 206).close();
-    svg.path(face, Paint.fill(svg.linear(0, 0, 1, 1, Stop.at(0, WOOD.light(0.6)), Stop.at(1, WOOD.light(0.15)))));
+    Path face =
+        Path.at(400, 206)
+            .curve(466, 204, 486, 280, 476, 340)
+            .curve(466, 404, 426, 436, 400, 438)
+            .curve(374, 436, 334, 404, 324, 340)
+            .curve(314, 280, 334, 204, 400, 206)
+            .close();
+    svg.path(
+        face,
+        Paint.fill(
+            svg.linear(0, 0, 1, 1, Stop.at(0, WOOD.light(0.6)), Stop.at(1, WOOD.light(0.15)))));
     svg.path(face, Paint.stroke(cloth.dark(0.3), 8, 0.6));
-    svg.path(Path.at(322, 290).curve(340, 196, 460, 196, 478, 290).curve(450, 240, 350, 240, 322, 290).close(), Paint.fill(cloth.dark(0.35)));
+    svg.path(
+        Path.at(322, 290)
+            .curve(340, 196, 460, 196, 478, 290)
+            .curve(450, 240, 350, 240, 322, 290)
+            .close(),
+        Paint.fill(cloth.dark(0.35)));
   }
 }

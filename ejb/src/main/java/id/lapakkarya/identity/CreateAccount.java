@@ -1,0 +1,163 @@
+package id.lapakkarya.identity;
+
+import java.io.Console;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Makes an account from the command line, for the first one of an installation without demo
+ * accounts.
+ *
+ * <pre>./lapak account EMAIL ROLE [SHOP]</pre>
+ *
+ * <p>The password is asked for, or read from the standard input; at least 12 characters. The
+ * database comes from {@code LAPAK_DB_*}.
+ */
+public final class CreateAccount {
+  private static final int SHORTEST_PASSWORD = 12;
+  private static final int BLOCK = 500;
+
+  private CreateAccount() {}
+
+  public static void main(String[] arguments) throws IOException {
+    List<String> args = Arrays.asList(arguments);
+    try {
+      if (args.size() < 2 || args.size() > 3) {
+        throw new IllegalArgumentException("usage: lapak account EMAIL ROLE [SHOP]");
+      }
+      create(args.get(0), args.get(1), args.size() == 3 ? args.get(2) : null);
+      System.out.println("Account " + args.get(0) + " can sign in.");
+    } catch (IllegalArgumentException | SQLException e) {
+      System.err.println(e.getMessage());
+      System.exit(1);
+    }
+  }
+
+  private static void create(String email, String roleName, String shop)
+      throws SQLException, IOException {
+    String address = email.strip().toLowerCase(Locale.ROOT);
+    if (!address.matches("[^\\s@]+@[^\\s@]+\\.[^\\s@]+")) {
+      throw new IllegalArgumentException("Not an email address: " + email);
+    }
+    Role role = role(roleName);
+    if ((role.scope() == Permission.Scope.TENANT) != (shop != null)) {
+      throw new IllegalArgumentException(
+          role + (shop == null ? " is held in a shop: name it" : " is not held in a shop"));
+    }
+    try (Connection database = connect()) {
+      Long tenant = shop == null ? null : tenant(database, shop);
+      String hash = PasswordHash.of(password());
+      database.setAutoCommit(false);
+      long first = nextId(database);
+      insertAccount(database, first, address, hash);
+      insertAssignment(database, first + 1, first, role, tenant);
+      database.commit();
+    }
+  }
+
+  private static Role role(String name) {
+    try {
+      return Role.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "Unknown role: " + name + ". Roles: " + Arrays.toString(Role.values()), e);
+    }
+  }
+
+  private static Connection connect() throws SQLException {
+    return DriverManager.getConnection(
+        "jdbc:mysql://"
+            + setting("LAPAK_DB_HOST", "127.0.0.1")
+            + ":"
+            + setting("LAPAK_DB_PORT", "3306")
+            + "/"
+            + setting("LAPAK_DB_NAME", "lapak")
+            + "?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&allowPublicKeyRetrieval=true",
+        setting("LAPAK_DB_USER", "lapak"),
+        setting("LAPAK_DB_PASSWORD", ""));
+  }
+
+  private static String setting(String name, String otherwise) {
+    String value = System.getenv(name);
+    return value == null || value.isEmpty() ? otherwise : value;
+  }
+
+  private static String password() throws IOException {
+    Console console = System.console();
+    String password =
+        console == null
+            ? new String(System.in.readAllBytes(), StandardCharsets.UTF_8).strip()
+            : new String(console.readPassword("Password: "));
+    if (password.length() < SHORTEST_PASSWORD) {
+      throw new IllegalArgumentException(
+          "The password needs at least " + SHORTEST_PASSWORD + " characters.");
+    }
+    return password;
+  }
+
+  private static Long tenant(Connection database, String slug) throws SQLException {
+    try (PreparedStatement select =
+        database.prepareStatement("SELECT id FROM tenant WHERE slug = ?")) {
+      select.setString(1, slug);
+      try (var rows = select.executeQuery()) {
+        if (!rows.next()) {
+          throw new IllegalArgumentException("No such shop: " + slug);
+        }
+        return rows.getLong(1);
+      }
+    }
+  }
+
+  private static long nextId(Connection database) throws SQLException {
+    try (PreparedStatement take =
+            database.prepareStatement(
+                "UPDATE id_block SET next_value = LAST_INSERT_ID(next_value + ?) WHERE name = 'lapak'");
+        PreparedStatement read = database.prepareStatement("SELECT LAST_INSERT_ID()")) {
+      take.setInt(1, BLOCK);
+      take.executeUpdate();
+      try (var row = read.executeQuery()) {
+        row.next();
+        return row.getLong(1) - BLOCK + 1;
+      }
+    }
+  }
+
+  private static void insertAccount(Connection database, long id, String email, String hash)
+      throws SQLException {
+    try (PreparedStatement insert =
+        database.prepareStatement(
+            "INSERT INTO account (id, version, email, name, password_hash, created_at)"
+                + " VALUES (?, 1, ?, ?, ?, ?)")) {
+      insert.setLong(1, id);
+      insert.setString(2, email);
+      insert.setString(3, email);
+      insert.setString(4, hash);
+      insert.setTimestamp(5, Timestamp.from(Instant.now()));
+      insert.executeUpdate();
+    }
+  }
+
+  private static void insertAssignment(
+      Connection database, long id, long account, Role role, Long tenant) throws SQLException {
+    try (PreparedStatement insert =
+        database.prepareStatement(
+            "INSERT INTO role_assignment (id, version, account_id, role, tenant_id, granted_at)"
+                + " VALUES (?, 1, ?, ?, ?, ?)")) {
+      insert.setLong(1, id);
+      insert.setLong(2, account);
+      insert.setString(3, role.name());
+      insert.setObject(4, tenant);
+      insert.setTimestamp(5, Timestamp.from(Instant.now()));
+      insert.executeUpdate();
+    }
+  }
+}

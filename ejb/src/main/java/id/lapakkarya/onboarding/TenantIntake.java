@@ -1,0 +1,55 @@
+package id.lapakkarya.onboarding;
+
+import id.lapakkarya.accounting.DistributionSchemes;
+import id.lapakkarya.catalogue.Catalogue;
+import id.lapakkarya.catalogue.ProductIntake;
+import id.lapakkarya.inventory.OpeningStock;
+import id.lapakkarya.payment.PaymentPolicy;
+import id.lapakkarya.platform.Sku;
+import id.lapakkarya.shipping.Rates;
+import id.lapakkarya.tenancy.ShopDirectory;
+import id.lapakkarya.tenancy.ShopView;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/**
+ * Takes one checked description in, in a transaction of its own. What exists is never overwritten:
+ * staff may have changed it.
+ */
+@Stateless
+public class TenantIntake {
+  @Inject private ShopDirectory shops;
+  @Inject private PaymentPolicy payments;
+  @Inject private Rates rates;
+  @Inject private DistributionSchemes schemes;
+  @Inject private Catalogue catalogue;
+  @Inject private ProductIntake products;
+  @Inject private OpeningStock stock;
+
+  /** How many products were new. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public int takeIn(TenantDescription description) {
+    Optional<ShopView> known = shops.findShop(description.shop().slug());
+    ShopView shop = known.orElseGet(() -> open(description));
+    int added = 0;
+    for (TenantDescription.Goods goods : description.goods()) {
+      if (catalogue.findBySlug(goods.product().slug()).isEmpty()) {
+        products.create(shop.id(), goods.product());
+        goods.stock().forEach((sku, onHand) -> stock.record(shop.id(), new Sku(sku), onHand));
+        added++;
+      }
+    }
+    return added;
+  }
+
+  private ShopView open(TenantDescription description) {
+    ShopView shop = shops.register(description.shop());
+    payments.accept(shop.id(), description.payments());
+    rates.open(shop.id(), description.rates(), description.coldCourier());
+    description.scheme().ifPresent(scheme -> schemes.adopt(shop.id(), scheme));
+    return shop;
+  }
+}

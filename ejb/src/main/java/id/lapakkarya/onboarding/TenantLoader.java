@@ -1,0 +1,120 @@
+package id.lapakkarya.onboarding;
+
+import id.lapakkarya.catalogue.Catalogue;
+import id.lapakkarya.catalogue.CategoryView;
+import id.lapakkarya.payment.CollectorView;
+import id.lapakkarya.payment.PaymentPolicy;
+import id.lapakkarya.platform.LapakException;
+import id.lapakkarya.platform.Rupiah;
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJBException;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Loads {@code tenants/} at start-up: what is missing is created, what is there stays as staff left
+ * it. A broken description is refused with file, line and reason; the others still load.
+ */
+@Singleton
+@Startup
+@DependsOn("DatabaseMigration")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class TenantLoader {
+  private static final Logger LOG = Logger.getLogger(TenantLoader.class.getName());
+
+  @Inject private TenantIntake intake;
+  @Inject private Catalogue catalogue;
+  @Inject private PaymentPolicy payments;
+  @Inject private DemoAccounts demoAccounts;
+
+  @Inject
+  @ConfigProperty(name = "lapak.tenants.dir")
+  private Optional<String> folder;
+
+  @Inject
+  @ConfigProperty(name = "lapak.demo", defaultValue = "false")
+  private boolean demo;
+
+  @PostConstruct
+  void load() {
+    folder.ifPresent(
+        path ->
+            loadFrom(Path.of(path))
+                .forEach(reason -> LOG.log(Level.WARNING, "tenants/{0}", reason)));
+    if (demo) {
+      demoAccounts.open();
+    }
+  }
+
+  /** Loads every folder and says what was refused: file, line and reason. */
+  public List<String> loadFrom(Path tenants) {
+    List<String> refused = new ArrayList<>();
+    Set<String> categories =
+        catalogue.categories().stream().map(CategoryView::slug).collect(Collectors.toSet());
+    try (Stream<Path> folders = Files.list(tenants)) {
+      for (Path each : folders.filter(Files::isDirectory).sorted().toList()) {
+        load(each, categories, refused);
+      }
+    } catch (IOException e) {
+      refused.add(tenants + ": cannot be listed: " + e.getMessage());
+    }
+    loadCollector(tenants.resolve("collector.yaml"), refused);
+    return refused;
+  }
+
+  private void load(Path each, Set<String> categories, List<String> refused) {
+    try {
+      int added = intake.takeIn(TenantFolder.read(each, categories));
+      LOG.log(
+          Level.INFO, "tenants/{0}: {1} new products", new Object[] {each.getFileName(), added});
+    } catch (BrokenDescription e) {
+      refused.addAll(e.reasons());
+    } catch (LapakException | EJBException e) {
+      refused.add(each.getFileName() + "/catalogue.csv:1: " + e.getMessage());
+    }
+  }
+
+  private void loadCollector(Path file, List<String> refused) {
+    if (!Files.exists(file)) {
+      return;
+    }
+    List<String> complaints = new ArrayList<>();
+    YamlFile yaml = YamlFile.read(file, "collector.yaml", complaints);
+    YamlFile account = yaml.in("account");
+    YamlFile limit = yaml.in("qrisLimit");
+    CollectorView collector =
+        new CollectorView(
+            yaml.text("name", 120),
+            yaml.text("nmid", 20),
+            yaml.text("qris", 512),
+            Rupiah.of(limit.number("amount", 1, 1_000_000_000_000L)),
+            limit.date("validFrom"),
+            limit.text("source", 200),
+            account.text("bank", 60),
+            account.text("number", 40),
+            account.text("holder", 120));
+    if (!id.lapakkarya.payment.Qris.isValid(collector.staticQris())) {
+      yaml.complainAt("qris", "qris is not a QRIS payload with a right checksum");
+    }
+    if (complaints.isEmpty()) {
+      payments.appointCollectorIfAbsent(collector);
+    }
+    refused.addAll(complaints);
+  }
+}
