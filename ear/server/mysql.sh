@@ -17,7 +17,7 @@ mysql_launch() {
   (umask 077 && mysql_accounts >"$PROFILE_DIR/mysql-accounts.sql")
   # A killed server leaves these behind; the number in the lock may belong to another process by now.
   rm -f "$data/mysql.sock" "$data/mysql.sock.lock"
-  [ ! -s "$log" ] || mv -f "$log" "$log.1"
+  put_log_aside mysql.log
   : >"$log"
   # In a process group of its own, as in step.
   set -m

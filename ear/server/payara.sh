@@ -13,7 +13,7 @@ server_pid() { live_pid "$DOMAIN_DIR/lapak/config/pid" "$DOMAIN_DIR/lapak"; }
 
 ensure_template() {
   local log="$STATE/logs/domain.log"
-  TEMPLATE=$DIST/domain-$(cat "$HERE/domain.asadmin" "$HERE/payara.sh" "$HERE/servers.xml" | cksum | tr ' ' '-')
+  TEMPLATE=$DIST/domain-$({ cat "$HERE/domain.asadmin" "$HERE/servers.xml" && declare -f make_template; } | cksum | tr " " -)
   [ -d "$TEMPLATE" ] && return
   rm -rf "$DIST"/domain-* "$DIST/domain.tmp"
   step "Preparing the application server (once)" "$log" make_template "$DIST/domain.tmp" ||
@@ -54,6 +54,7 @@ server_start() {
   mkdir -p "$DOMAIN_DIR" "$PROFILE_DIR/logs"
   cp -R "$TEMPLATE" "$DOMAIN_DIR/lapak" || return
   ln -s ../../logs "$DOMAIN_DIR/lapak/logs"
+  put_log_aside server.log
   set_property HTTP_LISTENER_ADDRESS "$BIND" && set_property HTTP_LISTENER_PORT "$HTTP_PORT" &&
     set_property ASADMIN_LISTENER_PORT "$ADMIN_PORT" || return
   server_environment asadmin start-domain --domaindir "$DOMAIN_DIR" lapak >"$log" 2>&1 </dev/null

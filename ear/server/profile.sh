@@ -103,3 +103,11 @@ end_step() {
     wait_for 60 process_ended "$pid"
   done
 }
+
+# Every start has a log of its own; the five before it are kept.
+put_log_aside() {
+  local log="$PROFILE_DIR/logs/$1" old
+  [ ! -s "$log" ] || mv "$log" "${log%.log}-$(date -u +%Y%m%dT%H%M%S).log"
+  # shellcheck disable=SC2012 # names of our own making
+  ls -t "${log%.log}"-*.log 2>/dev/null | tail -n +6 | while read -r old; do rm -f "$old"; done
+}
