@@ -84,14 +84,6 @@ final class Svg {
     path(Path.at(x1, y1).line(x2, y2), paint);
   }
 
-  void letters(String text, double x, double y, double size, Object fill) {
-    body.append("<text x=\"").append(n(x)).append("\" y=\"").append(n(y));
-    body.append("\" font-size=\"").append(n(size));
-    body.append("\" font-family=\"Georgia, 'Times New Roman', serif\" font-weight=\"700\"");
-    body.append(" text-anchor=\"middle\" fill=\"").append(fill).append("\">");
-    body.append(escape(text)).append("</text>");
-  }
-
   void moved(double x, double y, Runnable drawing) {
     transformed("translate(" + n(x) + " " + n(y) + ")", drawing);
   }
