@@ -43,6 +43,35 @@ enum Thing {
   SACK(Packs::sack, false, "beras"),
   BOX(Packs::box, false, "wedang", "teh hitam", "drip", "hampers"),
   COFFEE(Packs::coffee, false),
+  CAP(Trinkets::cap, false, "peci", "kopiah"),
+  TANJAK(Trinkets::tanjak, false, "tanjak"),
+  KEY_RING(Trinkets::keyRing, false, "gantungan kunci"),
+  BRACELET(Trinkets::bracelet, false, "gelang"),
+  NECKLACE(Trinkets::necklace, false, "kalung"),
+  BROOCH(Trinkets::brooch, false, "bros"),
+  HAIR_BAND(Trinkets::hairBand, false, "bando", "scrunchie"),
+  MUG(Homeware::mug, false, "mug", "cangkir"),
+  NECK_PILLOW(Homeware::neckPillow, false, "bantal leher"),
+  CUSHION(Homeware::cushion, false, "sarung bantal", "bantal"),
+  MONEY_BOX(Homeware::moneyBox, false, "celengan"),
+  CURTAIN(Homeware::curtain, false, "tirai"),
+  TISSUE_BOX(Wood::tissueBox, false, "tisu"),
+  TRAY(Wood::tray, false, "nampan", "talenan"),
+  LAMP(Wood::lamp, false, "lampu meja"),
+  CLOCK(Wood::clock, false, "jam dinding"),
+  NAME_BOARD(Wood::nameBoard, false, "papan nama", "kartu nama"),
+  DESK(Wood::desk, false, "meja lipat"),
+  ROUND_TRAY(Rattan::roundTray, false, "tampah", "piring anyam", "tempat tidur"),
+  DOME(Rattan::dome, false, "tudung saji", "lampu gantung"),
+  CHAIR(Rattan::chair, false, "kursi teras", "kursi rotan"),
+  MAT(Rattan::mat, false, "tikar"),
+  BASKET(Rattan::basket, false, "keranjang", "bakul"),
+  BRIDGE(Models::ampera, false, "ampera"),
+  BOAT(Models::boat, false, "perahu"),
+  TRUCK(Models::truck, false, "truk"),
+  PEDICAB(Models::pedicab, false, "becak"),
+  MEGALITH(Models::megalith, false, "arca", "megalit"),
+  HOUSE(Models::house, false, "miniatur"),
   CLOTH(Cloth::any, true);
 
   private static final Map<Craft, Thing> USUAL = new EnumMap<>(Craft.class);
@@ -58,6 +87,11 @@ enum Thing {
     USUAL.put(Craft.CAMILAN, CHIPS);
     USUAL.put(Craft.KULINER, JAR);
     USUAL.put(Craft.KOPI, COFFEE);
+    USUAL.put(Craft.AKSESORI, BROOCH);
+    USUAL.put(Craft.MINIATUR, HOUSE);
+    USUAL.put(Craft.KRIYA, MUG);
+    USUAL.put(Craft.KAYU, TISSUE_BOX);
+    USUAL.put(Craft.ROTAN, BASKET);
   }
 
   private final BiConsumer<Svg, Look> drawing;
@@ -70,7 +104,8 @@ enum Thing {
     this.words = List.of(words);
   }
 
-  static Thing of(Craft craft, String name) {
+  static Thing of(Craft craft, String words) {
+    String name = words + " ";
     return Arrays.stream(values())
         .filter(thing -> thing.words.stream().anyMatch(name::contains))
         .findFirst()
