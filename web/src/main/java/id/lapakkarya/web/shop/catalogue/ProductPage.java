@@ -1,0 +1,297 @@
+package id.lapakkarya.web.shop.catalogue;
+
+import id.lapakkarya.accounting.DistributionSchemes;
+import id.lapakkarya.accounting.SchemeView;
+import id.lapakkarya.accounting.Shares;
+import id.lapakkarya.catalogue.Catalogue;
+import id.lapakkarya.catalogue.CategoryView;
+import id.lapakkarya.catalogue.ProductView;
+import id.lapakkarya.catalogue.SkuView;
+import id.lapakkarya.checkout.CartLineView;
+import id.lapakkarya.checkout.CartView;
+import id.lapakkarya.checkout.Carts;
+import id.lapakkarya.inventory.Availability;
+import id.lapakkarya.platform.LapakException;
+import id.lapakkarya.platform.Rupiah;
+import id.lapakkarya.platform.Sku;
+import id.lapakkarya.platform.WibDates;
+import id.lapakkarya.storefront.ListingQuery;
+import id.lapakkarya.storefront.ListingView;
+import id.lapakkarya.storefront.Listings;
+import id.lapakkarya.tenancy.ShopDirectory;
+import id.lapakkarya.tenancy.ShopView;
+import id.lapakkarya.web.platform.CartCookie;
+import id.lapakkarya.web.platform.Format;
+import id.lapakkarya.web.platform.Language;
+import id.lapakkarya.web.shop.Crafts;
+import id.lapakkarya.web.shop.FormProblems;
+import id.lapakkarya.web.shop.Numbers;
+import id.lapakkarya.web.shop.Texts;
+import id.lapakkarya.web.shop.Visit;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** One work: pictures, variants, story, and where its price goes. */
+@Named
+@RequestScoped
+public class ProductPage {
+  private static final int MORE = 4;
+  private static final int SUMMARY = 155;
+
+  @Inject private Catalogue catalogue;
+  @Inject private ShopDirectory shops;
+  @Inject private Availability availability;
+  @Inject private DistributionSchemes schemes;
+  @Inject private Listings listings;
+  @Inject private Carts carts;
+  @Inject private Crafts crafts;
+  @Inject private Texts texts;
+  @Inject private Visit visit;
+  @Inject private CartCookie cookie;
+  @Inject private Language lang;
+  @Inject private Format fmt;
+  @Inject private Clock clock;
+
+  private final FormProblems problems = new FormProblems();
+
+  private String slug;
+  private String sku;
+  private String quantity = "1";
+
+  private ProductView product;
+  private ShopView shop;
+  private SchemeView scheme;
+  private List<Variant> variants = List.of();
+
+  /** A sku as its chip shows it. */
+  public record Variant(
+      Sku sku, String label, Rupiah price, Rupiah materialCost, int available, String stockLabel) {
+    public boolean isBuyable() {
+      return available > 0;
+    }
+  }
+
+  public void open() {
+    Optional<ProductView> known = catalogue.findPublished(slug);
+    product = known.orElseThrow(() -> LapakException.notFound("product"));
+    shop = shops.getShop(product.tenant());
+    if (!shop.isActive()) {
+      throw LapakException.notFound("product");
+    }
+    scheme = schemes.findInForce(product.tenant(), WibDates.dayOf(clock.instant())).orElse(null);
+    Map<Sku, Integer> available =
+        availability.of(product.skus().stream().map(SkuView::sku).toList());
+    variants =
+        product.skus().stream()
+            .map(each -> variant(each, available.getOrDefault(each.sku(), 0)))
+            .toList();
+    if (visit.isPost()) {
+      putIntoCart();
+    }
+  }
+
+  private void putIntoCart() {
+    int pieces = Numbers.integer(quantity).orElse(1);
+    Sku wanted = getChosen().sku();
+    int already =
+        cookie.cart().map(CartView::lines).orElse(List.of()).stream()
+            .filter(line -> line.sku().equals(wanted))
+            .mapToInt(CartLineView::quantity)
+            .sum();
+    try {
+      carts.setQuantity(cookie.codeOrCreate(), wanted, already + Math.max(1, pieces));
+      visit.seeOther("/keranjang");
+    } catch (LapakException refusal) {
+      problems.head(texts.text("shop.problem.heading"));
+      problems.add("quantity", texts.refusal(refusal));
+      visit.refused(409);
+    }
+  }
+
+  private Variant variant(SkuView each, int available) {
+    String stock =
+        available <= 0
+            ? texts.text("shop.catalogue.product.stock.none")
+            : available <= 10
+                ? texts.text("shop.catalogue.product.stock", available)
+                : texts.text("shop.catalogue.product.stock.many");
+    return new Variant(
+        each.sku(), each.optionLabel(), each.price(), each.materialCost(), available, stock);
+  }
+
+  /** The variant asked for, else the first that can be bought. */
+  public Variant getChosen() {
+    return variants.stream()
+        .filter(variant -> variant.sku().code().equals(sku))
+        .findFirst()
+        .or(() -> variants.stream().filter(Variant::isBuyable).findFirst())
+        .orElseGet(() -> variants.get(0));
+  }
+
+  public boolean isBuyable() {
+    return scheme != null && variants.stream().anyMatch(Variant::isBuyable);
+  }
+
+  public boolean isPricesDiffer() {
+    return !product.lowestPrice().equals(product.highestPrice());
+  }
+
+  public List<Variant> getVariants() {
+    return variants;
+  }
+
+  /** E.g. {@code Warna, ukuran}. */
+  public String getOptionNames() {
+    Set<String> names = product.skus().get(0).options().keySet();
+    return capital(String.join(", ", names.stream().map(this::attribute).toList()));
+  }
+
+  public String getName() {
+    return product.name().in(lang.getLocale());
+  }
+
+  public List<String> getParagraphs() {
+    return texts.paragraphs(product.description().in(lang.getLocale()));
+  }
+
+  public String getSummary() {
+    String text = product.description().in(lang.getLocale());
+    return text.length() <= SUMMARY ? text : text.substring(0, SUMMARY - 1) + "…";
+  }
+
+  public List<String> getPictures() {
+    return List.of("/art/product/" + slug + ".svg", "/art/product/" + slug + "/detail.svg");
+  }
+
+  public String getReadyLabel() {
+    return product.leadTimeDays() == 0
+        ? texts.text("shop.catalogue.product.ready")
+        : texts.text("shop.catalogue.product.ready.made", product.leadTimeDays());
+  }
+
+  public List<CategoryView> getTrail() {
+    return crafts.trail(product.category());
+  }
+
+  public Map<String, String> getFacts() {
+    Map<String, String> facts = new LinkedHashMap<>();
+    product.attributes().forEach((key, value) -> facts.put(capital(attribute(key)), value));
+    if (product.storage() != null && !product.attributes().containsKey("penyimpanan")) {
+      facts.put(
+          texts.text("shop.catalogue.product.facts.storage"),
+          texts.text(
+              "catalogue.product.facts.storage."
+                  + product.storage().name().toLowerCase(java.util.Locale.ROOT)));
+    }
+    facts.put(
+        texts.text("shop.catalogue.product.facts.weight"),
+        product.skus().get(0).weightGrams() + " g");
+    return facts;
+  }
+
+  public Map<String, String> getLicences() {
+    return product.licences();
+  }
+
+  /** How the price of the chosen variant is shared out, as bars of a hundred. */
+  public List<Part> getSplit() {
+    if (scheme == null) {
+      return List.of();
+    }
+    Variant chosen = getChosen();
+    Shares shares = scheme.share(chosen.price(), chosen.materialCost());
+    List<Part> parts = new ArrayList<>();
+    double start = 0;
+    for (Part part :
+        List.of(
+            new Part("premi", shares.premi(), 0, 0),
+            new Part("capital", shares.capital(), 0, 0),
+            new Part("pnbp", shares.pnbp(), 0, 0),
+            new Part("material", shares.material(), 0, 0))) {
+      if (part.amount().isPositive()) {
+        double width = 100.0 * part.amount().amount() / chosen.price().amount();
+        parts.add(new Part(part.label(), part.amount(), start, width));
+        start += width;
+      }
+    }
+    return parts;
+  }
+
+  /** A share of the price. */
+  public record Part(String label, Rupiah amount, double start, double width) {}
+
+  public SchemeView getScheme() {
+    return scheme;
+  }
+
+  public String getSchemeSince() {
+    return fmt.date(scheme.validFrom());
+  }
+
+  public List<ListingView> getMore() {
+    return listings
+        .search(ListingQuery.ofShop(shop.slug(), 0, MORE + 1))
+        .listings()
+        .items()
+        .stream()
+        .filter(other -> !other.slug().equals(slug))
+        .limit(MORE)
+        .toList();
+  }
+
+  /**
+   * The name of an attribute: the catalogue's own word unless the reader's language has another.
+   */
+  private String attribute(String key) {
+    String known = "shop.catalogue.attribute." + key;
+    return texts.knows(known) ? texts.text(known) : key.replace('_', ' ');
+  }
+
+  private static String capital(String text) {
+    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+
+  public ProductView getProduct() {
+    return product;
+  }
+
+  public ShopView getShop() {
+    return shop;
+  }
+
+  public FormProblems getProblems() {
+    return problems;
+  }
+
+  public String getSlug() {
+    return slug;
+  }
+
+  public void setSlug(String slug) {
+    this.slug = slug;
+  }
+
+  public String getSku() {
+    return sku;
+  }
+
+  public void setSku(String sku) {
+    this.sku = sku;
+  }
+
+  public String getQuantity() {
+    return quantity;
+  }
+
+  public void setQuantity(String quantity) {
+    this.quantity = quantity;
+  }
+}

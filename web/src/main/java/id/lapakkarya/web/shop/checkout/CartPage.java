@@ -1,0 +1,147 @@
+package id.lapakkarya.web.shop.checkout;
+
+import id.lapakkarya.checkout.CartLineView;
+import id.lapakkarya.checkout.CartView;
+import id.lapakkarya.checkout.Carts;
+import id.lapakkarya.platform.LapakException;
+import id.lapakkarya.platform.Rupiah;
+import id.lapakkarya.platform.Sku;
+import id.lapakkarya.tenancy.ShopView;
+import id.lapakkarya.web.platform.CartCookie;
+import id.lapakkarya.web.platform.Language;
+import id.lapakkarya.web.shop.FormProblems;
+import id.lapakkarya.web.shop.Numbers;
+import id.lapakkarya.web.shop.Texts;
+import id.lapakkarya.web.shop.Visit;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The cart, grouped by Lapas. */
+@Named
+@RequestScoped
+public class CartPage {
+  @Inject private Carts carts;
+  @Inject private Texts texts;
+  @Inject private Visit visit;
+  @Inject private CartCookie cookie;
+  @Inject private Language lang;
+
+  private final FormProblems problems = new FormProblems();
+
+  private String sku;
+  private String quantity;
+  private String typed;
+
+  /** A shop's part. */
+  public record Parcel(ShopView shop, List<Line> lines, Rupiah subtotal) {}
+
+  /** A line in the reader's words. */
+  public record Line(
+      Sku sku,
+      String slug,
+      String name,
+      String option,
+      int quantity,
+      int available,
+      Rupiah price,
+      Rupiah seenPrice,
+      Rupiah total,
+      boolean isShort) {
+    public boolean isPriceChanged() {
+      return seenPrice != null;
+    }
+  }
+
+  public void open() {
+    if (visit.isPost()) {
+      change();
+    }
+  }
+
+  /**
+   * The stepper's buttons say the new quantity; a typed one counts when none of them was pressed.
+   */
+  private void change() {
+    OptionalInt wanted = Numbers.integer(quantity == null ? typed : quantity);
+    Optional<String> cart = cookie.code();
+    if (cart.isEmpty() || wanted.isEmpty() || !Sku.isValid(sku)) {
+      visit.seeOther("/keranjang");
+      return;
+    }
+    try {
+      carts.setQuantity(cart.get(), new Sku(sku), wanted.getAsInt());
+      visit.seeOther("/keranjang");
+    } catch (LapakException refusal) {
+      problems.head(texts.text("shop.problem.heading"));
+      problems.add(texts.refusal(refusal));
+      visit.refused(409);
+    }
+  }
+
+  public List<Parcel> getParcels() {
+    return cookie.cart().map(CartView::shops).orElse(List.of()).stream()
+        .map(
+            part ->
+                new Parcel(
+                    part.shop(), part.lines().stream().map(this::line).toList(), part.subtotal()))
+        .toList();
+  }
+
+  private Line line(CartLineView line) {
+    return new Line(
+        line.sku(),
+        line.productSlug(),
+        line.name().in(lang.getLocale()),
+        line.options(),
+        line.quantity(),
+        line.available(),
+        line.price(),
+        line.previousPrice().orElse(null),
+        line.lineTotal(),
+        !line.isOrderable());
+  }
+
+  public boolean isOrderable() {
+    return cookie.cart().map(CartView::isOrderable).orElse(false);
+  }
+
+  public Rupiah getSubtotal() {
+    return cookie.cart().map(CartView::subtotal).orElse(Rupiah.ZERO);
+  }
+
+  public int getCount() {
+    return cookie.getItems();
+  }
+
+  public FormProblems getProblems() {
+    return problems;
+  }
+
+  public String getSku() {
+    return sku;
+  }
+
+  public void setSku(String sku) {
+    this.sku = sku;
+  }
+
+  public String getQuantity() {
+    return quantity;
+  }
+
+  public void setQuantity(String quantity) {
+    this.quantity = quantity;
+  }
+
+  public String getTyped() {
+    return typed;
+  }
+
+  public void setTyped(String typed) {
+    this.typed = typed;
+  }
+}

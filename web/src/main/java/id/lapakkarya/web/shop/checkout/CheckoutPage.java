@@ -1,0 +1,343 @@
+package id.lapakkarya.web.shop.checkout;
+
+import id.lapakkarya.checkout.CartShopView;
+import id.lapakkarya.checkout.CartView;
+import id.lapakkarya.checkout.Carts;
+import id.lapakkarya.checkout.Idempotency;
+import id.lapakkarya.checkout.PlaceOrder;
+import id.lapakkarya.checkout.PlaceOrderCommand;
+import id.lapakkarya.checkout.PlacedOrder;
+import id.lapakkarya.ordering.Buyer;
+import id.lapakkarya.ordering.PaymentMethod;
+import id.lapakkarya.payment.PaymentPolicy;
+import id.lapakkarya.platform.LapakException;
+import id.lapakkarya.platform.Rupiah;
+import id.lapakkarya.platform.Violation;
+import id.lapakkarya.platform.Violations;
+import id.lapakkarya.shipping.AreaView;
+import id.lapakkarya.shipping.Areas;
+import id.lapakkarya.shipping.ShippingOption;
+import id.lapakkarya.tenancy.ShopView;
+import id.lapakkarya.web.platform.CartCookie;
+import id.lapakkarya.web.platform.Language;
+import id.lapakkarya.web.shop.FormProblems;
+import id.lapakkarya.web.shop.Numbers;
+import id.lapakkarya.web.shop.Texts;
+import id.lapakkarya.web.shop.Visit;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.bind.Jsonb;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Checkout on one page: who buys, where it goes and how, how it is paid. */
+@Named
+@RequestScoped
+public class CheckoutPage {
+  private static final String SHIPPING = "shipping.";
+
+  /** The fields of the use case by their ids on the page. */
+  private static final Map<String, String> FIELDS =
+      Map.of(
+          "buyer.name", "name",
+          "buyer.phone", "phone",
+          "buyer.email", "email",
+          "shipTo.recipient", "recipient",
+          "shipTo.phone", "recipientPhone",
+          "shipTo.areaCode", "district",
+          "areaCode", "district",
+          "shipTo.postalCode", "postalCode",
+          "shipTo.street", "street",
+          "payment", "payment");
+
+  @Inject private Carts carts;
+  @Inject private PlaceOrder placing;
+  @Inject private PaymentPolicy policy;
+  @Inject private Areas areas;
+  @Inject private Jsonb jsonb;
+  @Inject private Texts texts;
+  @Inject private Visit visit;
+  @Inject private CartCookie cookie;
+  @Inject private Language lang;
+
+  private final FormProblems problems = new FormProblems();
+
+  private CheckoutForm form;
+  private CartView cart;
+  private Set<PaymentMethod> open;
+
+  /** A way to pay, offered or said to be unavailable. */
+  public record Method(String code, boolean offered) {}
+
+  /** How one shop can send its parcel. */
+  public record Quote(
+      ShopView shop, List<ShippingOption> options, String chosen, Rupiah cost, String error) {}
+
+  /** A line as the summary shows it. */
+  public record Line(String slug, String name, String option, int quantity, Rupiah total) {}
+
+  public void open() {
+    visit.keepNoCopy();
+    Optional<CartView> known = cookie.cart();
+    if (known.isEmpty() || (!visit.isPost() && !known.get().isOrderable())) {
+      visit.seeOther("/keranjang");
+      return;
+    }
+    cart = known.get();
+    form = CheckoutForm.typedIn(visit).withConsistentArea();
+    if (visit.isPost()) {
+      quote();
+      if ("order".equals(visit.typed("step"))) {
+        order();
+      }
+    }
+    choosePayment();
+  }
+
+  /** Asks for shipping as soon as the destination is known; quotes that still hold are kept. */
+  private void quote() {
+    boolean complete =
+        !form.district().isEmpty()
+            && new Violations().postalCode("postalCode", form.postalCode()).isEmpty();
+    if (!complete || cart.isEmpty()) {
+      return;
+    }
+    boolean held =
+        form.district().equals(cart.areaCode())
+            && form.postalCode().strip().equals(cart.postalCode())
+            && cart.shops().stream().noneMatch(part -> part.options().isEmpty());
+    if (!held) {
+      changeQuotes();
+    }
+  }
+
+  private void changeQuotes() {
+    try {
+      cart = carts.quoteShipping(cart.id(), form.district(), form.postalCode());
+      cookie.changed();
+    } catch (LapakException refusal) {
+      show(refusal);
+    }
+  }
+
+  private void order() {
+    check();
+    if (!problems.isEmpty()) {
+      visit.refused(422);
+      return;
+    }
+    try {
+      String stored = placing.place(command(), Optional.of(idempotency()), this::answer);
+      visit.seeOther(jsonb.fromJson(stored, String.class));
+    } catch (LapakException refusal) {
+      show(refusal);
+      visit.refused(refusal.kind() == LapakException.Kind.CONFLICT ? 409 : 422);
+    }
+  }
+
+  /** The address of the order's page, stored with the key as JSON. */
+  private String answer(PlacedOrder placed) {
+    return jsonb.toJson("/pesanan/" + placed.order().number() + "?token=" + placed.order().token());
+  }
+
+  private void check() {
+    new Violations()
+        .text("buyer.name", form.name(), 2, 120)
+        .phone("buyer.phone", form.phone())
+        .email("buyer.email", form.email())
+        .text("shipTo.recipient", form.recipientOrBuyer(), 2, 120)
+        .phone("shipTo.phone", form.recipientPhoneOrBuyers())
+        .when(form.province().isEmpty(), "province", "required")
+        .when(!form.province().isEmpty() && form.regency().isEmpty(), "regency", "required")
+        .when(!form.regency().isEmpty() && form.district().isEmpty(), "district", "required")
+        .postalCode("shipTo.postalCode", form.postalCode())
+        .text("shipTo.street", form.street(), 5, 250)
+        .all()
+        .forEach(this::show);
+    for (Quote quote : getQuotes()) {
+      if (chosenService(quote.shop()).isEmpty()) {
+        problems.add(
+            "shipping-" + quote.shop().slug(),
+            texts.text("shop.checkout.checkout.problem.shipping", quote.shop().name()));
+      }
+    }
+    if (form.payment().isEmpty()) {
+      show(new Violation("payment", "required"));
+    }
+    headProblems();
+  }
+
+  private PlaceOrderCommand command() {
+    return new PlaceOrderCommand(
+        cart.id(),
+        new Buyer(form.name(), form.email(), form.phone()),
+        new PlaceOrderCommand.Destination(
+            form.recipientOrBuyer(),
+            form.recipientPhoneOrBuyers(),
+            form.district(),
+            form.postalCode(),
+            form.street()),
+        visit.typedUnder(SHIPPING).entrySet().stream()
+            .map(each -> new PlaceOrderCommand.ShippingChoice(each.getKey(), each.getValue()))
+            .toList(),
+        form.payment(),
+        Numbers.rupiah(visit.typed("expectedTotal")),
+        Optional.empty(),
+        lang.getLocale());
+  }
+
+  /**
+   * Only what was typed counts: by the second press of the button the first has emptied the cart.
+   */
+  private Idempotency idempotency() {
+    return new Idempotency(form.key(), Digest.of(command().toString()));
+  }
+
+  private void show(LapakException refusal) {
+    if (!refusal.violations().isEmpty()) {
+      refusal.violations().forEach(this::show);
+    } else if ("payment-not-allowed".equals(refusal.code())) {
+      problems.add("payment", texts.text("shop.checkout.checkout.problem.payment"));
+    } else if ("out-of-stock".equals(refusal.code())) {
+      problems.add(texts.text("shop.problem.out-of-stock.order"));
+    } else {
+      problems.add(texts.refusal(refusal));
+    }
+    if ("idempotency-key-reused".equals(refusal.code())) {
+      form = form.withNewKey();
+    }
+    if ("quote-expired".equals(refusal.code())) {
+      changeQuotes();
+    }
+    headProblems();
+  }
+
+  private void show(Violation violation) {
+    if (violation.field().startsWith(SHIPPING)) {
+      String shop = violation.field().substring(SHIPPING.length());
+      problems.add("shipping-" + shop, texts.text("shop.checkout.checkout.problem.shipping", shop));
+      return;
+    }
+    String field = FIELDS.getOrDefault(violation.field(), violation.field());
+    String key = "shop.checkout.checkout.problem." + field;
+    problems.add(field, texts.text(texts.knows(key) ? key : "shop.problem.unknown"));
+  }
+
+  private void headProblems() {
+    problems.head(texts.text("shop.checkout.checkout.problems", problems.getAll().size()));
+  }
+
+  private void choosePayment() {
+    Set<PaymentMethod> methods = openMethods();
+    boolean known = methods.stream().anyMatch(method -> method.code().equals(form.payment()));
+    if (!known && !methods.isEmpty()) {
+      form = form.paying(methods.iterator().next().code());
+    }
+  }
+
+  private Set<PaymentMethod> openMethods() {
+    if (open == null) {
+      open =
+          policy.methodsFor(
+              cart.shops().stream().map(part -> part.shop().id()).toList(), getTotal());
+    }
+    return open;
+  }
+
+  public List<Method> getMethods() {
+    return Stream.of(PaymentMethod.QRIS, PaymentMethod.TRANSFER, PaymentMethod.COD)
+        .map(method -> new Method(method.code(), openMethods().contains(method)))
+        .toList();
+  }
+
+  public List<Quote> getQuotes() {
+    if (cart.areaCode() == null || !cart.areaCode().equals(form.district())) {
+      return List.of();
+    }
+    return cart.shops().stream().map(this::quote).toList();
+  }
+
+  private Quote quote(CartShopView part) {
+    Optional<ShippingOption> chosen =
+        part.options().stream()
+            .filter(option -> option.service().equals(visit.typed(SHIPPING + part.shop().slug())))
+            .findFirst()
+            .or(() -> usual(part.options()));
+    return new Quote(
+        part.shop(),
+        part.options(),
+        chosen.map(ShippingOption::service).orElse(""),
+        chosen.map(ShippingOption::cost).orElse(Rupiah.ZERO),
+        problems.of("shipping-" + part.shop().slug()));
+  }
+
+  /** Chosen for the buyer at first: a parcel rather than a walk to the prison's gallery. */
+  private static Optional<ShippingOption> usual(List<ShippingOption> options) {
+    return options.stream()
+        .filter(option -> !"pickup".equals(option.service()))
+        .findFirst()
+        .or(() -> options.stream().findFirst());
+  }
+
+  private Optional<String> chosenService(ShopView shop) {
+    String typed = visit.typed(SHIPPING + shop.slug());
+    return cart.shops().stream()
+        .filter(part -> part.shop().id().equals(shop.id()))
+        .flatMap(part -> part.options().stream())
+        .map(ShippingOption::service)
+        .filter(typed::equals)
+        .findFirst();
+  }
+
+  public String arrival(ShippingOption option) {
+    String key = "shop.checkout.checkout.arrival." + option.service();
+    return texts.knows(key)
+        ? texts.text(key)
+        : texts.text("shop.checkout.checkout.arrival", option.etaDays());
+  }
+
+  public List<Line> getLines() {
+    return cart.lines().stream()
+        .map(
+            line ->
+                new Line(
+                    line.productSlug(),
+                    line.name().in(lang.getLocale()),
+                    line.options(),
+                    line.quantity(),
+                    line.lineTotal()))
+        .toList();
+  }
+
+  public Rupiah getSubtotal() {
+    return cart.subtotal();
+  }
+
+  public Rupiah getTotal() {
+    return getQuotes().stream().map(Quote::cost).reduce(cart.subtotal(), Rupiah::plus);
+  }
+
+  public List<AreaView> getProvinces() {
+    return areas.provinces();
+  }
+
+  public List<AreaView> getRegencies() {
+    return form.province().isEmpty() ? List.of() : areas.childrenOf(form.province());
+  }
+
+  public List<AreaView> getDistricts() {
+    return form.regency().isEmpty() ? List.of() : areas.childrenOf(form.regency());
+  }
+
+  public CheckoutForm getForm() {
+    return form;
+  }
+
+  public FormProblems getProblems() {
+    return problems;
+  }
+}

@@ -1,0 +1,72 @@
+package id.lapakkarya.web.shop.tenancy;
+
+import id.lapakkarya.platform.LapakException;
+import id.lapakkarya.platform.Page;
+import id.lapakkarya.storefront.ListingQuery;
+import id.lapakkarya.storefront.ListingView;
+import id.lapakkarya.storefront.Listings;
+import id.lapakkarya.tenancy.ShopDirectory;
+import id.lapakkarya.tenancy.ShopView;
+import id.lapakkarya.web.shop.Numbers;
+import id.lapakkarya.web.shop.Paging;
+import id.lapakkarya.web.shop.Query;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** One Lapas's stall. */
+@Named
+@RequestScoped
+public class ShopPage {
+  private static final int SIZE = 24;
+
+  @Inject private ShopDirectory directory;
+  @Inject private Listings listings;
+
+  private String slug;
+  private String page;
+  private ShopView shop;
+  private Page<ListingView> found;
+
+  public void open() {
+    shop = directory.findActiveShop(slug).orElseThrow(() -> LapakException.notFound("shop"));
+    found = listings.search(ListingQuery.ofShop(slug, Numbers.pageOf(page), SIZE)).listings();
+  }
+
+  public ShopView getShop() {
+    return shop;
+  }
+
+  public List<ListingView> getItems() {
+    return found.items();
+  }
+
+  public long getTotal() {
+    return found.total();
+  }
+
+  public Paging getPaging() {
+    Query here = Query.to("/toko/" + slug);
+    return new Paging(
+        found.page(),
+        found.pages(),
+        number -> here.with("page", number == 0 ? "" : number).toString());
+  }
+
+  public String getSlug() {
+    return slug;
+  }
+
+  public void setSlug(String slug) {
+    this.slug = slug;
+  }
+
+  public String getPage() {
+    return page;
+  }
+
+  public void setPage(String page) {
+    this.page = page;
+  }
+}

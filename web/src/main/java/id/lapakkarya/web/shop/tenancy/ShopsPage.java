@@ -1,0 +1,40 @@
+package id.lapakkarya.web.shop.tenancy;
+
+import id.lapakkarya.storefront.ListingPage.Facet;
+import id.lapakkarya.storefront.ListingQuery;
+import id.lapakkarya.storefront.Listings;
+import id.lapakkarya.tenancy.ShopDirectory;
+import id.lapakkarya.tenancy.ShopView;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** All shops and how much each has to show. */
+@Named
+@RequestScoped
+public class ShopsPage {
+  @Inject private ShopDirectory directory;
+  @Inject private Listings listings;
+
+  private List<ShopView> shops;
+  private Map<String, Long> works;
+
+  public List<ShopView> getShops() {
+    if (shops == null) {
+      shops = directory.activeShops();
+    }
+    return shops;
+  }
+
+  public long works(ShopView shop) {
+    if (works == null) {
+      works =
+          listings.search(ListingQuery.newest(1)).shops().stream()
+              .collect(Collectors.toMap(Facet::slug, Facet::count));
+    }
+    return works.getOrDefault(shop.slug(), 0L);
+  }
+}
