@@ -1,0 +1,56 @@
+package id.lapakkarya.web.admin;
+
+import id.lapakkarya.platform.LapakException;
+import id.lapakkarya.web.platform.Problems;
+import jakarta.ejb.EJBException;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+
+/**
+ * Runs what a person asked for and, where it is refused, tells why on the page that asked.
+ *
+ * <pre>
+ *   if (attempts.succeeds(() -> desk.reprice(id, sku, price))) { notices.done(...); }
+ * </pre>
+ */
+@RequestScoped
+public class Attempts {
+  @Inject private Problems problems;
+
+  private boolean overtaken;
+
+  /** True when nothing was refused. */
+  public boolean succeeds(Runnable deed) {
+    overtaken = false;
+    try {
+      deed.run();
+      return true;
+    } catch (LapakException e) {
+      overtaken = e.kind() == LapakException.Kind.CONFLICT;
+      problems.show(e);
+      return false;
+    } catch (EJBException e) {
+      if (!isOvertaken(e)) {
+        throw e;
+      }
+      overtaken = true;
+      problems.showCode("changed-meanwhile");
+      return false;
+    }
+  }
+
+  /** True when the last refusal came because things stand otherwise than the page shows. */
+  public boolean wasOvertaken() {
+    return overtaken;
+  }
+
+  private static boolean isOvertaken(Throwable thrown) {
+    for (Throwable each = thrown; each != null; each = each.getCause()) {
+      if (each instanceof OptimisticLockException) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

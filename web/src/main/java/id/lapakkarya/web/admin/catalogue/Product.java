@@ -1,0 +1,121 @@
+package id.lapakkarya.web.admin.catalogue;
+
+import id.lapakkarya.catalogue.Catalogue;
+import id.lapakkarya.catalogue.CategoryView;
+import id.lapakkarya.catalogue.ProductDesk;
+import id.lapakkarya.catalogue.ProductStatus;
+import id.lapakkarya.catalogue.ProductView;
+import id.lapakkarya.platform.LapakException;
+import id.lapakkarya.web.admin.Attempts;
+import id.lapakkarya.web.admin.Notices;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+
+/** A product's form: a new one, or one of the Lapas acted for. */
+@Named("adminProduct")
+@ViewScoped
+public class Product implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final String NEW = "baru";
+  private static final String LIST = "/admin/produk";
+
+  @Inject private ProductDesk desk;
+  @Inject private Catalogue catalogue;
+  @Inject private Attempts attempts;
+  @Inject private Notices notices;
+
+  private String id;
+  private ProductView product;
+  private ProductForm form = new ProductForm();
+  private List<CategoryView> categories = List.of();
+  private boolean askingArchive;
+
+  public void load() {
+    categories = catalogue.categories();
+    if (!NEW.equals(id)) {
+      product = desk.get(storedId());
+      form = new ProductForm(product);
+    }
+  }
+
+  private long storedId() {
+    if (id == null || !id.matches("[0-9]{1,18}")) {
+      throw LapakException.notFound("product");
+    }
+    return Long.parseLong(id);
+  }
+
+  public void save() throws IOException {
+    boolean created = isNew();
+    boolean done =
+        attempts.succeeds(
+            () ->
+                product =
+                    created
+                        ? desk.create(form.draft(null))
+                        : desk.update(product.id(), form.draft(product.slug())));
+    if (!done) {
+      return;
+    }
+    if (created) {
+      notices.doneAfterRedirect("admin.catalogue.product.created", product.name().id());
+      redirect(LIST);
+    } else {
+      form = new ProductForm(product);
+      notices.done("admin.catalogue.product.saved");
+    }
+  }
+
+  public void archive() throws IOException {
+    askingArchive = false;
+    if (attempts.succeeds(() -> desk.archive(product.id()))) {
+      notices.doneAfterRedirect("admin.catalogue.product.archived", product.name().id());
+      redirect(LIST);
+    }
+  }
+
+  private static void redirect(String path) throws IOException {
+    FacesContext.getCurrentInstance().getExternalContext().redirect(path);
+  }
+
+  public void askArchive(boolean asking) {
+    askingArchive = asking;
+  }
+
+  public boolean isAskingArchive() {
+    return askingArchive;
+  }
+
+  public boolean isNew() {
+    return product == null;
+  }
+
+  public boolean isArchivable() {
+    return product != null && product.status() != ProductStatus.ARCHIVED;
+  }
+
+  public ProductView getProduct() {
+    return product;
+  }
+
+  public ProductForm getForm() {
+    return form;
+  }
+
+  public List<CategoryView> getCategories() {
+    return categories;
+  }
+
+  public String getId() {
+    return id;
+  }
+
+  public void setId(String id) {
+    this.id = id;
+  }
+}

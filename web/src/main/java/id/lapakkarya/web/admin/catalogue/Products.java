@@ -1,0 +1,135 @@
+package id.lapakkarya.web.admin.catalogue;
+
+import id.lapakkarya.catalogue.Catalogue;
+import id.lapakkarya.catalogue.CategoryView;
+import id.lapakkarya.catalogue.ProductDesk;
+import id.lapakkarya.catalogue.ProductStatus;
+import id.lapakkarya.inventory.StockDesk;
+import id.lapakkarya.platform.LocalText;
+import id.lapakkarya.platform.Rupiah;
+import id.lapakkarya.platform.Violations;
+import id.lapakkarya.web.admin.Attempts;
+import id.lapakkarya.web.platform.Problems;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The goods of the Lapas acted for; prices and stock are changed in the list itself. */
+@Named("adminProducts")
+@ViewScoped
+public class Products implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private ProductDesk desk;
+  @Inject private StockDesk stock;
+  @Inject private Catalogue catalogue;
+  @Inject private Attempts attempts;
+  @Inject private Problems problems;
+
+  private String text;
+  private String category;
+  private String statusName;
+  private ProductTable table;
+  private List<CategoryView> categories = List.of();
+  private Map<String, LocalText> categoryNames = Map.of();
+
+  public void load() {
+    categories = catalogue.categories();
+    categoryNames =
+        categories.stream().collect(Collectors.toMap(CategoryView::slug, CategoryView::name));
+    boolean known = category != null && categoryNames.containsKey(category);
+    table = new ProductTable(desk, stock, text, known ? category : null, getStatus());
+  }
+
+  /** Takes the typed price into force at once. */
+  public void reprice(Shelf shelf, ShelfVariant variant) {
+    boolean done =
+        attempts.succeeds(
+            () -> {
+              Violations violations = new Violations();
+              Rupiah price = Rupiah.of(Numbers.read("price", variant.getPrice(), violations));
+              violations.throwIfAny();
+              desk.reprice(shelf.product().id(), variant.getSku(), price);
+              variant.repriced(Numbers.print(price));
+            });
+    if (!done) {
+      variant.refusePrice(told("price"));
+    }
+  }
+
+  /** Takes the typed count of what is on hand. */
+  public void count(ShelfVariant variant) {
+    boolean done =
+        attempts.succeeds(
+            () -> {
+              Violations violations = new Violations();
+              int onHand = Numbers.readInt("onHand", variant.getOnHand(), violations);
+              violations.throwIfAny();
+              variant.counted(stock.count(variant.getSku(), onHand, null));
+            });
+    if (!done) {
+      variant.refuseStock(told("onHand"));
+    }
+  }
+
+  private String told(String field) {
+    String own = problems.of(field);
+    return own == null ? String.join(" ", problems.getAll()) : own;
+  }
+
+  public LocalText categoryName(String slug) {
+    return categoryNames.getOrDefault(slug, new LocalText(slug, slug));
+  }
+
+  public ProductStatus getStatus() {
+    return Stream.of(ProductStatus.values())
+        .filter(each -> each.name().equalsIgnoreCase(statusName))
+        .findFirst()
+        .orElse(null);
+  }
+
+  public ProductStatus[] getStatuses() {
+    return ProductStatus.values();
+  }
+
+  public boolean isFiltered() {
+    return getStatus() != null || category != null || text != null && !text.isBlank();
+  }
+
+  public ProductTable getTable() {
+    return table;
+  }
+
+  public List<CategoryView> getCategories() {
+    return categories;
+  }
+
+  public String getText() {
+    return text;
+  }
+
+  public void setText(String text) {
+    this.text = text;
+  }
+
+  public String getCategory() {
+    return category;
+  }
+
+  public void setCategory(String category) {
+    this.category = category;
+  }
+
+  public String getStatusName() {
+    return statusName;
+  }
+
+  public void setStatusName(String statusName) {
+    this.statusName = statusName;
+  }
+}

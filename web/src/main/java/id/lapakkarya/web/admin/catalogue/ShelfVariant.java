@@ -1,0 +1,100 @@
+package id.lapakkarya.web.admin.catalogue;
+
+import id.lapakkarya.catalogue.SkuView;
+import id.lapakkarya.inventory.StockView;
+import id.lapakkarya.platform.Sku;
+import java.io.Serializable;
+
+/**
+ * Price and stock of a variant as somebody types them. What is refused stays as typed, with the
+ * reason beside it.
+ */
+public class ShelfVariant implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final SkuView variant;
+  private StockView stock;
+  private String price;
+  private String onHand;
+  private String priceProblem;
+  private String stockProblem;
+  private String saved = "";
+
+  ShelfVariant(SkuView variant, StockView stock) {
+    this.variant = variant;
+    this.price = Numbers.print(variant.price());
+    restock(stock);
+  }
+
+  void repriced(String printed) {
+    price = printed;
+    priceProblem = null;
+    saved = "price";
+  }
+
+  void counted(StockView now) {
+    restock(now);
+    saved = "stock";
+  }
+
+  private void restock(StockView now) {
+    stock = now;
+    onHand = String.valueOf(now.onHand());
+    stockProblem = null;
+  }
+
+  void refusePrice(String problem) {
+    priceProblem = problem;
+    saved = "";
+  }
+
+  void refuseStock(String problem) {
+    stockProblem = problem;
+    saved = "";
+  }
+
+  public Sku getSku() {
+    return variant.sku();
+  }
+
+  public String getLabel() {
+    return variant.optionLabel();
+  }
+
+  public int getReserved() {
+    return stock.reserved();
+  }
+
+  public int getAvailable() {
+    return stock.available();
+  }
+
+  public String getPrice() {
+    return price;
+  }
+
+  public void setPrice(String price) {
+    this.price = price;
+  }
+
+  public String getOnHand() {
+    return onHand;
+  }
+
+  public void setOnHand(String onHand) {
+    this.onHand = onHand;
+  }
+
+  public String getPriceProblem() {
+    return priceProblem;
+  }
+
+  public String getStockProblem() {
+    return stockProblem;
+  }
+
+  /** What was taken over last: price, stock, or nothing. */
+  public String getSaved() {
+    return saved;
+  }
+}

@@ -1,0 +1,108 @@
+package id.lapakkarya.web.admin.catalogue;
+
+import id.lapakkarya.catalogue.SkuDraft;
+import id.lapakkarya.catalogue.SkuView;
+import id.lapakkarya.platform.Rupiah;
+import id.lapakkarya.platform.Violations;
+import java.io.Serializable;
+
+/** A variant as it stands in the form; what cannot be read stays as typed. */
+public class VariantForm implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final boolean stored;
+  private String sku;
+  private String articleCode;
+  private String options;
+  private String price;
+  private String materialCost;
+  private String weight;
+
+  VariantForm() {
+    stored = false;
+  }
+
+  VariantForm(SkuView variant) {
+    stored = true;
+    sku = variant.sku().code();
+    articleCode = variant.articleCode();
+    options = Pairs.print(variant.options(), "; ");
+    price = Numbers.print(variant.price());
+    materialCost = variant.materialCost() == null ? "" : Numbers.print(variant.materialCost());
+    weight = String.valueOf(variant.weightGrams());
+  }
+
+  /**
+   * The variant as typed; what cannot be read is added to the violations.
+   *
+   * @param field path of this variant in the form, e.g. {@code skus[0]}
+   */
+  SkuDraft draft(String field, Violations violations) {
+    return new SkuDraft(
+        sku == null ? "" : sku.strip(),
+        articleCode,
+        Pairs.read(field + ".options", options, violations),
+        rupiah(field + ".price", price, violations),
+        materialCost == null || materialCost.isBlank()
+            ? Rupiah.ZERO
+            : rupiah(field + ".materialCost", materialCost, violations),
+        Numbers.readInt(field + ".weightGrams", weight, violations));
+  }
+
+  private static Rupiah rupiah(String field, String text, Violations violations) {
+    return Rupiah.of(Numbers.read(field, text, violations));
+  }
+
+  /** Its code can no longer change: orders and stock name it. */
+  public boolean isStored() {
+    return stored;
+  }
+
+  public String getSku() {
+    return sku;
+  }
+
+  public void setSku(String sku) {
+    this.sku = sku;
+  }
+
+  public String getArticleCode() {
+    return articleCode;
+  }
+
+  public void setArticleCode(String articleCode) {
+    this.articleCode = articleCode;
+  }
+
+  public String getOptions() {
+    return options;
+  }
+
+  public void setOptions(String options) {
+    this.options = options;
+  }
+
+  public String getPrice() {
+    return price;
+  }
+
+  public void setPrice(String price) {
+    this.price = price;
+  }
+
+  public String getMaterialCost() {
+    return materialCost;
+  }
+
+  public void setMaterialCost(String materialCost) {
+    this.materialCost = materialCost;
+  }
+
+  public String getWeight() {
+    return weight;
+  }
+
+  public void setWeight(String weight) {
+    this.weight = weight;
+  }
+}

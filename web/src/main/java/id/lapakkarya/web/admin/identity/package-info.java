@@ -1,0 +1,2 @@
+/** Signing in to the back office. */
+package id.lapakkarya.web.admin.identity;

@@ -1,0 +1,86 @@
+package id.lapakkarya.web.admin.reporting;
+
+import id.lapakkarya.reporting.SalesGrouping;
+import id.lapakkarya.reporting.SalesReports;
+import id.lapakkarya.reporting.SalesRow;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Words of the report in one language, for its page and its files. */
+final class SalesTexts {
+  static final List<String> COLUMNS =
+      List.of("orders", "items", "gross", "shipping", "refunds", "net", "premi", "capital", "pnbp");
+
+  private static final String BUNDLE = "id.lapakkarya.web.messages.Admin";
+  private static final String PREFIX = "admin.reporting.sales.";
+
+  private final ResourceBundle bundle;
+  private final Locale locale;
+
+  SalesTexts(Locale locale) {
+    this.locale = locale;
+    // Without this control an Indonesian reader would get the language of the server's system.
+    this.bundle =
+        ResourceBundle.getBundle(
+            BUNDLE,
+            locale,
+            SalesTexts.class.getClassLoader(),
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  String title() {
+    return bundle.getString(PREFIX + "title");
+  }
+
+  String column(String name) {
+    return bundle.getString(PREFIX + "column." + name);
+  }
+
+  String grouping(SalesGrouping grouping) {
+    return bundle.getString(PREFIX + "by." + grouping.code());
+  }
+
+  String total() {
+    return bundle.getString(PREFIX + "total");
+  }
+
+  String label(SalesRow row, SalesGrouping grouping) {
+    return switch (grouping) {
+      case MONTH ->
+          YearMonth.parse(row.key()).format(DateTimeFormatter.ofPattern("MMMM yyyy", locale));
+      case DAY ->
+          LocalDate.parse(row.key()).format(DateTimeFormatter.ofPattern("d MMM yyyy", locale));
+      case CATEGORY ->
+          SalesReports.SHIPPING_KEY.equals(row.key())
+              ? bundle.getString(PREFIX + "shippingRow")
+              : row.label();
+      default -> row.label();
+    };
+  }
+
+  /** The row's figures in the order of {@link #COLUMNS}; null where there is none. */
+  static List<Long> figures(SalesRow row) {
+    return java.util.Arrays.asList(
+        row.orders(),
+        row.items(),
+        row.gross().amount(),
+        row.shipping().amount(),
+        row.refunds().amount(),
+        row.net().amount(),
+        row.premi().amount(),
+        row.capital().amount(),
+        row.pnbp().amount());
+  }
+
+  /**
+   * Keeps spreadsheet programs from taking a text for a formula (OWASP, CSV injection): names come
+   * from people.
+   */
+  static String defused(String text) {
+    return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+  }
+}

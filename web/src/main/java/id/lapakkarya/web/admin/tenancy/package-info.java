@@ -1,0 +1,2 @@
+/** The Lapas of the province. */
+package id.lapakkarya.web.admin.tenancy;
