@@ -52,7 +52,7 @@ public class TenantLoader {
   private boolean demo;
 
   @PostConstruct
-  void load() {
+  void loadAtStart() {
     folder.ifPresent(
         path ->
             loadFrom(Path.of(path))
@@ -69,7 +69,7 @@ public class TenantLoader {
         catalogue.categories().stream().map(CategoryView::slug).collect(Collectors.toSet());
     try (Stream<Path> folders = Files.list(tenants)) {
       for (Path each : folders.filter(Files::isDirectory).sorted().toList()) {
-        load(each, categories, refused);
+        take(each, categories, refused);
       }
     } catch (IOException e) {
       refused.add(tenants + ": cannot be listed: " + e.getMessage());
@@ -78,7 +78,7 @@ public class TenantLoader {
     return refused;
   }
 
-  private void load(Path each, Set<String> categories, List<String> refused) {
+  private void take(Path each, Set<String> categories, List<String> refused) {
     try {
       int added = intake.takeIn(TenantFolder.read(each, categories));
       LOG.log(
