@@ -4,7 +4,10 @@ package id.lapakkarya.web.shop.art;
 public final class CraftSwatch {
   private CraftSwatch() {}
 
-  /** An SVG document of 200 by 200 units: a disc of the craft's cloth, or its usual object on a tinted disc. */
+  /**
+   * An SVG document of 200 by 200 units: a disc of the craft's cloth, or its usual object on a
+   * tinted disc.
+   */
   public static String svg(String category) {
     Craft craft = Craft.of(category);
     Motif motif = motif(craft);
@@ -17,11 +20,19 @@ public final class CraftSwatch {
         () -> {
           if (craft.isCloth()) {
             svg.rect(0, 0, 200, 200, Paint.fill(new Textile(svg, fabric, 0.5).field(100, 100)));
-            svg.rect(0, 0, 200, 200, Paint.fill(svg.linear(0, 0, 1, 1, Stop.at(0, Colour.WHITE, 0.22), Stop.at(1, Colour.INK, 0.25))));
+            svg.rect(
+                0,
+                0,
+                200,
+                200,
+                Paint.fill(
+                    svg.linear(
+                        0, 0, 1, 1, Stop.at(0, Colour.WHITE, 0.22), Stop.at(1, Colour.INK, 0.25))));
           } else {
             Look look = new Look(craft, motif, palette, chance, craft.slug(), fabric);
             // The portrait's middle, a little below its centre, fills the disc.
-            svg.transformed("translate(-8 -36) scale(.27)", () -> Thing.of(craft, "").draw(svg, look));
+            svg.transformed(
+                "translate(-8 -36) scale(.27)", () -> Thing.of(craft, "").draw(svg, look));
           }
         });
     return svg.finish();

@@ -1,6 +1,9 @@
 package id.lapakkarya.web.shop.art;
 
-/** Models of what South Sumatra is known for: limas house, Ampera bridge, river boat, truck, pedicab, megalith. */
+/**
+ * Models of what South Sumatra is known for: limas house, Ampera bridge, river boat, truck,
+ * pedicab, megalith.
+ */
 final class Models {
   private static final Colour TEAK = Colour.of("#9a6638");
   private static final Colour ROOF = Colour.of("#8a3f2a");
@@ -23,7 +26,8 @@ final class Models {
     boolean ulu = look.says("ulu", "panggung");
     Colour wall = TEAK.light(0.22);
     for (int i = 0; i < 7; i++) {
-      svg.rect(172 + i * 74, 660, 18, 132, Paint.fill(svg.horizontal(TEAK.light(0.1), TEAK.dark(0.4))));
+      svg.rect(
+          172 + i * 74, 660, 18, 132, Paint.fill(svg.horizontal(TEAK.light(0.1), TEAK.dark(0.4))));
     }
     svg.rect(150, 640, 500, 24, 4, Paint.fill(TEAK.dark(0.2)));
     svg.rect(180, 500, 440, 140, Paint.fill(svg.vertical(wall.dark(0.2), wall)));
@@ -33,27 +37,56 @@ final class Models {
         continue;
       }
       svg.rect(x, 530, 64, 80, Paint.fill(palette.cloth()));
-      svg.path(Path.at(x + 32, 530).line(x + 32, 610).move(x, 570).line(x + 64, 570), Paint.stroke(Colour.of("#e9cf95"), 5));
+      svg.path(
+          Path.at(x + 32, 530).line(x + 32, 610).move(x, 570).line(x + 64, 570),
+          Paint.stroke(Colour.of("#e9cf95"), 5));
       svg.rect(x, 530, 64, 80, Paint.stroke(Colour.of("#e9cf95"), 5));
     }
-    svg.rect(314, 520, 74, 120, Paint.fill(palette.cloth().dark(0.3)).outlined(Colour.of("#e9cf95"), 5));
+    svg.rect(
+        314, 520, 74, 120, Paint.fill(palette.cloth().dark(0.3)).outlined(Colour.of("#e9cf95"), 5));
     Textile textile = look.textile(svg, 0.3);
     svg.rect(180, 616, 440, 26, Paint.fill(palette.cloth()));
     svg.rect(180, 616, 440, 26, Paint.fill(textile.field(180, 616)));
     String tiles = svg.vertical(ROOF.light(0.14), ROOF.dark(0.3));
-    Path low = Path.at(110, 512).curve(190, 480, 240, 430, 262, 392).line(538, 392).curve(560, 430, 610, 480, 690, 512).close();
+    Path low =
+        Path.at(110, 512)
+            .curve(190, 480, 240, 430, 262, 392)
+            .line(538, 392)
+            .curve(560, 430, 610, 480, 690, 512)
+            .close();
     svg.path(low, Paint.fill(tiles));
-    Path high = ulu
-        ? Path.at(236, 400).line(300, 220).line(500, 220).line(564, 400).close()
-        : Path.at(250, 400).curve(300, 360, 326, 300, 340, 236).line(460, 236).curve(474, 300, 500, 360, 550, 400).close();
+    Path high =
+        ulu
+            ? Path.at(236, 400).line(300, 220).line(500, 220).line(564, 400).close()
+            : Path.at(250, 400)
+                .curve(300, 360, 326, 300, 340, 236)
+                .line(460, 236)
+                .curve(474, 300, 500, 360, 550, 400)
+                .close();
     svg.path(high, Paint.fill(svg.vertical(ROOF.light(0.26), ROOF.dark(0.12))));
-    Path rows = Path.at(276, 370).line(524, 370).move(304, 330).line(496, 330).move(322, 290).line(478, 290).move(190, 480).line(610, 480).move(230, 444).line(570, 444);
+    Path rows =
+        Path.at(276, 370)
+            .line(524, 370)
+            .move(304, 330)
+            .line(496, 330)
+            .move(322, 290)
+            .line(478, 290)
+            .move(190, 480)
+            .line(610, 480)
+            .move(230, 444)
+            .line(570, 444);
     svg.path(rows, Paint.stroke(ROOF.dark(0.4), 3, 0.5));
-    svg.rect(ulu ? 290 : 330, ulu ? 212 : 228, ulu ? 220 : 140, 14, 6, Paint.fill(Colour.of("#d2ab55")));
+    svg.rect(
+        ulu ? 290 : 330, ulu ? 212 : 228, ulu ? 220 : 140, 14, 6, Paint.fill(Colour.of("#d2ab55")));
     for (int i = -2; i <= 2; i++) {
       double x = 400 + i * 30;
       double top = 228 - (i == 0 ? 52 : 32);
-      svg.path(Path.at(x - 9, 228).quad(x - 12, top + 20, x, top).quad(x + 12, top + 20, x + 9, 228).close(), Paint.fill(Colour.of("#d2ab55")));
+      svg.path(
+          Path.at(x - 9, 228)
+              .quad(x - 12, top + 20, x, top)
+              .quad(x + 12, top + 20, x + 9, 228)
+              .close(),
+          Paint.fill(Colour.of("#d2ab55")));
     }
     for (int i = 0; i < 6; i++) {
       svg.rect(310 - i * 4, 664 + i * 22, 82 + i * 8, 12, 3, Paint.fill(TEAK.light(0.1)));
@@ -67,10 +100,17 @@ final class Models {
         () -> {
           for (int side = -1; side <= 1; side += 2) {
             double tower = side * 120;
-            svg.path(Path.at(tower - 34, 120).line(tower - 22, -260).line(tower + 22, -260).line(tower + 34, 120).close(), Paint.fill(main));
+            svg.path(
+                Path.at(tower - 34, 120)
+                    .line(tower - 22, -260)
+                    .line(tower + 22, -260)
+                    .line(tower + 34, 120)
+                    .close(),
+                Paint.fill(main));
             svg.rect(tower - 32, -280, 64, 26, 5, Paint.fill(second));
             svg.rect(tower - 14, -200, 28, 110, 6, Paint.fill(second));
-            svg.path(Path.at(tower, -250).quad(side * 250, -30, side * 340, 0), Paint.stroke(main, 9));
+            svg.path(
+                Path.at(tower, -250).quad(side * 250, -30, side * 340, 0), Paint.stroke(main, 9));
             for (int i = 1; i < 5; i++) {
               double cx = tower + side * i * 44;
               svg.line(cx, -10, cx, -196 + i * 46, Paint.stroke(main, 4));
@@ -109,20 +149,46 @@ final class Models {
     Path hood = Path.at(236, 620).curve(236, 430, 564, 430, 564, 620).close();
     Colour palm = Colour.of("#c9a05c");
     svg.path(hood, Paint.fill(palm));
-    svg.clipped(hood, () -> {
-      svg.rect(230, 460, 340, 170, Paint.fill(new Textile(svg, new Wickerwork(look.palette()), 0.4).field(230, 460), 0.55));
-      for (int i = 0; i < 5; i++) {
-        svg.path(Path.at(260 + i * 70, 630).quad(256 + i * 70, 520, 270 + i * 66, 460), Paint.stroke(TEAK.dark(0.2), 7));
-      }
-    });
+    svg.clipped(
+        hood,
+        () -> {
+          svg.rect(
+              230,
+              460,
+              340,
+              170,
+              Paint.fill(
+                  new Textile(svg, new Wickerwork(look.palette()), 0.4).field(230, 460), 0.55));
+          for (int i = 0; i < 5; i++) {
+            svg.path(
+                Path.at(260 + i * 70, 630).quad(256 + i * 70, 520, 270 + i * 66, 460),
+                Paint.stroke(TEAK.dark(0.2), 7));
+          }
+        });
     svg.path(hood, Paint.fill(svg.vertical(Colour.WHITE, palm.dark(0.5)), 0.28));
-    Path hull = Path.at(84, 560).curve(160, 640, 640, 640, 716, 540).curve(700, 700, 600, 752, 400, 752).curve(200, 752, 110, 700, 84, 560).close();
+    Path hull =
+        Path.at(84, 560)
+            .curve(160, 640, 640, 640, 716, 540)
+            .curve(700, 700, 600, 752, 400, 752)
+            .curve(200, 752, 110, 700, 84, 560)
+            .close();
     svg.path(hull, Paint.fill(svg.vertical(TEAK.light(0.2), TEAK.dark(0.3))));
-    svg.clipped(hull, () -> {
-      svg.path(Path.at(80, 600).curve(180, 680, 620, 680, 720, 590), Paint.stroke(palette.cloth(), 30));
-      svg.path(Path.at(80, 600).curve(180, 680, 620, 680, 720, 590), Paint.stroke(look.textile(svg, 0.3).field(80, 600), 30));
-      svg.path(Path.at(90, 660).curve(200, 720, 600, 720, 712, 650).move(140, 710).curve(240, 744, 560, 744, 660, 700), Paint.stroke(TEAK.dark(0.5), 3, 0.6));
-    });
+    svg.clipped(
+        hull,
+        () -> {
+          svg.path(
+              Path.at(80, 600).curve(180, 680, 620, 680, 720, 590),
+              Paint.stroke(palette.cloth(), 30));
+          svg.path(
+              Path.at(80, 600).curve(180, 680, 620, 680, 720, 590),
+              Paint.stroke(look.textile(svg, 0.3).field(80, 600), 30));
+          svg.path(
+              Path.at(90, 660)
+                  .curve(200, 720, 600, 720, 712, 650)
+                  .move(140, 710)
+                  .curve(240, 744, 560, 744, 660, 700),
+              Paint.stroke(TEAK.dark(0.5), 3, 0.6));
+        });
     svg.line(590, 480, 690, 770, Paint.stroke(TEAK.dark(0.25), 10));
     svg.ellipse(688, 764, 14, 40, Paint.fill(TEAK.dark(0.1)));
   }
@@ -133,9 +199,18 @@ final class Models {
     svg.rect(130, 470, 350, 220, 12, Paint.fill(svg.vertical(TEAK.light(0.4), TEAK.light(0.1))));
     svg.rect(146, 500, 318, 120, Paint.fill(palette.cloth()));
     svg.rect(146, 500, 318, 120, Paint.fill(look.textile(svg, 0.42).field(146, 500)));
-    Path cab = Path.at(490, 690).line(490, 470).line(590, 470).curve(630, 480, 650, 560, 656, 580).line(676, 590).line(676, 690).close();
+    Path cab =
+        Path.at(490, 690)
+            .line(490, 470)
+            .line(590, 470)
+            .curve(630, 480, 650, 560, 656, 580)
+            .line(676, 590)
+            .line(676, 690)
+            .close();
     svg.path(cab, Paint.fill(svg.vertical(palette.brand().light(0.25), palette.brand())));
-    svg.path(Path.at(520, 500).line(584, 500).curve(604, 510, 616, 550, 620, 576).line(520, 576).close(), Paint.fill(Colour.of("#dce9ea")));
+    svg.path(
+        Path.at(520, 500).line(584, 500).curve(604, 510, 616, 550, 620, 576).line(520, 576).close(),
+        Paint.fill(Colour.of("#dce9ea")));
     svg.rect(120, 686, 566, 26, 6, Paint.fill(TEAK.dark(0.35)));
     svg.circle(664, 640, 14, Paint.fill(Colour.of("#f3d58a")));
     for (double x : new double[] {220, 330, 582}) {
@@ -153,18 +228,42 @@ final class Models {
     Palette palette = look.palette();
     plinth(svg, look);
     Colour frame = palette.brand();
-    svg.path(Path.at(560, 716).line(470, 560).line(600, 520).move(560, 716).line(612, 480).line(650, 470).move(470, 560).line(430, 690), Paint.stroke(frame, 14));
+    svg.path(
+        Path.at(560, 716)
+            .line(470, 560)
+            .line(600, 520)
+            .move(560, 716)
+            .line(612, 480)
+            .line(650, 470)
+            .move(470, 560)
+            .line(430, 690),
+        Paint.stroke(frame, 14));
     svg.rect(576, 466, 70, 22, 10, Paint.fill(Colour.of("#4a3324")));
-    Path seat = Path.at(150, 500).line(430, 500).line(430, 690).line(200, 690).quad(150, 690, 146, 640).close();
+    Path seat =
+        Path.at(150, 500)
+            .line(430, 500)
+            .line(430, 690)
+            .line(200, 690)
+            .quad(150, 690, 146, 640)
+            .close();
     svg.path(seat, Paint.fill(palette.cloth()));
     svg.path(seat, Paint.fill(look.textile(svg, 0.4).field(150, 500)));
     Path hood = Path.at(170, 500).curve(160, 340, 330, 300, 440, 360).line(430, 500).close();
     svg.path(hood, Paint.fill(svg.vertical(frame.light(0.3), frame)));
-    svg.path(Path.at(260, 500).curve(270, 400, 320, 350, 380, 336).move(340, 500).curve(350, 420, 380, 370, 420, 350), Paint.stroke(Colour.of("#e9cf95"), 5));
+    svg.path(
+        Path.at(260, 500)
+            .curve(270, 400, 320, 350, 380, 336)
+            .move(340, 500)
+            .curve(350, 420, 380, 370, 420, 350),
+        Paint.stroke(Colour.of("#e9cf95"), 5));
     for (double x : new double[] {250, 580}) {
       svg.circle(x, 712, 76, Paint.stroke(Colour.of("#3a2a22"), 13));
       for (int i = 0; i < 8; i++) {
-        svg.turned(i * 22.5, x, 712, () -> svg.line(x - 70, 712, x + 70, 712, Paint.stroke(Colour.of("#9a9288"), 2.5)));
+        svg.turned(
+            i * 22.5,
+            x,
+            712,
+            () -> svg.line(x - 70, 712, x + 70, 712, Paint.stroke(Colour.of("#9a9288"), 2.5)));
       }
       svg.circle(x, 712, 14, Paint.fill(Colour.of("#3a2a22")));
     }
@@ -173,16 +272,39 @@ final class Models {
   /** A carved stone figure of the Pasemah highland. */
   static void megalith(Svg svg, Look look) {
     plinth(svg, look);
-    Path body = Path.at(230, 792).curve(200, 640, 250, 540, 300, 500).curve(270, 420, 300, 300, 400, 296).curve(510, 300, 530, 420, 500, 500);
+    Path body =
+        Path.at(230, 792)
+            .curve(200, 640, 250, 540, 300, 500)
+            .curve(270, 420, 300, 300, 400, 296)
+            .curve(510, 300, 530, 420, 500, 500);
     body.curve(560, 540, 600, 640, 570, 792).close();
     svg.path(body, Paint.fill(STONE));
     svg.path(body, Paint.fill(Studio.roundness(svg, 0.9)));
-    Path carving = Path.at(340, 400).quad(362, 388, 382, 400).move(420, 400).quad(442, 388, 462, 400).move(398, 410).line(392, 446).line(412, 448);
-    carving.move(362, 474).quad(402, 488, 442, 474).move(286, 352).quad(400, 300, 516, 352).move(290, 560).curve(300, 640, 360, 660, 440, 650).move(510, 560).curve(520, 620, 480, 690, 380, 700);
+    Path carving =
+        Path.at(340, 400)
+            .quad(362, 388, 382, 400)
+            .move(420, 400)
+            .quad(442, 388, 462, 400)
+            .move(398, 410)
+            .line(392, 446)
+            .line(412, 448);
+    carving
+        .move(362, 474)
+        .quad(402, 488, 442, 474)
+        .move(286, 352)
+        .quad(400, 300, 516, 352)
+        .move(290, 560)
+        .curve(300, 640, 360, 660, 440, 650)
+        .move(510, 560)
+        .curve(520, 620, 480, 690, 380, 700);
     svg.path(carving, Paint.stroke(STONE.dark(0.55), 11, 0.7));
     Chance chance = look.chance().fork("stone");
     for (int i = 0; i < 40; i++) {
-      svg.circle(chance.between(260, 540), chance.between(330, 780), chance.between(2, 5), Paint.fill(Colour.INK, 0.14));
+      svg.circle(
+          chance.between(260, 540),
+          chance.between(330, 780),
+          chance.between(2, 5),
+          Paint.fill(Colour.INK, 0.14));
     }
   }
 }

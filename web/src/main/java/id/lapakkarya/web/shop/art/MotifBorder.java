@@ -20,13 +20,16 @@ public final class MotifBorder {
       double x = i * SIZE;
       switch (own) {
         case PUCUK_REBUNG -> {
-          svg.path(Path.at(x + 1, 21).line(x + 12, 3).line(x + 23, 21).close(), Paint.stroke(ink, 1.4));
-          svg.path(Path.at(x + 6.5, 21).line(x + 12, 11).line(x + 17.5, 21).close(), Paint.fill(ink));
+          svg.path(
+              Path.at(x + 1, 21).line(x + 12, 3).line(x + 23, 21).close(), Paint.stroke(ink, 1.4));
+          svg.path(
+              Path.at(x + 6.5, 21).line(x + 12, 11).line(x + 17.5, 21).close(), Paint.fill(ink));
         }
         case BINTANG_BERANTAI -> {
           svg.path(Emblem.star(x + 12, 12, 9, 5.2, 8), Paint.fill(ink));
           svg.path(Path.at(x, 9.5).line(x + 2.5, 12).line(x, 14.5).close(), Paint.fill(ink));
-          svg.path(Path.at(x + 24, 9.5).line(x + 21.5, 12).line(x + 24, 14.5).close(), Paint.fill(ink));
+          svg.path(
+              Path.at(x + 24, 9.5).line(x + 21.5, 12).line(x + 24, 14.5).close(), Paint.fill(ink));
         }
         case JUMPUTAN -> {
           svg.circle(x + 12, 12, i == 0 ? 8 : 5, Paint.stroke(ink, 1.8));

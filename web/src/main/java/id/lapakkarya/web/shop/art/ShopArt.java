@@ -1,13 +1,17 @@
 package id.lapakkarya.web.shop.art;
 
-/** The face of a shop that has no pictures of its own: an emblem and a woven banner, both from its motif and colour. */
+/**
+ * The face of a shop that has no pictures of its own: an emblem and a woven banner, both from its
+ * motif and colour.
+ */
 public final class ShopArt {
   private static final Colour CREAM = Colour.of("#fbf3e0");
 
   private ShopArt() {}
 
   /**
-   * A square emblem of 400 by 400 units. It is a mark of the craft and resembles no official emblem.
+   * A square emblem of 400 by 400 units. It is a mark of the craft and resembles no official
+   * emblem.
    *
    * @param slug what tells shops of the same colour and motif apart
    * @param words the shop's name; it only varies the mark, no letter is drawn
@@ -21,7 +25,13 @@ public final class ShopArt {
     Svg svg = new Svg(400, 400, "logo/" + slug + "/" + brand + "/" + own);
     Colour ground = palette.cloth();
     Colour gold = palette.thread();
-    svg.rect(0, 0, 400, 400, Paint.fill(svg.linear(0, 0, 1, 1, Stop.at(0, ground.light(0.1)), Stop.at(1, ground.dark(0.18)))));
+    svg.rect(
+        0,
+        0,
+        400,
+        400,
+        Paint.fill(
+            svg.linear(0, 0, 1, 1, Stop.at(0, ground.light(0.1)), Stop.at(1, ground.dark(0.18)))));
     frame(svg, chance.below(4), 200, 200, ground, gold);
     Emblem.mark(svg, own, 200, own == Motif.PUCUK_REBUNG ? 194 : 200, 84, CREAM, gold);
     return svg.finish();
@@ -38,28 +48,44 @@ public final class ShopArt {
         svg.circle(x, y, 140, Paint.fill(ground));
       }
       case 2 -> {
-        svg.path(Path.at(x, y - 172).line(x + 172, y).line(x, y + 172).line(x - 172, y).close(), Paint.stroke(gold, 5));
-        svg.path(Path.at(x, y - 152).line(x + 152, y).line(x, y + 152).line(x - 152, y).close(), Paint.stroke(gold, 3, 0.7));
+        svg.path(
+            Path.at(x, y - 172).line(x + 172, y).line(x, y + 172).line(x - 172, y).close(),
+            Paint.stroke(gold, 5));
+        svg.path(
+            Path.at(x, y - 152).line(x + 152, y).line(x, y + 152).line(x - 152, y).close(),
+            Paint.stroke(gold, 3, 0.7));
         for (int i = 0; i < 4; i++) {
           svg.circle(x + (i % 2 == 0 ? -112 : 112), y + (i < 2 ? -112 : 112), 9, Paint.fill(gold));
         }
       }
       default -> {
         for (int i = 0; i < 24; i++) {
-          svg.turned(i * 15, x, y, () -> svg.path(Path.at(x - 13, y - 142).line(x, y - 170).line(x + 13, y - 142).close(), Paint.fill(gold)));
+          svg.turned(
+              i * 15,
+              x,
+              y,
+              () ->
+                  svg.path(
+                      Path.at(x - 13, y - 142).line(x, y - 170).line(x + 13, y - 142).close(),
+                      Paint.fill(gold)));
         }
         svg.circle(x, y, 134, Paint.stroke(gold, 4));
       }
     }
   }
 
-  /** A banner of 1200 by 400 units: the Lapas's own cloth, calm on the left where a page sets its name. */
+  /**
+   * A banner of 1200 by 400 units: the Lapas's own cloth, calm on the left where a page sets its
+   * name.
+   */
   public static String banner(String slug, String brand, String motif) {
     Motif own = Motif.of(motif);
     Palette palette = Palette.plain(own, brand);
     Chance chance = Chance.of("banner/" + slug);
     Svg svg = new Svg(1200, 400, "banner/" + slug + "/" + brand + "/" + own);
-    Textile textile = new Textile(svg, Fabric.of(own, palette, chance.fork("fabric")), chance.between(0.66, 0.84));
+    Textile textile =
+        new Textile(
+            svg, Fabric.of(own, palette, chance.fork("fabric")), chance.between(0.66, 0.84));
     Colour ground = palette.cloth();
     svg.rect(0, 0, 1200, 400, Paint.fill(ground));
     double end = textile.endHeight();
@@ -73,7 +99,20 @@ public final class ShopArt {
       svg.path(fold, Paint.stroke(Colour.INK, 46, 0.07));
       svg.moved(44, 0, () -> svg.path(fold, Paint.stroke(Colour.WHITE, 34, 0.05)));
     }
-    svg.rect(0, 0, 1200, 400, Paint.fill(svg.linear(0, 0, 1, 0, Stop.at(0, ground.dark(0.25), 0.72), Stop.at(0.5, ground.dark(0.2), 0.22), Stop.at(1, ground, 0))));
+    svg.rect(
+        0,
+        0,
+        1200,
+        400,
+        Paint.fill(
+            svg.linear(
+                0,
+                0,
+                1,
+                0,
+                Stop.at(0, ground.dark(0.25), 0.72),
+                Stop.at(0.5, ground.dark(0.2), 0.22),
+                Stop.at(1, ground, 0))));
     svg.rect(0, 0, 1200, 400, Paint.fill(svg.vertical(Colour.WHITE, Colour.INK), 0.07));
     return svg.finish();
   }

@@ -19,6 +19,7 @@ enum Thing {
   POUCH(Bags::pouch, false, "dompet", "pinggang", "pouch"),
   SLING(Bags::sling, false, "rajut", "serut", "selempang"),
   TOTE(Bags::tote, false, "tote", "tas "),
+  TINS(Metal::tins, false, "loyang kue", "loyang maksuba"),
   PULL_APART(Bakery::pullApart, false, "sobek"),
   DOUGHNUTS(Bakery::doughnuts, false, "donat"),
   CAKE(Bakery::cake, false, "bolu", "maksuba", "kue lapis", "engkak"),
@@ -66,6 +67,12 @@ enum Thing {
   CHAIR(Rattan::chair, false, "kursi teras", "kursi rotan"),
   MAT(Rattan::mat, false, "tikar"),
   BASKET(Rattan::basket, false, "keranjang", "bakul"),
+  STEAMER(Metal::steamer, false, "dandang", "panci kukus"),
+  LEAF_DISH(Metal::leafDish, false, "asbak"),
+  SPOON(Metal::spoon, false, "saringan", "serok", "sendok"),
+  SHELF(Metal::shelf, false, "rak dinding"),
+  TRIVET(Metal::trivet, false, "tatakan"),
+  LANTERN(Metal::lantern, false, "lentera"),
   BRIDGE(Models::ampera, false, "ampera"),
   BOAT(Models::boat, false, "perahu"),
   TRUCK(Models::truck, false, "truk"),
@@ -92,6 +99,7 @@ enum Thing {
     USUAL.put(Craft.KRIYA, MUG);
     USUAL.put(Craft.KAYU, TISSUE_BOX);
     USUAL.put(Craft.ROTAN, BASKET);
+    USUAL.put(Craft.LOGAM, STEAMER);
   }
 
   private final BiConsumer<Svg, Look> drawing;

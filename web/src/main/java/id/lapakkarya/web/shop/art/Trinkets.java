@@ -13,22 +13,39 @@ final class Trinkets {
     Chance chance = look.chance().fork("peci");
     Studio.upright(svg, palette, look.chance().fork("studio"));
     Textile textile = look.textile(svg, chance.between(0.46, 0.6));
-    svg.path(Path.at(190, 712).line(610, 712).line(640, 838).line(160, 838).close(), Paint.fill(svg.horizontal(WOOD.light(0.45), WOOD.dark(0.1))));
+    svg.path(
+        Path.at(190, 712).line(610, 712).line(640, 838).line(160, 838).close(),
+        Paint.fill(svg.horizontal(WOOD.light(0.45), WOOD.dark(0.1))));
     svg.ellipse(400, 712, 210, 44, Paint.fill(WOOD.light(0.5)));
     Studio.shadow(svg, 400, 716, 200, 34);
-    Path side = Path.at(206, 452).curve(200, 560, 190, 640, 186, 690).curve(260, 742, 540, 742, 614, 690).curve(610, 640, 600, 560, 594, 452).close();
+    Path side =
+        Path.at(206, 452)
+            .curve(200, 560, 190, 640, 186, 690)
+            .curve(260, 742, 540, 742, 614, 690)
+            .curve(610, 640, 600, 560, 594, 452)
+            .close();
     svg.path(side, Paint.fill(palette.cloth()));
     svg.clipped(
         side,
         () -> {
           svg.rect(180, 440, 440, 310, Paint.fill(textile.field(400, 460)));
-          svg.path(Path.at(180, 668).curve(260, 722, 540, 722, 620, 668), Paint.stroke(palette.cloth().dark(0.35), 48));
-          svg.path(Path.at(180, 640).curve(260, 694, 540, 694, 620, 640), Paint.stroke(palette.thread(), 5));
+          svg.path(
+              Path.at(180, 668).curve(260, 722, 540, 722, 620, 668),
+              Paint.stroke(palette.cloth().dark(0.35), 48));
+          svg.path(
+              Path.at(180, 640).curve(260, 694, 540, 694, 620, 640),
+              Paint.stroke(palette.thread(), 5));
         });
     svg.path(side, Paint.fill(Studio.roundness(svg, 0.85)));
     svg.ellipse(400, 452, 194, 54, Paint.fill(palette.cloth().light(0.06)));
     svg.ellipse(400, 452, 194, 54, Paint.fill(textile.field(400, 430)));
-    svg.ellipse(400, 452, 194, 54, Paint.fill(svg.linear(0, 0, 1, 1, Stop.at(0, Colour.WHITE, 0.3), Stop.at(1, Colour.INK, 0.35))));
+    svg.ellipse(
+        400,
+        452,
+        194,
+        54,
+        Paint.fill(
+            svg.linear(0, 0, 1, 1, Stop.at(0, Colour.WHITE, 0.3), Stop.at(1, Colour.INK, 0.35))));
     svg.ellipse(400, 452, 194, 54, Paint.stroke(palette.thread(), 5));
     svg.path(Path.at(236, 458).quad(400, 420, 564, 458), Paint.stroke(Colour.INK, 7, 0.35));
   }
@@ -40,26 +57,52 @@ final class Trinkets {
     Textile textile = look.textile(svg, 0.5);
     Studio.shadow(svg, 400, 806, 230, 34);
     svg.ellipse(400, 792, 200, 38, Paint.fill(palette.cloth().dark(0.6)));
-    Path back = Path.at(226, 620).curve(240, 460, 330, 400, 420, 330).curve(470, 290, 520, 226, 540, 170).curve(590, 330, 600, 480, 578, 640).close();
+    Path back =
+        Path.at(226, 620)
+            .curve(240, 460, 330, 400, 420, 330)
+            .curve(470, 290, 520, 226, 540, 170)
+            .curve(590, 330, 600, 480, 578, 640)
+            .close();
     svg.path(back, Paint.fill(palette.cloth()));
     svg.path(back, Paint.fill(textile.field(400, 300, 24)));
-    svg.path(back, Paint.fill(svg.linear(0, 0, 1, 0, Stop.at(0, Colour.WHITE, 0.16), Stop.at(1, Colour.INK, 0.4))));
-    Path fold = Path.at(216, 640).curve(300, 560, 380, 520, 450, 440).curve(500, 380, 530, 300, 540, 170).curve(560, 340, 500, 540, 380, 640).close();
+    svg.path(
+        back,
+        Paint.fill(
+            svg.linear(0, 0, 1, 0, Stop.at(0, Colour.WHITE, 0.16), Stop.at(1, Colour.INK, 0.4))));
+    Path fold =
+        Path.at(216, 640)
+            .curve(300, 560, 380, 520, 450, 440)
+            .curve(500, 380, 530, 300, 540, 170)
+            .curve(560, 340, 500, 540, 380, 640)
+            .close();
     svg.path(fold, Paint.fill(palette.cloth().dark(0.12)));
     svg.path(fold, Paint.fill(textile.field(420, 400, -30)));
     svg.path(fold, Paint.fill(Colour.INK, 0.14));
-    Path band = Path.at(196, 620).curve(260, 690, 540, 690, 606, 610).line(600, 780).curve(540, 836, 260, 836, 200, 784).close();
+    Path band =
+        Path.at(196, 620)
+            .curve(260, 690, 540, 690, 606, 610)
+            .line(600, 780)
+            .curve(540, 836, 260, 836, 200, 784)
+            .close();
     svg.path(band, Paint.fill(palette.cloth()));
-    svg.clipped(band, () -> {
-      svg.rect(180, 600, 440, 240, Paint.fill(textile.field(400, 620)));
-      svg.path(Path.at(190, 650).curve(260, 716, 540, 716, 614, 642), Paint.stroke(palette.thread(), 9));
-      svg.path(Path.at(190, 760).curve(260, 816, 540, 816, 614, 752), Paint.stroke(palette.thread(), 9));
-    });
+    svg.clipped(
+        band,
+        () -> {
+          svg.rect(180, 600, 440, 240, Paint.fill(textile.field(400, 620)));
+          svg.path(
+              Path.at(190, 650).curve(260, 716, 540, 716, 614, 642),
+              Paint.stroke(palette.thread(), 9));
+          svg.path(
+              Path.at(190, 760).curve(260, 816, 540, 816, 614, 752),
+              Paint.stroke(palette.thread(), 9));
+        });
     svg.path(band, Paint.fill(Studio.roundness(svg, 0.8)));
   }
 
   private static Colour[] beads(Palette palette) {
-    return new Colour[] {palette.cloth(), palette.thread(), palette.accent(), palette.brand(), palette.relief()};
+    return new Colour[] {
+      palette.cloth(), palette.thread(), palette.accent(), palette.brand(), palette.relief()
+    };
   }
 
   private static void bead(Svg svg, double x, double y, double r, Colour colour) {
@@ -74,23 +117,50 @@ final class Trinkets {
     Palette palette = look.palette();
     Studio.upright(svg, palette, look.chance().fork("studio"));
     Studio.shadow(svg, 400, 850, 220, 30);
-    Path bust = Path.at(334, 150).line(466, 150).curve(470, 270, 480, 320, 560, 360).curve(640, 400, 650, 520, 640, 846);
-    bust.line(160, 846).curve(150, 520, 160, 400, 240, 360).curve(320, 320, 330, 270, 334, 150).close();
+    Path bust =
+        Path.at(334, 150)
+            .line(466, 150)
+            .curve(470, 270, 480, 320, 560, 360)
+            .curve(640, 400, 650, 520, 640, 846);
+    bust.line(160, 846)
+        .curve(150, 520, 160, 400, 240, 360)
+        .curve(320, 320, 330, 270, 334, 150)
+        .close();
     Colour linen = Colour.of("#ece2d0");
-    svg.path(bust, Paint.fill(svg.linear(0, 0, 1, 0, Stop.at(0, linen.dark(0.12)), Stop.at(0.4, linen.light(0.6)), Stop.at(1, linen.dark(0.24)))));
+    svg.path(
+        bust,
+        Paint.fill(
+            svg.linear(
+                0,
+                0,
+                1,
+                0,
+                Stop.at(0, linen.dark(0.12)),
+                Stop.at(0.4, linen.light(0.6)),
+                Stop.at(1, linen.dark(0.24)))));
     Colour[] tones = beads(palette);
     int strings = look.says("tiga") ? 3 : 2;
     for (int s = 0; s < strings; s++) {
-      double rx = 128 + s * 34;
-      double ry = 220 + s * 92;
-      int count = 17 + s * 6;
+      double wide = 40 + s * 42;
+      double deep = 220 + s * 110;
+      int count = 22 + s * 8;
       for (int i = 0; i <= count; i++) {
-        double a = Math.PI * (i / (double) count);
+        double t = i / (double) count;
+        double swing = 3 * t * (1 - t);
+        double x = 340 + 120 * t * t * (3 - 2 * t) + wide * swing * (2 * t - 1);
         boolean big = i == count / 2;
-        bead(svg, 400 - rx * Math.cos(a), 330 + ry * Math.pow(Math.sin(a), 0.8), big ? 24 : 14, big ? palette.brand() : tones[(i + s * 2) % 4]);
+        Colour tone = big ? palette.brand() : tones[(i + s * 2) % 4];
+        bead(svg, x, 280 + deep * swing * 1.25, big ? 22 : 12, tone);
       }
     }
-    Emblem.mark(svg, look.motif(), 400, 330 + 220 + (strings - 1) * 92 + 62, 46, palette.cloth(), BRASS);
+    Emblem.mark(
+        svg,
+        look.motif(),
+        400,
+        344 + 0.94 * (220 + (strings - 1) * 110),
+        46,
+        palette.cloth(),
+        BRASS);
   }
 
   static void bracelet(Svg svg, Look look) {
@@ -104,7 +174,12 @@ final class Trinkets {
       for (int i = 0; i < 26; i++) {
         double a = i * 2 * Math.PI / 26;
         boolean star = ring == 1 && i % 6 == 0;
-        bead(svg, cx + 168 * Math.sin(a), cy - 168 * Math.cos(a), star ? 30 : 20, star ? BRASS : tones[(i / 2 + ring) % 4]);
+        bead(
+            svg,
+            cx + 168 * Math.sin(a),
+            cy - 168 * Math.cos(a),
+            star ? 30 : 20,
+            star ? BRASS : tones[(i / 2 + ring) % 4]);
       }
     }
   }
@@ -114,7 +189,7 @@ final class Trinkets {
     Palette palette = look.palette();
     Chance chance = look.chance().fork("bros");
     Studio.above(svg, palette, look.chance().fork("studio"));
-    Textile textile = look.textile(svg, 0.36);
+    String cloth = look.textile(svg, 0.36).field(400, 500);
     svg.turned(
         chance.between(-7, 7),
         400,
@@ -126,37 +201,53 @@ final class Trinkets {
           svg.rect(200, 190, 400, 620, 12, Paint.stroke(palette.brand(), 3, 0.6));
           svg.circle(400, 222, 12, Paint.fill(palette.tint().dark(0.2)));
           if (look.says("3", "tiga")) {
-            flower(svg, textile, palette, 400, 360, 100);
-            flower(svg, textile, palette, 310, 600, 84);
-            flower(svg, textile, palette, 496, 616, 84);
+            flower(svg, cloth, palette, 400, 360, 100);
+            flower(svg, cloth, palette, 310, 600, 84);
+            flower(svg, cloth, palette, 496, 616, 84);
           } else {
-            flower(svg, textile, palette, 400, 480, 170);
+            flower(svg, cloth, palette, 400, 480, 170);
           }
           svg.rect(330, 764, 140, 8, 4, Paint.fill(palette.brand(), 0.6));
         });
   }
 
-  private static void flower(Svg svg, Textile textile, Palette palette, double x, double y, double r) {
-    String cloth = textile.field(x, y);
+  private static void flower(Svg svg, String cloth, Palette palette, double x, double y, double r) {
     for (int layer = 0; layer < 2; layer++) {
       double reach = layer == 0 ? r : r * 0.68;
       Colour ground = layer == 0 ? palette.cloth() : palette.accent();
       for (int i = 0; i < 8; i++) {
-        Path petal = Path.at(x, y).curve(x - reach * 0.5, y - reach * 0.4, x - reach * 0.36, y - reach, x, y - reach * 1.04);
+        Path petal =
+            Path.at(x, y)
+                .curve(
+                    x - reach * 0.5,
+                    y - reach * 0.4,
+                    x - reach * 0.36,
+                    y - reach,
+                    x,
+                    y - reach * 1.04);
         petal.curve(x + reach * 0.36, y - reach, x + reach * 0.5, y - reach * 0.4, x, y).close();
         boolean woven = layer == 0;
-        svg.turned(i * 45 + layer * 22.5, x, y, () -> {
-          svg.path(petal, Paint.fill(ground).outlined(ground.dark(0.35), 2.5));
-          if (woven) {
-            svg.path(petal, Paint.fill(cloth));
-          }
-        });
+        svg.turned(
+            i * 45 + layer * 22.5,
+            x,
+            y,
+            () -> {
+              svg.path(petal, Paint.fill(ground).outlined(ground.dark(0.35), 2.5));
+              if (woven) {
+                svg.path(petal, Paint.fill(cloth));
+              }
+            });
       }
     }
     for (int i = 0; i < 9; i++) {
       double a = i * Math.PI * 2 / 8;
       double reach = i == 8 ? 0 : r * 0.18;
-      bead(svg, x + reach * Math.sin(a), y + reach * Math.cos(a), r * 0.09, i == 8 ? palette.brand() : BRASS);
+      bead(
+          svg,
+          x + reach * Math.sin(a),
+          y + reach * Math.cos(a),
+          r * 0.09,
+          i == 8 ? palette.brand() : BRASS);
     }
   }
 
@@ -169,12 +260,18 @@ final class Trinkets {
     svg.moved(8, 14, () -> svg.path(band, Paint.stroke(Colour.INK, 70, 0.16)));
     svg.path(band, Paint.stroke(palette.cloth(), 66));
     svg.path(band, Paint.stroke(textile.field(400, 400), 66));
-    svg.path(Path.at(192, 640).curve(92, 128, 708, 128, 608, 640), Paint.stroke(Colour.WHITE, 6, 0.35));
+    svg.path(
+        Path.at(192, 640).curve(92, 128, 708, 128, 608, 640), Paint.stroke(Colour.WHITE, 6, 0.35));
     svg.moved(8, 12, () -> svg.circle(400, 690, 88, Paint.stroke(Colour.INK, 80, 0.18)));
-    svg.path(Path.blob(400, 690, 150, 150, 22, 0.09, look.chance().fork("tie")), Paint.fill(palette.cloth()));
-    svg.path(Path.blob(400, 690, 150, 150, 22, 0.09, look.chance().fork("tie")), Paint.fill(textile.field(400, 690)));
+    svg.path(
+        Path.blob(400, 690, 150, 150, 22, 0.09, look.chance().fork("tie")),
+        Paint.fill(palette.cloth()));
+    svg.path(
+        Path.blob(400, 690, 150, 150, 22, 0.09, look.chance().fork("tie")),
+        Paint.fill(textile.field(400, 690)));
     for (int i = 0; i < 20; i++) {
-      svg.turned(i * 18, 400, 690, () -> svg.line(400, 636, 404, 568, Paint.stroke(Colour.INK, 6, 0.2)));
+      svg.turned(
+          i * 18, 400, 690, () -> svg.line(400, 636, 404, 568, Paint.stroke(Colour.INK, 6, 0.2)));
     }
     svg.circle(400, 690, 46, Paint.fill(palette.paper()));
   }
@@ -192,7 +289,8 @@ final class Trinkets {
           svg.moved(7, 12, () -> svg.circle(400, 250, 92, Paint.stroke(Colour.INK, 16, 0.2)));
           svg.circle(400, 250, 92, Paint.stroke(BRASS.dark(0.2), 17));
           svg.circle(400, 250, 94, Paint.stroke(BRASS.light(0.4), 5));
-          svg.path(Path.at(400, 346).line(400, 430), Paint.stroke(BRASS.dark(0.1), 14).dashed("2 18"));
+          svg.path(
+              Path.at(400, 346).line(400, 430), Paint.stroke(BRASS.dark(0.1), 14).dashed("2 18"));
           Path disc = Path.oval(400, 600, 172, 172);
           Studio.shadowOf(svg, disc);
           svg.path(disc, Paint.fill(look.says("resin") ? Colour.of("#f3e6dc") : palette.cloth()));
@@ -206,7 +304,13 @@ final class Trinkets {
     Palette palette = look.palette();
     Colour light = palette.thread();
     if (look.says("perahu", "bidar")) {
-      svg.path(Path.at(260, 600).quad(400, 690, 540, 600).quad(520, 690, 400, 692).quad(280, 690, 260, 600).close(), Paint.fill(light));
+      svg.path(
+          Path.at(260, 600)
+              .quad(400, 690, 540, 600)
+              .quad(520, 690, 400, 692)
+              .quad(280, 690, 260, 600)
+              .close(),
+          Paint.fill(light));
       for (int i = 0; i < 5; i++) {
         svg.circle(316 + i * 42, 600, 15, Paint.fill(palette.accent()));
         svg.line(316 + i * 42, 620, 296 + i * 42, 704, Paint.stroke(light, 6));
@@ -214,7 +318,7 @@ final class Trinkets {
     } else if (look.says("ampera", "jembatan")) {
       Models.bridge(svg, 400, 640, 0.42, light, palette.accent());
     } else if (look.says("bunga", "resin")) {
-      flower(svg, look.textile(svg, 0.3), palette, 400, 600, 100);
+      flower(svg, look.textile(svg, 0.3).field(400, 600), palette, 400, 600, 100);
     } else {
       Emblem.mark(svg, look.motif(), 400, 600, 96, light, palette.accent());
     }
