@@ -1,0 +1,40 @@
+package id.lapakkarya.web.api;
+
+import id.lapakkarya.catalogue.Catalogue;
+import id.lapakkarya.storefront.Listings;
+import id.lapakkarya.web.platform.Language;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+
+/** The crafts. */
+@Path("/categories")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class CategoriesResource {
+  @Inject private Catalogue catalogue;
+  @Inject private Listings listings;
+  @Inject private Language language;
+
+  /** A category; a parent's count covers its children. */
+  public record CategoryJson(String slug, String name, String parent, long productCount) {}
+
+  @GET
+  public List<CategoryJson> list() {
+    Map<String, Long> counts = listings.countByCategory();
+    return catalogue.categories().stream()
+        .map(
+            category ->
+                new CategoryJson(
+                    category.slug(),
+                    category.name().in(language.getLocale()),
+                    category.parent().orElse(null),
+                    counts.getOrDefault(category.slug(), 0L)))
+        .toList();
+  }
+}

@@ -1,0 +1,106 @@
+package id.lapakkarya.web.api;
+
+import id.lapakkarya.platform.LapakException;
+import id.lapakkarya.platform.Rupiah;
+import id.lapakkarya.platform.Sku;
+import id.lapakkarya.platform.WibDates;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads parameters and bodies strictly, so that a slip is told instead of guessed at. */
+final class Input {
+  static final int LARGEST_PAGE = 100_000;
+
+  private Input() {}
+
+  static int integer(String field, String value, int otherwise, int min, int max) {
+    if (value == null || value.isEmpty()) {
+      return otherwise;
+    }
+    try {
+      int number = Integer.parseInt(value);
+      if (number >= min && number <= max) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      throw LapakException.invalid(field, "not-a-number");
+    }
+    throw LapakException.invalid(field, "out-of-range");
+  }
+
+  static Optional<Rupiah> rupiah(String field, String value) {
+    if (value == null || value.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      long amount = Long.parseLong(value);
+      if (amount < 0) {
+        throw LapakException.invalid(field, "out-of-range");
+      }
+      return Optional.of(Rupiah.of(amount));
+    } catch (NumberFormatException e) {
+      throw LapakException.invalid(field, "not-a-number");
+    }
+  }
+
+  static LocalDate date(String field, String value, Clock clock) {
+    if (value == null || value.isEmpty()) {
+      return WibDates.dayOf(clock.instant());
+    }
+    try {
+      LocalDate date = LocalDate.parse(value);
+      if (date.getYear() < 1990 || date.getYear() > 9000) {
+        throw LapakException.invalid(field, "out-of-range");
+      }
+      return date;
+    } catch (DateTimeParseException e) {
+      throw LapakException.invalid(field, "not-a-date");
+    }
+  }
+
+  static Optional<String> text(String value) {
+    return value == null || value.isBlank() ? Optional.empty() : Optional.of(value.strip());
+  }
+
+  /**
+   * A code from a path.
+   *
+   * @throws LapakException "sku-not-found" for one that no variant can have
+   */
+  static Sku sku(String code) {
+    if (!Sku.isValid(code)) {
+      throw LapakException.notFound("sku");
+    }
+    return new Sku(code);
+  }
+
+  /**
+   * An id from a path.
+   *
+   * @throws LapakException "<what>-not-found" for one that is no number
+   */
+  static long id(String what, String id) {
+    try {
+      return Long.parseLong(id);
+    } catch (NumberFormatException e) {
+      throw LapakException.notFound(what);
+    }
+  }
+
+  /** The body, when there is one. */
+  static <T> T required(T body) {
+    if (body == null) {
+      throw LapakException.invalid("body", "required");
+    }
+    return body;
+  }
+
+  static LapakException notImplemented() {
+    return new LapakException(
+        LapakException.Kind.NOT_IMPLEMENTED, "not-implemented", Map.of(), List.of());
+  }
+}

@@ -1,0 +1,208 @@
+package id.lapakkarya.web.api;
+
+import id.lapakkarya.catalogue.ProductDesk;
+import id.lapakkarya.catalogue.ProductDraft;
+import id.lapakkarya.catalogue.ProductStatus;
+import id.lapakkarya.catalogue.ProductView;
+import id.lapakkarya.catalogue.SkuDraft;
+import id.lapakkarya.catalogue.SkuView;
+import id.lapakkarya.catalogue.Storage;
+import id.lapakkarya.identity.Actor;
+import id.lapakkarya.platform.LapakException;
+import id.lapakkarya.platform.Rupiah;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** A Lapas's own products. */
+@Path("/manage/{shop}/products")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class ManageProductsResource {
+  @Inject private Actor actor;
+  @Inject private ProductDesk desk;
+
+  @PathParam("shop")
+  private String shop;
+
+  /** A variant as staff send and get it. */
+  public record SkuJson(
+      String sku,
+      String articleCode,
+      Map<String, String> options,
+      Rupiah price,
+      Rupiah materialCost,
+      Integer weightGrams) {
+    static SkuJson of(SkuView sku) {
+      return new SkuJson(
+          sku.sku().code(),
+          sku.articleCode(),
+          sku.options(),
+          sku.price(),
+          sku.materialCost(),
+          sku.weightGrams());
+    }
+  }
+
+  /** A product as staff send it. */
+  public record ProductDraftJson(
+      String slug,
+      String name,
+      String nameEn,
+      String description,
+      String descriptionEn,
+      String category,
+      String status,
+      String storage,
+      Integer leadTimeDays,
+      Map<String, String> attributes,
+      Map<String, String> licences,
+      List<SkuJson> skus) {}
+
+  /** A product as staff get it. */
+  public record OwnProductJson(
+      long id,
+      String slug,
+      String name,
+      String nameEn,
+      String description,
+      String descriptionEn,
+      String category,
+      String status,
+      String storage,
+      int leadTimeDays,
+      Map<String, String> attributes,
+      Map<String, String> licences,
+      List<SkuJson> skus,
+      Instant changedAt) {
+    static OwnProductJson of(ProductView product) {
+      return new OwnProductJson(
+          product.id(),
+          product.slug(),
+          product.name().id(),
+          product.name().en(),
+          product.description().id(),
+          product.description().en(),
+          product.category(),
+          code(product.status()),
+          code(product.storage()),
+          product.leadTimeDays(),
+          product.attributes(),
+          product.licences(),
+          product.skus().stream().map(SkuJson::of).toList(),
+          product.changedAt());
+    }
+  }
+
+  @GET
+  public PageJson<OwnProductJson> list(
+      @QueryParam("q") String text,
+      @QueryParam("category") String category,
+      @QueryParam("status") String status,
+      @QueryParam("page") String page,
+      @QueryParam("size") String size) {
+    actor.workFor(shop);
+    return PageJson.of(
+        desk.list(
+                new ProductDesk.Query(
+                    Input.text(text).orElse(""),
+                    Input.text(category).orElse(null),
+                    Input.text(status)
+                        .map(code -> value(ProductStatus.class, "status", code))
+                        .orElse(null),
+                    ProductDesk.Sort.NAME,
+                    true,
+                    Input.integer("page", page, 0, 0, Input.LARGEST_PAGE),
+                    Input.integer("size", size, 24, 1, 100)))
+            .map(OwnProductJson::of));
+  }
+
+  @POST
+  public Response create(ProductDraftJson body, @Context UriInfo uri) {
+    actor.workFor(shop);
+    OwnProductJson made = OwnProductJson.of(desk.create(draft(Input.required(body))));
+    return Response.created(uri.getAbsolutePathBuilder().path(String.valueOf(made.id())).build())
+        .entity(made)
+        .build();
+  }
+
+  @GET
+  @Path("{id}")
+  public OwnProductJson get(@PathParam("id") String id) {
+    actor.workFor(shop);
+    return OwnProductJson.of(desk.get(Input.id("product", id)));
+  }
+
+  @PUT
+  @Path("{id}")
+  public OwnProductJson update(@PathParam("id") String id, ProductDraftJson body) {
+    actor.workFor(shop);
+    return OwnProductJson.of(desk.update(Input.id("product", id), draft(Input.required(body))));
+  }
+
+  @DELETE
+  @Path("{id}")
+  public void archive(@PathParam("id") String id) {
+    actor.workFor(shop);
+    desk.archive(Input.id("product", id));
+  }
+
+  private static ProductDraft draft(ProductDraftJson json) {
+    return new ProductDraft(
+        json.slug(),
+        json.name(),
+        json.nameEn(),
+        json.description(),
+        json.descriptionEn(),
+        json.category(),
+        json.status() == null ? null : value(ProductStatus.class, "status", json.status()),
+        json.storage() == null ? null : value(Storage.class, "storage", json.storage()),
+        json.leadTimeDays(),
+        json.attributes(),
+        json.licences(),
+        json.skus() == null
+            ? List.of()
+            : json.skus().stream().map(ManageProductsResource::draft).toList());
+  }
+
+  private static SkuDraft draft(SkuJson json) {
+    return json == null
+        ? null
+        : new SkuDraft(
+            json.sku(),
+            json.articleCode(),
+            json.options(),
+            json.price(),
+            json.materialCost(),
+            json.weightGrams());
+  }
+
+  private static String code(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static <E extends Enum<E>> E value(Class<E> type, String field, String code) {
+    try {
+      return Enum.valueOf(type, code.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw LapakException.invalid(field, "unknown-value");
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package id.lapakkarya.web.api;
+
+import id.lapakkarya.platform.LapakException;
+import id.lapakkarya.web.platform.ErrorTexts;
+import id.lapakkarya.web.platform.Language;
+import jakarta.inject.Inject;
+import jakarta.json.JsonException;
+import jakarta.json.bind.JsonbException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Turns every failure of the API into a problem: the one such place for programs. */
+@Provider
+public class ProblemMapper implements ExceptionMapper<Throwable> {
+  private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
+
+  private static final Map<Integer, String> CODES =
+      Map.of(
+          400, "malformed-json",
+          401, "unauthenticated",
+          403, "forbidden",
+          404, "not-found",
+          405, "method-not-allowed",
+          406, "not-acceptable",
+          415, "unsupported-media-type");
+
+  @Inject private ErrorTexts texts;
+  @Inject private Language language;
+  @Context private UriInfo uri;
+
+  @Override
+  public Response toResponse(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof LapakException refusal) {
+        return problem(refusal, status(refusal));
+      }
+      if (cause instanceof OptimisticLockException) {
+        return problem(LapakException.conflict("changed-meanwhile"), 409);
+      }
+      if (cause instanceof WebApplicationException web) {
+        int status = web.getResponse().getStatus();
+        if (status < 400) {
+          return web.getResponse();
+        }
+        if (status < 500) {
+          return problem(Problem.plain(CODES.getOrDefault(status, "invalid-input")), status);
+        }
+      }
+      if (cause instanceof JsonbException
+          || cause instanceof JsonException
+          || cause instanceof ProcessingException) {
+        return problem(Problem.plain("malformed-json"), 400);
+      }
+    }
+    LOG.log(Level.SEVERE, "request failed: " + uri.getPath(), failure);
+    return problem(Problem.plain("unexpected"), 500);
+  }
+
+  private Response problem(LapakException refusal, int status) {
+    return Problem.of(refusal, status, uri.getRequestUri().getPath(), texts, language.getLocale());
+  }
+
+  private static int status(LapakException refusal) {
+    return switch (refusal.kind()) {
+      case INVALID -> 422;
+      case UNAUTHENTICATED -> 401;
+      case FORBIDDEN -> 403;
+      case NOT_FOUND -> 404;
+      case CONFLICT -> 409;
+      case UNAVAILABLE -> 503;
+      case NOT_IMPLEMENTED -> 501;
+    };
+  }
+}

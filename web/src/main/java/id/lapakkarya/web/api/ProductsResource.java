@@ -1,0 +1,223 @@
+package id.lapakkarya.web.api;
+
+import id.lapakkarya.accounting.DistributionSchemes;
+import id.lapakkarya.accounting.Shares;
+import id.lapakkarya.catalogue.Catalogue;
+import id.lapakkarya.catalogue.ProductView;
+import id.lapakkarya.catalogue.SkuView;
+import id.lapakkarya.identity.Secrets;
+import id.lapakkarya.inventory.Availability;
+import id.lapakkarya.platform.LapakException;
+import id.lapakkarya.platform.Rupiah;
+import id.lapakkarya.platform.Sku;
+import id.lapakkarya.platform.WibDates;
+import id.lapakkarya.storefront.ListingPage;
+import id.lapakkarya.storefront.ListingQuery;
+import id.lapakkarya.storefront.ListingView;
+import id.lapakkarya.storefront.Listings;
+import id.lapakkarya.tenancy.ShopDirectory;
+import id.lapakkarya.tenancy.ShopView;
+import id.lapakkarya.web.platform.Language;
+import id.lapakkarya.web.platform.MoneySplit;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The goods of all shops. */
+@Path("/products")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class ProductsResource {
+  @Inject private Listings listings;
+  @Inject private Catalogue catalogue;
+  @Inject private Availability availability;
+  @Inject private ShopDirectory shops;
+  @Inject private DistributionSchemes schemes;
+  @Inject private MoneySplit moneySplit;
+  @Inject private Language language;
+  @Inject private Clock clock;
+  @Inject private Jsonb jsonb;
+
+  @Inject
+  @ConfigProperty(name = "lapak.public.url", defaultValue = "http://localhost:8080")
+  private String publicUrl;
+
+  /** Slug and name of a shop. */
+  public record ShopRef(String slug, String name) {}
+
+  /** A product in a list. */
+  public record ProductJson(
+      long id,
+      String slug,
+      String name,
+      ShopRef shop,
+      String category,
+      Rupiah price,
+      Rupiah maxPrice,
+      String imageUrl,
+      boolean inStock,
+      Double rating,
+      int leadTimeDays) {}
+
+  /** Counts that narrow a list. */
+  public record FacetsJson(
+      List<ListingPage.Facet> categories,
+      List<ListingPage.Facet> shops,
+      List<ListingPage.PriceRange> priceRanges) {}
+
+  /** A page of products. */
+  public record ProductPageJson(
+      List<ProductJson> items, int page, int size, long total, FacetsJson facets) {}
+
+  /** A variant. */
+  public record SkuJson(Sku sku, Map<String, String> options, Rupiah price, int available) {}
+
+  /** A paper that a product carries. */
+  public record LicenceJson(String kind, String number) {}
+
+  /** A product with everything that a buyer may know. */
+  public record ProductDetailJson(
+      long id,
+      String slug,
+      String name,
+      ShopRef shop,
+      String category,
+      Rupiah price,
+      Rupiah maxPrice,
+      String imageUrl,
+      boolean inStock,
+      Double rating,
+      int leadTimeDays,
+      String description,
+      List<String> images,
+      Map<String, String> attributes,
+      List<SkuJson> skus,
+      List<LicenceJson> licences,
+      List<MoneySplit.Part> moneySplit) {}
+
+  @GET
+  public ProductPageJson list(
+      @QueryParam("q") String text,
+      @QueryParam("category") String category,
+      @QueryParam("shop") String shop,
+      @QueryParam("minPrice") String minPrice,
+      @QueryParam("maxPrice") String maxPrice,
+      @QueryParam("inStock") String inStock,
+      @QueryParam("sort") String sort,
+      @QueryParam("page") String page,
+      @QueryParam("size") String size) {
+    ListingPage found =
+        listings.search(
+            new ListingQuery(
+                Input.text(text).orElse(""),
+                Input.text(category),
+                Input.text(shop),
+                Input.rupiah("minPrice", minPrice),
+                Input.rupiah("maxPrice", maxPrice),
+                "true".equals(inStock),
+                Input.text(sort)
+                    .map(
+                        code ->
+                            ListingQuery.Sort.find(code)
+                                .orElseThrow(() -> LapakException.invalid("sort", "unknown-value")))
+                    .orElse(ListingQuery.Sort.RELEVANCE),
+                Input.integer("page", page, 0, 0, Input.LARGEST_PAGE),
+                Input.integer("size", size, 24, 1, 100)));
+    return new ProductPageJson(
+        found.listings().items().stream().map(this::json).toList(),
+        found.listings().page(),
+        found.listings().size(),
+        found.listings().total(),
+        new FacetsJson(found.categories(), found.shops(), found.priceRanges()));
+  }
+
+  @GET
+  @Path("{slug}")
+  public Response get(@PathParam("slug") String slug, @Context Request request) {
+    ProductView product =
+        catalogue.findPublished(slug).orElseThrow(() -> LapakException.notFound("product"));
+    ShopView shop = shops.getShop(product.tenant());
+    if (!shop.isActive()) {
+      throw LapakException.notFound("product");
+    }
+    ProductDetailJson body = detail(product, shop);
+    EntityTag tag = new EntityTag(Secrets.hash(jsonb.toJson(body)).substring(0, 32));
+    CacheControl cache = new CacheControl();
+    cache.setNoCache(true);
+    Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+    return (unchanged == null ? Response.ok(body) : unchanged).tag(tag).cacheControl(cache).build();
+  }
+
+  private ProductJson json(ListingView listing) {
+    return new ProductJson(
+        listing.productId(),
+        listing.slug(),
+        listing.name().in(language.getLocale()),
+        new ShopRef(listing.shopSlug(), listing.shopName()),
+        listing.category(),
+        listing.price(),
+        listing.maxPrice(),
+        picture(listing.slug()),
+        listing.inStock(),
+        null,
+        listing.leadTimeDays());
+  }
+
+  private ProductDetailJson detail(ProductView product, ShopView shop) {
+    List<Sku> codes = product.skus().stream().map(SkuView::sku).toList();
+    Map<Sku, Integer> available = availability.of(codes);
+    List<MoneySplit.Part> split =
+        schemes
+            .findInForce(product.tenant(), WibDates.dayOf(clock.instant()))
+            .map(scheme -> sharesOf(product, scheme))
+            .map(shares -> moneySplit.parts(shares, language.getLocale()))
+            .orElse(List.of());
+    return new ProductDetailJson(
+        product.id(),
+        product.slug(),
+        product.name().in(language.getLocale()),
+        new ShopRef(shop.slug(), shop.name()),
+        product.category(),
+        product.lowestPrice(),
+        product.highestPrice(),
+        picture(product.slug()),
+        available.values().stream().anyMatch(pieces -> pieces > 0),
+        null,
+        product.leadTimeDays(),
+        product.description().in(language.getLocale()),
+        List.of(picture(product.slug()), publicUrl + "/art/product/" + product.slug() + "-1.svg"),
+        product.attributes(),
+        product.skus().stream()
+            .map(
+                sku -> new SkuJson(sku.sku(), sku.options(), sku.price(), available.get(sku.sku())))
+            .toList(),
+        product.licences().entrySet().stream()
+            .map(licence -> new LicenceJson(licence.getKey(), licence.getValue()))
+            .toList(),
+        split);
+  }
+
+  private static Shares sharesOf(ProductView product, id.lapakkarya.accounting.SchemeView scheme) {
+    SkuView first = product.skus().get(0);
+    return scheme.share(first.price(), first.materialCost());
+  }
+
+  private String picture(String slug) {
+    return publicUrl + "/art/product/" + slug + ".svg";
+  }
+}

@@ -1,0 +1,29 @@
+package id.lapakkarya.web.api;
+
+import id.lapakkarya.identity.SignIn;
+import id.lapakkarya.identity.TokenView;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+/** Bearer tokens for staff's programs. */
+@Path("/tokens")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class TokensResource {
+  @Inject private SignIn signIn;
+
+  /** Who signs in. */
+  public record CredentialsJson(String email, String password) {}
+
+  @POST
+  public TokenView issue(CredentialsJson body) {
+    Input.required(body);
+    return signIn.issueToken(body.email(), body.password()).orElseThrow(SignIn::refusal);
+  }
+}
