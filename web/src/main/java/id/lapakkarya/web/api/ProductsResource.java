@@ -200,7 +200,8 @@ public class ProductsResource {
         null,
         product.leadTimeDays(),
         product.description().in(language.getLocale()),
-        List.of(picture(product.slug()), publicUrl + "/art/product/" + product.slug() + "-1.svg"),
+        List.of(
+            picture(product.slug()), publicUrl + "/art/product/" + product.slug() + "/detail.svg"),
         product.attributes(),
         product.skus().stream()
             .map(
