@@ -28,6 +28,10 @@ public class Crafts {
     return all().stream().filter(craft -> craft.parent().isEmpty()).toList();
   }
 
+  public List<CategoryView> kindsOf(String slug) {
+    return all().stream().filter(craft -> craft.parent().filter(slug::equals).isPresent()).toList();
+  }
+
   public Optional<CategoryView> find(String slug) {
     return all().stream().filter(craft -> craft.slug().equals(slug)).findFirst();
   }

@@ -109,6 +109,11 @@ public class ListPage {
     return craft.flatMap(CategoryView::parent).flatMap(crafts::find).orElse(null);
   }
 
+  /** The kinds of this page's craft. */
+  public List<CategoryView> getKinds() {
+    return categoryPage ? crafts.kindsOf(category) : List.of();
+  }
+
   public String getCurrentCraft() {
     return craft.map(known -> known.parent().orElse(known.slug())).orElse("");
   }
@@ -233,8 +238,13 @@ public class ListPage {
       return texts.text("shop.catalogue.list.filter.price.from", min);
     }
     return min.isPositive()
-        ? texts.text("shop.catalogue.list.filter.price.range", min, max)
+        ? texts.text("shop.catalogue.list.filter.price.range", round(min), max)
         : texts.text("shop.catalogue.list.filter.price.to", max);
+  }
+
+  /** Ranges begin one rupiah after the last ended; nobody wants to read that rupiah. */
+  private static Rupiah round(Rupiah min) {
+    return min.amount() % 1000 == 1 ? Rupiah.of(min.amount() - 1) : min;
   }
 
   private static Optional<String> text(String typed) {

@@ -35,6 +35,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -184,12 +185,10 @@ public class ProductPage {
   public Map<String, String> getFacts() {
     Map<String, String> facts = new LinkedHashMap<>();
     product.attributes().forEach((key, value) -> facts.put(capital(attribute(key)), value));
-    if (product.storage() != null && !product.attributes().containsKey("penyimpanan")) {
-      facts.put(
-          texts.text("shop.catalogue.product.facts.storage"),
-          texts.text(
-              "catalogue.product.facts.storage."
-                  + product.storage().name().toLowerCase(java.util.Locale.ROOT)));
+    String storage =
+        "shop.catalogue.product.facts.storage." + product.storage().name().toLowerCase(Locale.ROOT);
+    if (texts.knows(storage) && !product.attributes().containsKey("penyimpanan")) {
+      facts.put(texts.text("shop.catalogue.product.facts.storage"), texts.text(storage));
     }
     facts.put(
         texts.text("shop.catalogue.product.facts.weight"),
