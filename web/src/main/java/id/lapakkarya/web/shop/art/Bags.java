@@ -35,17 +35,7 @@ final class Bags {
             weave(svg);
           }
         });
-    svg.path(
-        bag,
-        Paint.fill(
-            svg.linear(
-                0,
-                0,
-                1,
-                0,
-                Stop.at(0, Colour.INK, 0.16),
-                Stop.at(0.3, Colour.WHITE, 0.2),
-                Stop.at(1, Colour.INK, 0.28))));
+    svg.path(bag, Paint.fill(Studio.side(svg, 0.16, 0.3, 0.2, 0.28)));
     svg.path(Path.at(198, 400).line(602, 400), Paint.stroke(Colour.WHITE, 3, 0.7).dashed("12 9"));
     svg.path(
         Path.at(292, 470).line(292, 400).curve(292, 190, 508, 190, 508, 400).line(508, 470),
@@ -210,11 +200,7 @@ final class Bags {
           Studio.shadowOf(svg, shape);
           svg.path(shape, Paint.fill(palette.cloth()));
           svg.path(shape, Paint.fill(textile.field(400, 340)));
-          svg.path(
-              shape,
-              Paint.fill(
-                  svg.linear(
-                      0, 0, 1, 1, Stop.at(0, Colour.WHITE, 0.25), Stop.at(1, Colour.INK, 0.28))));
+          svg.path(shape, Paint.fill(Studio.sheen(svg, 0.25, 0.28)));
           svg.clipped(
               shape, () -> svg.rect(140, 330, 520, 66, Paint.fill(palette.cloth().dark(0.35))));
           svg.path(

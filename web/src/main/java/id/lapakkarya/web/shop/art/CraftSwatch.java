@@ -20,14 +20,7 @@ public final class CraftSwatch {
         () -> {
           if (craft.isCloth()) {
             svg.rect(0, 0, 200, 200, Paint.fill(new Textile(svg, fabric, 0.5).field(100, 100)));
-            svg.rect(
-                0,
-                0,
-                200,
-                200,
-                Paint.fill(
-                    svg.linear(
-                        0, 0, 1, 1, Stop.at(0, Colour.WHITE, 0.22), Stop.at(1, Colour.INK, 0.25))));
+            svg.rect(0, 0, 200, 200, Paint.fill(Studio.sheen(svg, 0.22, 0.25)));
           } else {
             Look look = new Look(craft, motif, palette, chance, craft.slug(), fabric);
             // The portrait's middle, a little below its centre, fills the disc.

@@ -24,30 +24,16 @@ final class Dish {
           svg.path(cloth, Paint.fill(look.palette().cloth()));
           svg.path(cloth, Paint.fill(textile.field(x, 150)));
           svg.rect(x + 14, 164, 392, 732, Paint.stroke(look.palette().thread(), 3, 0.7));
-          svg.path(
-              cloth,
-              Paint.fill(
-                  svg.linear(
-                      0, 0, 1, 1, Stop.at(0, Colour.WHITE, 0.22), Stop.at(1, Colour.INK, 0.2))));
+          svg.path(cloth, Paint.fill(Studio.sheen(svg, 0.22, 0.2)));
         });
   }
 
   static void plate(Svg svg, Palette palette, double x, double y, double r) {
     Studio.shadowOf(svg, Path.oval(x, y, r, r));
-    svg.circle(
-        x,
-        y,
-        r,
-        Paint.fill(
-            svg.linear(0, 0, 1, 1, Stop.at(0, CLAY.light(0.6)), Stop.at(1, CLAY.dark(0.12)))));
+    svg.circle(x, y, r, Paint.fill(svg.diagonal(CLAY.light(0.6), CLAY.dark(0.12))));
     svg.circle(x, y, r * 0.93, Paint.stroke(palette.brand(), 7, 0.85));
     svg.circle(x, y, r * 0.86, Paint.stroke(palette.brand(), 5, 0.6).dashed("0.1 16"));
-    svg.circle(
-        x,
-        y,
-        r * 0.76,
-        Paint.fill(
-            svg.linear(0, 0, 1, 1, Stop.at(0, CLAY.dark(0.12)), Stop.at(1, CLAY.light(0.7)))));
+    svg.circle(x, y, r * 0.76, Paint.fill(svg.diagonal(CLAY.dark(0.12), CLAY.light(0.7))));
     svg.circle(x, y, r * 0.73, Paint.fill(CLAY.light(0.3)));
   }
 
@@ -78,18 +64,8 @@ final class Dish {
   /** A small bowl seen from above, filled with a sauce. */
   static void sauce(Svg svg, double x, double y, double r, Colour sauce) {
     svg.moved(5, 9, () -> svg.circle(x, y, r + 5, Paint.fill(Colour.INK, 0.2)));
-    svg.circle(
-        x,
-        y,
-        r,
-        Paint.fill(
-            svg.linear(0, 0, 1, 1, Stop.at(0, CLAY.light(0.8)), Stop.at(1, CLAY.dark(0.2)))));
-    svg.circle(
-        x,
-        y,
-        r * 0.82,
-        Paint.fill(
-            svg.linear(0, 0, 1, 1, Stop.at(0, sauce.dark(0.3)), Stop.at(1, sauce.light(0.1)))));
+    svg.circle(x, y, r, Paint.fill(svg.diagonal(CLAY.light(0.8), CLAY.dark(0.2))));
+    svg.circle(x, y, r * 0.82, Paint.fill(svg.diagonal(sauce.dark(0.3), sauce.light(0.1))));
     svg.path(
         Path.at(x - r * 0.5, y - r * 0.3)
             .quad(x - r * 0.2, y - r * 0.62, x + r * 0.3, y - r * 0.56),

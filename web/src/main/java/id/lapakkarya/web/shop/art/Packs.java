@@ -152,13 +152,7 @@ final class Packs {
         Paint.fill(palette.cloth().dark(0.35)));
     Emblem.mark(svg, look.motif(), 314, 524, 62, light, Colour.GOLD);
     svg.rect(254, 606, 120, 8, 4, Paint.fill(light, 0.9));
-    svg.rect(
-        148,
-        420,
-        332,
-        410,
-        Paint.fill(
-            svg.linear(0, 0, 1, 1, Stop.at(0, Colour.WHITE, 0.16), Stop.at(1, Colour.INK, 0.14))));
+    svg.rect(148, 420, 332, 410, Paint.fill(Studio.sheen(svg, 0.16, 0.14)));
     cup(svg, look, 640, 748, 84);
   }
 

@@ -214,10 +214,7 @@ final class Rattan {
             svg.path(
                 Path.at(320, 620).curve(280, 300, 520, 300, 480, 620).close(),
                 Paint.fill(plait(svg, palette, 400, 300, 0.8, true))));
-    svg.path(
-        back,
-        Paint.fill(
-            svg.linear(0, 0, 1, 1, Stop.at(0, Colour.WHITE, 0.2), Stop.at(1, Colour.INK, 0.35))));
+    svg.path(back, Paint.fill(Studio.sheen(svg, 0.2, 0.35)));
     svg.path(
         Path.at(210, 620).curve(130, 180, 670, 180, 590, 620), Paint.stroke(CANE.dark(0.2), 28));
     svg.path(

@@ -25,13 +25,7 @@ public final class ShopArt {
     Svg svg = new Svg(400, 400, "logo/" + slug + "/" + brand + "/" + own);
     Colour ground = palette.cloth();
     Colour gold = palette.thread();
-    svg.rect(
-        0,
-        0,
-        400,
-        400,
-        Paint.fill(
-            svg.linear(0, 0, 1, 1, Stop.at(0, ground.light(0.1)), Stop.at(1, ground.dark(0.18)))));
+    svg.rect(0, 0, 400, 400, Paint.fill(svg.diagonal(ground.light(0.1), ground.dark(0.18))));
     frame(svg, chance.below(4), 200, 200, ground, gold);
     Emblem.mark(svg, own, 200, own == Motif.PUCUK_REBUNG ? 194 : 200, 84, CREAM, gold);
     return svg.finish();

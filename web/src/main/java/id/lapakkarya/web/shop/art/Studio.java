@@ -130,4 +130,21 @@ final class Studio {
         Stop.at(0.7, Colour.INK, 0.1 * strength),
         Stop.at(1, Colour.INK, 0.5 * strength));
   }
+
+  /** Light from the upper left over a flat face. */
+  static String sheen(Svg svg, double bright, double dark) {
+    return svg.linear(0, 0, 1, 1, Stop.at(0, Colour.WHITE, bright), Stop.at(1, Colour.INK, dark));
+  }
+
+  /** Light over soft goods that hang: darker towards both sides, brightest at {@code place}. */
+  static String side(Svg svg, double left, double place, double bright, double right) {
+    return svg.linear(
+        0,
+        0,
+        1,
+        0,
+        Stop.at(0, Colour.INK, left),
+        Stop.at(place, Colour.WHITE, bright),
+        Stop.at(1, Colour.INK, right));
+  }
 }

@@ -131,6 +131,10 @@ final class Svg {
     return linear(0, 0, 0, 1, Stop.at(0, from), Stop.at(1, to));
   }
 
+  String diagonal(Object from, Object to) {
+    return linear(0, 0, 1, 1, Stop.at(0, from), Stop.at(1, to));
+  }
+
   String horizontal(Object from, Object to) {
     return linear(0, 0, 1, 0, Stop.at(0, from), Stop.at(1, to));
   }

@@ -18,7 +18,7 @@ final class Wood {
   }
 
   private static String plank(Svg svg, Colour wood) {
-    return svg.linear(0, 0, 1, 1, Stop.at(0, wood.light(0.28)), Stop.at(1, wood.dark(0.24)));
+    return svg.diagonal(wood.light(0.28), wood.dark(0.24));
   }
 
   /** Carving: the motif repeated in relief on a darker bed. */
@@ -63,10 +63,7 @@ final class Wood {
             .curve(440, 370, 490, 380, 520, 350)
             .curve(500, 420, 512, 470, 500, 526)
             .close();
-    svg.path(
-        tissue,
-        Paint.fill(
-            svg.linear(0, 0, 1, 1, Stop.at(0, Colour.WHITE), Stop.at(1, Colour.of("#ddd6ca")))));
+    svg.path(tissue, Paint.fill(svg.diagonal(Colour.WHITE, Colour.of("#ddd6ca"))));
     svg.path(
         Path.at(344, 520)
             .curve(350, 460, 336, 430, 350, 392)
