@@ -61,10 +61,14 @@ enum Leaf {
   abstract Path outline();
 
   void draw(Svg svg, Colour colour, Colour vein, double opacity) {
-    svg.path(outline(), Paint.fill(colour, opacity).outlined(colour, 1.6));
+    svg.stamp(this, this::outline, Paint.fill(colour, opacity).outlined(colour, 1.6));
     if (this == FERN) {
       return;
     }
+    svg.stamp(name() + " veins", this::veins, Paint.stroke(vein, 1.8, 0.7));
+  }
+
+  private Path veins() {
     Path veins = Path.at(0, 8).line(0, this == COIN ? -72 : -90);
     if (this == CASTOR) {
       veins
@@ -82,6 +86,6 @@ enum Leaf {
         veins.move(0, y).line(-reach, y - 13).move(0, y).line(reach, y - 13);
       }
     }
-    svg.path(veins, Paint.stroke(vein, 1.8, 0.7));
+    return veins;
   }
 }

@@ -30,7 +30,7 @@ record Paint(Object fill, Object stroke, double width, double opacity, String da
     StringBuilder text = new StringBuilder(" fill=\"").append(fill).append('"');
     if (stroke != null) {
       text.append(" stroke=\"").append(stroke).append("\" stroke-width=\"").append(Svg.n(width));
-      text.append("\" stroke-linecap=\"round\" stroke-linejoin=\"round\"");
+      text.append('"');
     }
     if (dashes != null) {
       text.append(" stroke-dasharray=\"").append(dashes).append('"');

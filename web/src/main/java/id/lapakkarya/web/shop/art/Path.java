@@ -6,6 +6,10 @@ final class Path {
 
   private Path() {}
 
+  static Path empty() {
+    return new Path();
+  }
+
   static Path at(double x, double y) {
     return new Path().move(x, y);
   }
@@ -70,6 +74,13 @@ final class Path {
         .append(" 0 0 ")
         .append(clockwise ? 1 : 0);
     d.append(' ').append(Svg.n(x)).append(' ').append(Svg.n(y));
+    return this;
+  }
+
+  /** A point, which a round stroke turns into a dot: many dots of one size in one short path. */
+  Path dot(double x, double y) {
+    move(x, y);
+    d.append("h0");
     return this;
   }
 

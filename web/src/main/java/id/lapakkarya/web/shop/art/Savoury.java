@@ -208,15 +208,15 @@ final class Savoury {
                 Stop.at(0.75, dough),
                 Stop.at(1, dough.mix(Colour.of("#b87a36"), 0.5)))));
     svg.circle(x, y, r * 0.78, Paint.stroke(dough.dark(0.2), 3, 0.35));
-    int bubbles = raw ? 0 : r > 100 ? 16 : 8;
-    for (int i = 0; i < bubbles; i++) {
-      double a = chance.between(0, 6.28);
-      double reach = r * 0.76 * Math.sqrt(chance.next());
-      double size = chance.between(r * 0.05, r * 0.12);
-      double bx = x + reach * Math.sin(a);
-      double by = y + reach * Math.cos(a);
-      svg.circle(bx + 1.5, by + 2, size, Paint.fill(dough.dark(0.26), 0.5));
-      svg.circle(bx, by, size, Paint.fill(dough.light(0.55), 0.9));
+    if (!raw) {
+      Path bubbles = Path.empty();
+      for (int i = 0; i < 14; i++) {
+        double a = chance.between(0, 6.28);
+        double reach = r * 0.76 * Math.sqrt(chance.next());
+        bubbles.dot(x + reach * Math.sin(a), y + reach * Math.cos(a));
+      }
+      svg.moved(1.5, 2, () -> svg.path(bubbles, Paint.stroke(dough.dark(0.26), r * 0.17, 0.5)));
+      svg.path(bubbles, Paint.stroke(dough.light(0.55), r * 0.15, 0.9));
     }
     if (toasted) {
       for (int i = 0; i < 5; i++) {

@@ -77,12 +77,12 @@ final class Snacks {
           Path shape = Path.blob(x, y, rx * 1.08, ry * 1.08, 9, 0.08, chance);
           svg.path(shape, Paint.fill(fill).outlined(chip.dark(0.28), 3));
           svg.ellipse(x, y, rx * 0.6, ry * 0.56, Paint.stroke(chip.light(0.35), 4, 0.8));
+          Path spots = Path.empty();
           for (int i = 0; i < (tempeh ? 9 : spicy ? 7 : 3); i++) {
-            double bx = x + chance.between(-rx, rx) * 0.6;
-            double by = y + chance.between(-ry, ry) * 0.6;
-            Colour dot = tempeh ? CRACKER : spicy ? Colour.of("#b3301c") : chip.dark(0.3);
-            svg.ellipse(bx, by, tempeh ? 9 : 5, tempeh ? 6 : 3.5, Paint.fill(dot, 0.9));
+            spots.dot(x + chance.between(-rx, rx) * 0.6, y + chance.between(-ry, ry) * 0.6);
           }
+          Colour tone = tempeh ? CRACKER : spicy ? Colour.of("#b3301c") : chip.dark(0.3);
+          svg.path(spots, Paint.stroke(tone, tempeh ? 14 : 8, 0.9));
         });
   }
 

@@ -1,7 +1,10 @@
 package id.lapakkarya.web.shop.art;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * A canvas that writes SVG by presentation attributes only, so that a picture also shows under a
@@ -14,6 +17,8 @@ final class Svg {
   private final String prefix;
   private final StringBuilder defs = new StringBuilder();
   private StringBuilder body = new StringBuilder();
+  private final Map<Object, String> tiles = new HashMap<>();
+  private final Map<Object, String> stamps = new HashMap<>();
   private int ids;
 
   Svg(int width, int height, String key) {
@@ -78,6 +83,17 @@ final class Svg {
 
   void path(Object d, Paint paint) {
     body.append("<path d=\"").append(d).append('"').append(paint.attributes()).append("/>");
+  }
+
+  /** A shape used again and again: its outline is written once and then only painted. */
+  void stamp(Object key, Supplier<Path> outline, Paint paint) {
+    String id = stamps.get(key);
+    if (id == null) {
+      id = nextId();
+      stamps.put(key, id);
+      defs.append("<path id=\"").append(id).append("\" d=\"").append(outline.get()).append("\"/>");
+    }
+    body.append("<use href=\"#").append(id).append('"').append(paint.attributes()).append("/>");
   }
 
   void line(double x1, double y1, double x2, double y2, Paint paint) {
@@ -162,21 +178,29 @@ final class Svg {
     String drawn = body.toString();
     body = outer;
     String id = nextId();
-    defs.append("<pattern id=\"")
-        .append(id)
-        .append("\" patternUnits=\"userSpaceOnUse\" x=\"")
-        .append(n(x));
-    defs.append("\" y=\"")
-        .append(n(y))
-        .append("\" width=\"")
-        .append(n(w))
-        .append("\" height=\"")
-        .append(n(h));
-    if (!transform.isEmpty()) {
-      defs.append("\" patternTransform=\"").append(transform);
-    }
-    defs.append("\">").append(drawn).append("</pattern>");
+    defs.append("<pattern id=\"").append(id).append("\" patternUnits=\"userSpaceOnUse\"");
+    defs.append(" x=\"").append(n(x)).append("\" y=\"").append(n(y));
+    defs.append("\" width=\"").append(n(w)).append("\" height=\"").append(n(h)).append('"');
+    defs.append(place(transform)).append('>').append(drawn).append("</pattern>");
     return "url(#" + id + ")";
+  }
+
+  /** A pattern laid again: what is known by {@code key} is drawn once and then only placed. */
+  String pattern(Object key, Tile tile, String transform) {
+    String original = tiles.get(key);
+    if (original == null) {
+      String drawn = pattern(0, 0, tile.width(), tile.height(), transform, tile.drawing());
+      tiles.put(key, drawn.substring(4, drawn.length() - 1));
+      return drawn;
+    }
+    String id = nextId();
+    defs.append("<pattern id=\"").append(id).append("\" href=\"").append(original).append('"');
+    defs.append(place(transform)).append("/>");
+    return "url(#" + id + ")";
+  }
+
+  private static String place(String transform) {
+    return transform.isEmpty() ? "" : " patternTransform=\"" + transform + "\"";
   }
 
   String finish() {
@@ -188,7 +212,7 @@ final class Svg {
         + width
         + "\" height=\""
         + height
-        + "\"><defs>"
+        + "\" stroke-linecap=\"round\" stroke-linejoin=\"round\"><defs>"
         + defs
         + "</defs>"
         + body

@@ -1,5 +1,7 @@
 package id.lapakkarya.web.shop.art;
 
+import java.util.List;
+
 /**
  * A fabric cut to size: its repeats registered on a canvas, from where shapes are filled with them.
  */
@@ -23,15 +25,15 @@ final class Textile {
   }
 
   String field(double x, double y, double turn) {
-    return cut(fabric.field(), x, y, turn);
+    return cut("field", fabric.field(), x, y, turn);
   }
 
   String band(double x, double y) {
-    return cut(fabric.band(), x, y, 0);
+    return cut("band", fabric.band(), x, y, 0);
   }
 
   String end(double x, double y) {
-    return cut(fabric.end(), x, y, 0);
+    return cut("end", fabric.end(), x, y, 0);
   }
 
   double bandHeight() {
@@ -46,10 +48,10 @@ final class Textile {
     return fabric.end().width() * scale;
   }
 
-  private String cut(Tile tile, double x, double y, double turn) {
+  private String cut(String part, Tile tile, double x, double y, double turn) {
     String place = "translate(" + Svg.n(x) + " " + Svg.n(y) + ")";
     String turned = turn == 0 ? place : place + " rotate(" + Svg.n(turn) + ")";
     String transform = turned + " scale(" + Svg.ratio(scale) + ")";
-    return svg.pattern(0, 0, tile.width(), tile.height(), transform, tile.drawing());
+    return svg.pattern(List.of(fabric, part), tile, transform);
   }
 }
