@@ -46,7 +46,7 @@ public class ProductIntake {
     return product.view();
   }
 
-  void addSku(Product product, SkuDraft draft) {
+  public void addSku(Product product, SkuDraft draft) {
     product.addSku(codeFor(draft), draft);
   }
 

@@ -32,7 +32,7 @@ public class CartReader {
   @Inject private ShopDirectory shops;
   @Inject private Clock clock;
 
-  CartView read(Cart cart) {
+  public CartView read(Cart cart) {
     List<Sku> skus = cart.lines().stream().map(CartLine::sku).toList();
     Map<Sku, SellableSku> sellable = catalogue.sellable(skus);
     Map<Sku, Integer> available = availability.of(skus);

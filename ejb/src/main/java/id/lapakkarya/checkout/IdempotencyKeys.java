@@ -30,7 +30,7 @@ public class IdempotencyKeys {
    *
    * @throws LapakException "idempotency-key-reused" when the key was used with another body
    */
-  Optional<String> claim(long cart, Idempotency idempotency) {
+  public Optional<String> claim(long cart, Idempotency idempotency) {
     int inserted =
         market
             .createNativeQuery(
@@ -58,7 +58,7 @@ public class IdempotencyKeys {
     return Optional.of(String.valueOf(row[1]));
   }
 
-  void store(long cart, Idempotency idempotency, String orderNumber, String answer) {
+  public void store(long cart, Idempotency idempotency, String orderNumber, String answer) {
     market
         .createNativeQuery(
             "UPDATE idempotency_key SET order_number = ?, response = ? WHERE cart_id = ? AND key_value = ?")

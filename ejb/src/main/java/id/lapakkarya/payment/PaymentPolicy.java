@@ -73,7 +73,7 @@ public class PaymentPolicy {
   }
 
   /** A Lapas's own merchant for an order of that shop alone, the platform's otherwise. */
-  Optional<Collector> findCollectorFor(Collection<TenantId> tenants) {
+  public Optional<Collector> findCollectorFor(Collection<TenantId> tenants) {
     if (tenants.size() == 1) {
       Optional<Collector> own =
           market
