@@ -25,6 +25,8 @@ mysql_launch() {
   set +m
   echo "$!" >"$PROFILE_DIR/mysql.pid"
   disown
+  # Until the new process has become mysqld, nothing recognises it.
+  wait_for 5 mysql_pid >/dev/null
 }
 
 # Run at each start, so that whatever is missing is put right. The account may do anything in databases named lapak…,
