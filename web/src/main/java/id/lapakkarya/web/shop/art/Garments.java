@@ -69,49 +69,13 @@ final class Garments {
     svg.rect(60, 170, 680, 690, Paint.fill(Studio.sheen(svg, 0.16, 0.16)));
   }
 
-  /** A badge in screen-print ink: the motif between two lines, with waves for the river. */
+  /** One or two inks that show on the cotton. */
   private static void print(Svg svg, Look look, Colour cotton) {
     Palette palette = look.palette();
     boolean dark = cotton.brightness() < 0.55;
     Colour main = dark ? palette.thread().light(0.25) : palette.brand();
     Colour second = dark ? palette.accent().light(0.2) : Colour.GOLD;
-    svg.path(Path.at(300, 330).quad(400, 290, 500, 330), Paint.stroke(main, 7));
-    Chance chance = look.chance().fork("print");
-    if (look.says("kapal", "perahu", "selat", "musi", "sungai")) {
-      svg.circle(400, 400, 56, Paint.fill(second));
-      svg.path(
-          Path.at(286, 440)
-              .quad(400, 500, 514, 440)
-              .quad(500, 510, 460, 512)
-              .line(340, 512)
-              .quad(300, 510, 286, 440)
-              .close(),
-          Paint.fill(main));
-      svg.path(Path.at(362, 448).quad(400, 396, 438, 448).close(), Paint.fill(main));
-    } else if (look.says("bangau")) {
-      svg.circle(430, 400, 60, Paint.fill(second));
-      svg.path(
-          Path.at(300, 470)
-              .curve(350, 420, 400, 440, 440, 470)
-              .curve(400, 510, 340, 510, 300, 470)
-              .close(),
-          Paint.fill(main));
-      svg.path(
-          Path.at(430, 468).curve(500, 450, 420, 390, 480, 366).line(516, 380),
-          Paint.stroke(main, 12));
-      svg.path(
-          Path.at(370, 498).line(366, 560).move(392, 498).line(396, 560), Paint.stroke(main, 6));
-    } else {
-      Emblem.mark(svg, look.motif(), 400, 420, chance.between(78, 92), main, second);
-    }
-    for (int i = 0; i < 3; i++) {
-      Path wave = Path.at(300 + i * 16, 540 + i * 24);
-      for (double x = 300 + i * 16; x < 488 - i * 16; x += 40) {
-        wave.quad(x + 10, 526 + i * 24, x + 20, 540 + i * 24)
-            .quad(x + 30, 554 + i * 24, x + 40, 540 + i * 24);
-      }
-      svg.path(wave, Paint.stroke(i == 1 ? second : main, 6));
-    }
+    Prints.draw(svg, look, main, second, cotton);
   }
 
   /** A shirt or an outer on a hanger, cut from the craft's cloth. */

@@ -29,6 +29,11 @@ final class Packs {
     Palette palette = look.palette();
     Textile textile = look.textile(svg, 0.56);
     Colour light = bag.brightness() > 0.6 ? palette.brand() : Colour.of("#f6ecd8");
+    // Three ways to dress a bag: a belt near the foot, a deep shoulder, or all over with a card.
+    int dress = look.chance().fork("dress").below(3);
+    boolean card = dress == 2;
+    double top = dress == 0 ? 600 : 340;
+    double high = dress == 0 ? 170 : dress == 1 ? 240 : 420;
     Studio.shadow(svg, x, 836, 214, 36);
     Path shape =
         Path.at(x - 158, 236)
@@ -40,17 +45,23 @@ final class Packs {
     svg.clipped(
         shape,
         () -> {
-          svg.rect(x - 180, 600, 360, 170, Paint.fill(palette.cloth()));
-          svg.rect(x - 180, 600, 360, 170, Paint.fill(textile.field(x, 600)));
-          svg.rect(x - 180, 590, 360, 7, Paint.fill(light));
-          svg.rect(x - 180, 773, 360, 7, Paint.fill(light));
+          svg.rect(x - 180, top, 360, high, Paint.fill(palette.cloth()));
+          svg.rect(x - 180, top, 360, high, Paint.fill(textile.field(x, top)));
+          svg.rect(x - 180, top - 10, 360, 7, Paint.fill(light));
+          svg.rect(x - 180, top + high + 3, 360, 7, Paint.fill(light));
+          if (card) {
+            svg.rect(x - 104, 400, 208, 280, 8, Paint.fill(Colour.of("#f8f0de")));
+            svg.rect(x - 94, 410, 188, 260, 5, Paint.stroke(palette.brand(), 3));
+          }
           svg.path(
               Path.at(x - 122, 236).line(x - 132, 840).move(x + 122, 236).line(x + 132, 840),
               Paint.stroke(Colour.INK, 5, 0.14));
         });
-    Emblem.mark(svg, look.motif(), x, 408, 66, light, Colour.GOLD);
-    svg.rect(x - 70, 508, 140, 9, 4, Paint.fill(light, 0.9));
-    svg.rect(x - 46, 532, 92, 7, 3, Paint.fill(light, 0.6));
+    Colour ink = card ? palette.brand() : light;
+    double mark = card ? 510 : high > 200 ? 690 : 408;
+    Emblem.mark(svg, look.motif(), x, mark, 62, ink, Colour.GOLD);
+    svg.rect(x - 70, mark + 100, 140, 9, 4, Paint.fill(ink, 0.9));
+    svg.rect(x - 46, mark + 124, 92, 7, 3, Paint.fill(ink, 0.6));
     svg.path(
         shape,
         Paint.fill(

@@ -75,9 +75,11 @@ final class Veils {
             .curve(376, 372, 346, 350, 338, 300)
             .curve(330, 240, 344, 178, 400, 178)
             .close();
-    Colour inside = cotton.dark(0.34);
+    Colour inside = palette.tint().light(0.15);
     svg.path(
-        face, Paint.fill(svg.vertical(inside.dark(0.25), inside)).outlined(palette.thread(), 5));
+        face,
+        Paint.fill(svg.vertical(inside.dark(0.2), inside.light(0.3)))
+            .outlined(palette.thread(), 5));
     flowers(svg, palette, chance);
   }
 
