@@ -58,6 +58,7 @@ public class ProductDesk {
   @Inject private TenantContext tenant;
   @Inject private Catalogue catalogue;
   @Inject private ProductIntake intake;
+  @Inject private SkuCodes codes;
   @Inject private Clock clock;
   @Inject private Outbox outbox;
 
@@ -122,7 +123,7 @@ public class ProductDesk {
       if (known) {
         product.findSku(new Sku(each.sku())).orElseThrow().describe(each);
       } else {
-        intake.addSku(product, each);
+        product.addSku(codes.codeFor(each), each);
       }
     }
     return changed(product);

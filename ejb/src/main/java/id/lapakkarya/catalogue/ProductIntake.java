@@ -3,16 +3,13 @@ package id.lapakkarya.catalogue;
 import id.lapakkarya.catalogue.model.Product;
 import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.Outbox;
-import id.lapakkarya.platform.Sku;
 import id.lapakkarya.tenancy.TenantId;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 
 /**
@@ -21,12 +18,11 @@ import java.util.stream.Collectors;
  */
 @Stateless
 public class ProductIntake {
-  private static final int TRIES = 20;
-
   @PersistenceContext(unitName = "market")
   private EntityManager market;
 
   @Inject private Catalogue catalogue;
+  @Inject private SkuCodes codes;
   @Inject private Clock clock;
   @Inject private Outbox outbox;
 
@@ -39,15 +35,11 @@ public class ProductIntake {
         catalogue.categories().stream().map(CategoryView::slug).collect(Collectors.toSet());
     ProductRules.check(draft, categories).throwIfAny();
     Product product = new Product(tenant, slugFor(draft), draft, clock.instant());
-    draft.skus().forEach(sku -> addSku(product, sku));
+    draft.skus().forEach(sku -> product.addSku(codes.codeFor(sku), sku));
     market.persist(product);
     market.flush();
     outbox.publish(new ProductChanged(product.id()));
     return product.view();
-  }
-
-  public void addSku(Product product, SkuDraft draft) {
-    product.addSku(codeFor(draft), draft);
   }
 
   private String slugFor(ProductDraft draft) {
@@ -62,27 +54,5 @@ public class ProductIntake {
       slug = Slugs.of(draft.name()) + "-" + i;
     }
     return slug;
-  }
-
-  private Sku codeFor(SkuDraft draft) {
-    if (draft.sku() != null && !draft.sku().isBlank()) {
-      Sku asked = new Sku(draft.sku());
-      if (isTaken(asked)) {
-        throw LapakException.conflict("sku-taken", Map.of("sku", asked.code()));
-      }
-      return asked;
-    }
-    for (int i = 0; i < TRIES; i++) {
-      long number = ThreadLocalRandom.current().nextLong(36L * 36 * 36 * 36 * 36 * 36);
-      Sku made = new Sku("LK-" + Long.toString(number, 36).toUpperCase(java.util.Locale.ROOT));
-      if (!isTaken(made)) {
-        return made;
-      }
-    }
-    throw new IllegalStateException("no free sku found");
-  }
-
-  private boolean isTaken(Sku sku) {
-    return catalogue.sellable(Set.of(sku)).containsKey(sku);
   }
 }

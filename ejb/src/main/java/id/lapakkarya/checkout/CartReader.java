@@ -14,7 +14,7 @@ import id.lapakkarya.shipping.ShippingOption;
 import id.lapakkarya.tenancy.ShopDirectory;
 import id.lapakkarya.tenancy.ShopView;
 import id.lapakkarya.tenancy.TenantId;
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,8 +25,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Puts a cart's lines beside what catalogue, stock and shops say of them now. */
-@Stateless
-public class CartReader {
+@Dependent
+class CartReader {
   @Inject private Catalogue catalogue;
   @Inject private Availability availability;
   @Inject private ShopDirectory shops;

@@ -1,9 +1,7 @@
 package id.lapakkarya.checkout;
 
 import id.lapakkarya.platform.LapakException;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -16,9 +14,8 @@ import java.util.Optional;
  * first to commit (then it gets the first's answer) or to be rolled back (then the key is free
  * again).
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
-public class IdempotencyKeys {
+@Dependent
+class IdempotencyKeys {
   @PersistenceContext(unitName = "market")
   private EntityManager market;
 

@@ -6,6 +6,7 @@ import id.lapakkarya.payment.model.Collector;
 import id.lapakkarya.platform.Rupiah;
 import id.lapakkarya.tenancy.TenantId;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
@@ -27,6 +28,8 @@ public class PaymentPolicy {
   @PersistenceContext(unitName = "market")
   private EntityManager market;
 
+  @Inject private Collectors collectors;
+
   /** The methods open to an order over these shops and of this total. */
   public Set<PaymentMethod> methodsFor(Collection<TenantId> tenants, Rupiah total) {
     Map<Long, Set<PaymentMethod>> accepted = new HashMap<>();
@@ -44,7 +47,7 @@ public class PaymentPolicy {
     }
     Set<PaymentMethod> open = EnumSet.copyOf(SUPPORTED);
     tenants.forEach(tenant -> open.retainAll(accepted.getOrDefault(tenant.value(), Set.of())));
-    Optional<CollectorView> collector = findCollectorFor(tenants).map(Collector::view);
+    Optional<CollectorView> collector = collectors.findFor(tenants).map(Collector::view);
     if (collector.isEmpty()) {
       open.retainAll(EnumSet.of(PaymentMethod.COD));
     } else if (total.compareTo(collector.get().qrisLimit()) > 0) {
@@ -59,7 +62,7 @@ public class PaymentPolicy {
   }
 
   public Optional<CollectorView> findPlatformCollector() {
-    return platformCollector().map(Collector::view);
+    return collectors.findPlatform().map(Collector::view);
   }
 
   /** Sets the platform's collector unless there is one. */
@@ -67,31 +70,8 @@ public class PaymentPolicy {
     if (!Qris.isValid(collector.staticQris())) {
       throw new IllegalArgumentException("the collector's static QRIS payload is malformed");
     }
-    if (platformCollector().isEmpty()) {
+    if (collectors.findPlatform().isEmpty()) {
       market.persist(new Collector(collector));
     }
-  }
-
-  /** A Lapas's own merchant for an order of that shop alone, the platform's otherwise. */
-  public Optional<Collector> findCollectorFor(Collection<TenantId> tenants) {
-    if (tenants.size() == 1) {
-      Optional<Collector> own =
-          market
-              .createNamedQuery("Collector.ofTenant", Collector.class)
-              .setParameter("tenant", tenants.iterator().next().value())
-              .getResultStream()
-              .findFirst();
-      if (own.isPresent()) {
-        return own;
-      }
-    }
-    return platformCollector();
-  }
-
-  private Optional<Collector> platformCollector() {
-    return market
-        .createNamedQuery("Collector.ofPlatform", Collector.class)
-        .getResultStream()
-        .findFirst();
   }
 }

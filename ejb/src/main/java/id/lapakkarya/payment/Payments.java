@@ -29,7 +29,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.Collectors;
 
 /**
  * The payment of an order: opened at checkout, confirmed by its collector, closed when the order
@@ -42,7 +41,7 @@ public class Payments {
   @PersistenceContext(unitName = "market")
   private EntityManager market;
 
-  @Inject private PaymentPolicy policy;
+  @Inject private Collectors collectors;
   @Inject private Orders orders;
   @Inject private OrderMails mails;
   @Inject private Reservations reservations;
@@ -54,12 +53,14 @@ public class Payments {
   /** Opens the payment of a new order, in the transaction that places it. */
   public PaymentView open(OrderView order) {
     Set<TenantId> tenants =
-        order.shopOrders().stream().map(ShopOrderView::tenant).collect(Collectors.toSet());
+        order.shopOrders().stream()
+            .map(ShopOrderView::tenant)
+            .collect(java.util.stream.Collectors.toSet());
     Collector collector =
         order.method() == PaymentMethod.COD
             ? null
-            : policy
-                .findCollectorFor(tenants)
+            : collectors
+                .findFor(tenants)
                 .orElseThrow(() -> LapakException.conflict("no-collector"));
     int digits = order.method() == PaymentMethod.TRANSFER ? freeDigits(order) : 0;
     Payment payment =

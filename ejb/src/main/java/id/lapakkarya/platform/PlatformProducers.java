@@ -7,15 +7,16 @@ import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
 import java.time.Clock;
+import java.time.ZoneOffset;
 
 /** What contexts inject instead of making it themselves. */
 @ApplicationScoped
 public class PlatformProducers {
-  /** The time of every decision; UTC. */
+  /** The time of every decision: UTC, in the milliseconds that the database keeps. */
   @Produces
   @Singleton
   public Clock clock() {
-    return Clock.systemUTC();
+    return Clock.tickMillis(ZoneOffset.UTC);
   }
 
   /** JSON as events, stored answers and the HTTP API write it: money as a whole number. */

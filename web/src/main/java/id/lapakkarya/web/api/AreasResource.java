@@ -18,8 +18,17 @@ import java.util.List;
 public class AreasResource {
   @Inject private Areas areas;
 
+  /** An area by Kemendagri's code. */
+  public record AreaJson(String code, String name, String level) {
+    static AreaJson of(AreaView area) {
+      return new AreaJson(area.code(), area.name(), area.level());
+    }
+  }
+
   @GET
-  public List<AreaView> list(@QueryParam("parent") String parent) {
-    return Input.text(parent).map(areas::childrenOf).orElseGet(areas::provinces);
+  public List<AreaJson> list(@QueryParam("parent") String parent) {
+    return Input.text(parent).map(areas::childrenOf).orElseGet(areas::provinces).stream()
+        .map(AreaJson::of)
+        .toList();
   }
 }
