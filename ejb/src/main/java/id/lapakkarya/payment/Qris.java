@@ -13,6 +13,7 @@ public final class Qris {
   private static final String INITIATION = "01";
   private static final String CURRENCY = "53";
   private static final String AMOUNT = "54";
+  private static final String MERCHANT_NAME = "59";
   private static final String ADDITIONAL = "62";
   private static final String CRC = "63";
   private static final String BILL_NUMBER = "01";
@@ -62,6 +63,19 @@ public final class Qris {
     fields.forEach(field -> payload.append(field.encoded()));
     payload.append(CRC).append("04");
     return payload.append(crc(payload.toString())).toString();
+  }
+
+  /**
+   * The merchant's name as a payer's app shows it.
+   *
+   * @throws IllegalArgumentException when the payload is malformed
+   */
+  public static String merchantName(String payload) {
+    return parse(payload).stream()
+        .filter(field -> MERCHANT_NAME.equals(field.tag))
+        .map(Field::value)
+        .findFirst()
+        .orElse("");
   }
 
   /** Well formed, and its checksum is right. */

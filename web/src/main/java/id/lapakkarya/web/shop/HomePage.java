@@ -1,6 +1,5 @@
 package id.lapakkarya.web.shop;
 
-import id.lapakkarya.storefront.ListingPage;
 import id.lapakkarya.storefront.ListingQuery;
 import id.lapakkarya.storefront.ListingView;
 import id.lapakkarya.storefront.Listings;
@@ -10,25 +9,34 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The front page. */
 @Named
 @RequestScoped
 public class HomePage {
   private static final int NEWEST = 8;
+  private static final int LOOKED_THROUGH = 100;
   private static final int SHOPS = 6;
 
   @Inject private Listings listings;
   @Inject private ShopsPage shops;
 
-  private ListingPage found;
+  private List<ListingView> newest;
 
+  /** One of each shop, so that a shop that brings much at once does not fill the page. */
   public List<ListingView> getNewest() {
-    if (found == null) {
-      found = listings.search(ListingQuery.newest(NEWEST));
+    if (newest == null) {
+      Set<String> seen = new HashSet<>();
+      newest =
+          listings.search(ListingQuery.newest(LOOKED_THROUGH)).listings().items().stream()
+              .filter(item -> item.inStock() && seen.add(item.shopSlug()))
+              .limit(NEWEST)
+              .toList();
     }
-    return found.listings().items();
+    return newest;
   }
 
   /** Those with most to show. */

@@ -149,8 +149,6 @@ public class CheckoutPage {
         .text("buyer.name", form.name(), 2, 120)
         .phone("buyer.phone", form.phone())
         .email("buyer.email", form.email())
-        .text("shipTo.recipient", form.recipientOrBuyer(), 2, 120)
-        .phone("shipTo.phone", form.recipientPhoneOrBuyers())
         .when(form.province().isEmpty(), "province", "required")
         .when(!form.province().isEmpty() && form.regency().isEmpty(), "regency", "required")
         .when(!form.regency().isEmpty() && form.district().isEmpty(), "district", "required")
@@ -158,6 +156,7 @@ public class CheckoutPage {
         .text("shipTo.street", form.street(), 5, 250)
         .all()
         .forEach(this::show);
+    checkRecipient();
     for (Quote quote : getQuotes()) {
       if (chosenService(quote.shop()).isEmpty()) {
         problems.add(
@@ -169,6 +168,18 @@ public class CheckoutPage {
       show(new Violation("payment", "required"));
     }
     headProblems();
+  }
+
+  /** Left empty, the buyer receives; then what is wrong is said once, at the buyer's own fields. */
+  private void checkRecipient() {
+    Violations violations = new Violations();
+    if (!form.recipient().isBlank()) {
+      violations.text("shipTo.recipient", form.recipient(), 2, 120);
+    }
+    if (!form.recipientPhone().isBlank()) {
+      violations.phone("shipTo.phone", form.recipientPhone());
+    }
+    violations.all().forEach(this::show);
   }
 
   private PlaceOrderCommand command() {

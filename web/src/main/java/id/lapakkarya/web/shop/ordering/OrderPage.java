@@ -9,6 +9,7 @@ import id.lapakkarya.ordering.ShopOrderView;
 import id.lapakkarya.payment.CollectorView;
 import id.lapakkarya.payment.PaymentView;
 import id.lapakkarya.payment.Payments;
+import id.lapakkarya.payment.Qris;
 import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.Rupiah;
 import id.lapakkarya.tenancy.ShopDirectory;
@@ -106,8 +107,9 @@ public class OrderPage {
     return payment.map(PaymentView::qris).orElse("");
   }
 
+  /** As the payer's app will name it. */
   public String getPayee() {
-    return collector(CollectorView::name);
+    return payment.map(PaymentView::qris).map(Qris::merchantName).orElse("");
   }
 
   public String getNmid() {
