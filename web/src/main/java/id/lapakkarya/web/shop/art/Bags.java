@@ -103,12 +103,11 @@ final class Bags {
     }
   }
 
-  /** A soft bag over the shoulder: net, crochet, sling and drawstring bags. */
+  /** A soft bag over the shoulder: with a flap, or drawn shut with a string. */
   static void sling(Svg svg, Look look) {
     Palette palette = look.palette();
     Chance chance = look.chance().fork("sling");
     Studio.upright(svg, palette, look.chance().fork("studio"));
-    boolean knit = look.says("rajut");
     boolean drawstring = look.says("serut");
     Textile textile = look.textile(svg, chance.between(0.46, 0.6));
     svg.line(400, 0, 400, 120, Paint.stroke(Colour.of("#8a6a48"), 5));
@@ -116,7 +115,7 @@ final class Bags {
     Studio.shadow(svg, 400, 846, 190, 28);
     Path strap =
         Path.at(262, 500).curve(300, 260, 380, 160, 400, 138).curve(420, 160, 500, 260, 538, 500);
-    svg.path(strap, Paint.stroke(knit ? palette.cloth().dark(0.25) : LEATHER, 20));
+    svg.path(strap, Paint.stroke(LEATHER, 20));
     Path bag =
         Path.at(252, 470)
             .quad(400, 500, 548, 470)
@@ -128,13 +127,8 @@ final class Bags {
     svg.clipped(
         bag,
         () -> {
-          svg.rect(
-              170,
-              460,
-              460,
-              390,
-              Paint.fill(knit ? stitches(svg, palette) : textile.field(400, 480)));
-          if (!knit && !drawstring) {
+          svg.rect(170, 460, 460, 390, Paint.fill(textile.field(400, 480)));
+          if (!drawstring) {
             svg.path(
                 Path.at(180, 440).line(620, 440).line(600, 600).quad(400, 700, 200, 600).close(),
                 Paint.fill(LEATHER.light(0.06)));
@@ -151,24 +145,6 @@ final class Bags {
     } else {
       svg.circle(400, 640, 20, Paint.fill(Colour.of("#d9b25a")).outlined(Colour.of("#8a6a2c"), 3));
     }
-  }
-
-  private static String stitches(Svg svg, Palette palette) {
-    return svg.pattern(
-        0,
-        0,
-        32,
-        52,
-        "",
-        s -> {
-          s.rect(0, 0, 32, 52, Paint.fill(palette.cloth()));
-          s.path(
-              Path.at(2, 2).quad(4, 18, 16, 26).quad(28, 18, 30, 2),
-              Paint.stroke(palette.cloth().light(0.4), 8));
-          s.path(
-              Path.at(2, 28).quad(4, 44, 16, 50).quad(28, 44, 30, 28),
-              Paint.stroke(palette.accent(), 8));
-        });
   }
 
   /** A flat pouch or purse with a zip, or a belt bag. */

@@ -11,7 +11,7 @@ public final class CraftSwatch {
   public static String svg(String category) {
     Craft craft = Craft.of(category);
     Motif motif = motif(craft);
-    Chance chance = Chance.of("swatch/" + craft.slug());
+    Chance chance = Chance.of("swatch/" + craft.slug() + sample(craft));
     Palette palette = Palette.of(craft, motif, null, chance.fork("palette"));
     Fabric fabric = Fabric.of(craft, motif, palette, chance.fork("fabric"));
     Svg svg = new Svg(200, 200, "swatch/" + craft.slug());
@@ -31,12 +31,22 @@ public final class CraftSwatch {
     return svg.finish();
   }
 
+  /** Which of a craft's many cloths stands for it: maroon songket, brown batik, teal jumputan. */
+  private static String sample(Craft craft) {
+    return switch (craft) {
+      case SONGKET -> "/10";
+      case BATIK, JUMPUTAN -> "/2";
+      case ECOPRINT -> "/5";
+      default -> "";
+    };
+  }
+
   private static Motif motif(Craft craft) {
     return switch (craft) {
       case ROTAN, KAYU, CAMILAN, KEMPLANG -> Motif.ANYAMAN;
       case HIJAB, ROTI -> Motif.JUMPUTAN;
       case KOPI, KULINER -> Motif.ECOPRINT;
-      case MUKENA, KAOS_SABLON, PEMPEK -> Motif.BINTANG_BERANTAI;
+      case SONGKET, BATIK, MUKENA, KAOS_SABLON, PEMPEK -> Motif.BINTANG_BERANTAI;
       default -> Motif.PUCUK_REBUNG;
     };
   }

@@ -8,6 +8,10 @@ final class Headwear {
 
   /** The oval cap of Palembang's men. */
   static void cap(Svg svg, Look look) {
+    if (look.says("lipat")) {
+      foldedCap(svg, look);
+      return;
+    }
     Palette palette = look.palette();
     Chance chance = look.chance().fork("peci");
     Studio.upright(svg, palette, look.chance().fork("studio"));
@@ -41,6 +45,36 @@ final class Headwear {
     svg.ellipse(400, 452, 194, 54, Paint.fill(Studio.sheen(svg, 0.3, 0.35)));
     svg.ellipse(400, 452, 194, 54, Paint.stroke(palette.thread(), 5));
     svg.path(Path.at(236, 458).quad(400, 420, 564, 458), Paint.stroke(Colour.INK, 7, 0.35));
+  }
+
+  /** The soft cap that folds flat into a pocket, two of them seen from above. */
+  private static void foldedCap(Svg svg, Look look) {
+    Palette palette = look.palette();
+    Studio.above(svg, palette, look.chance().fork("studio"));
+    Textile textile = look.textile(svg, 0.52);
+    for (int i = 0; i < 2; i++) {
+      double y = i == 0 ? 380 : 640;
+      svg.turned(
+          i == 0 ? -9 : 7,
+          400,
+          y,
+          () -> {
+            Path cap = Path.at(130, y + 90).curve(150, y - 20, 230, y - 110, 400, y - 110);
+            cap.curve(570, y - 110, 650, y - 20, 670, y + 90).quad(400, y + 130, 130, y + 90);
+            cap.close();
+            Studio.shadowOf(svg, cap);
+            svg.path(cap, Paint.fill(palette.cloth()));
+            svg.path(cap, Paint.fill(textile.field(400, y)));
+            Path cuff = Path.at(130, y + 90).quad(400, y + 130, 670, y + 90).line(660, y + 30);
+            cuff.quad(400, y + 72, 142, y + 30).close();
+            svg.path(cuff, Paint.fill(palette.cloth().dark(0.35)));
+            Path edge = Path.at(142, y + 30).quad(400, y + 72, 660, y + 30);
+            svg.path(edge, Paint.stroke(palette.thread(), 6));
+            Path pleat = Path.at(210, y - 40).quad(400, y - 76, 590, y - 40);
+            svg.path(pleat, Paint.stroke(Colour.INK, 9, 0.3));
+            svg.path(cap, Paint.fill(Studio.sheen(svg, 0.24, 0.3)));
+          });
+    }
   }
 
   /** The folded ceremonial headcloth (tanjak), its peak rising to one side. */

@@ -58,7 +58,7 @@ final class Packs {
               Paint.stroke(Colour.INK, 5, 0.14));
         });
     Colour ink = card ? palette.brand() : light;
-    double mark = card ? 510 : high > 200 ? 690 : 408;
+    double mark = card ? 510 : high > 200 ? 666 : 408;
     Emblem.mark(svg, look.motif(), x, mark, 62, ink, Colour.GOLD);
     svg.rect(x - 70, mark + 100, 140, 9, 4, Paint.fill(ink, 0.9));
     svg.rect(x - 46, mark + 124, 92, 7, 3, Paint.fill(ink, 0.6));

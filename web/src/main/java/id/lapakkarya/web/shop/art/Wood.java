@@ -44,18 +44,23 @@ final class Wood {
   static void tissueBox(Svg svg, Look look) {
     Palette palette = look.palette();
     Studio.upright(svg, palette, look.chance().fork("studio"));
+    svg.scaled(look.says("mini") ? 0.74 : 1, 400, 846, () -> box(svg, look));
+  }
+
+  private static void box(Svg svg, Look look) {
+    Colour wood = look.chance().fork("timber").pick(TEAK, TEAK.light(0.28), TEAK.dark(0.3));
     Studio.shadow(svg, 410, 836, 330, 40);
     svg.path(
         Path.at(110, 560).line(560, 560).line(560, 826).line(110, 826).close(),
-        Paint.fill(plank(svg, TEAK)));
-    grain(svg, 110, 560, 450, 266, TEAK, look.chance().fork("grain"));
+        Paint.fill(plank(svg, wood)));
+    grain(svg, 110, 560, 450, 266, wood, look.chance().fork("grain"));
     svg.path(
         Path.at(560, 560).line(690, 490).line(690, 746).line(560, 826).close(),
-        Paint.fill(svg.horizontal(TEAK.dark(0.25), TEAK.dark(0.5))));
+        Paint.fill(svg.horizontal(wood.dark(0.25), wood.dark(0.5))));
     svg.path(
         Path.at(110, 560).line(250, 490).line(690, 490).line(560, 560).close(),
-        Paint.fill(svg.horizontal(TEAK.light(0.4), TEAK.light(0.16))));
-    svg.ellipse(400, 525, 130, 18, Paint.fill(TEAK.dark(0.6)));
+        Paint.fill(svg.horizontal(wood.light(0.4), wood.light(0.16))));
+    svg.ellipse(400, 525, 130, 18, Paint.fill(wood.dark(0.6)));
     Path tissue =
         Path.at(300, 526)
             .curve(310, 430, 290, 400, 330, 356)
@@ -72,7 +77,14 @@ final class Wood {
             .move(470, 520)
             .curve(468, 460, 480, 430, 500, 390),
         Paint.stroke(Colour.INK, 5, 0.1));
-    carving(svg, look, 140, 620, 390, 146);
+    if (look.says("bilah")) {
+      for (int i = 0; i < 11; i++) {
+        svg.rect(118 + i * 40, 566, 30, 254, 4, Paint.fill(plank(svg, i % 2 == 0 ? wood : TEAK)));
+      }
+      svg.rect(110, 660, 450, 26, Paint.fill(wood.dark(0.35)));
+    } else {
+      carving(svg, look, 140, 620, 390, 146);
+    }
   }
 
   static void tray(Svg svg, Look look) {
