@@ -74,10 +74,10 @@ server_deploy() { asadmin --port "$ADMIN_PORT" deploy --upload=false "$EAR"; }
 
 # Payara's answer to a failed deployment is one long line; the reason is the last cause in the log.
 explain_failed_deployment() {
-  local log="$PROFILE_DIR/logs/server.log"
+  local log="$PROFILE_DIR/logs/server.log" cause
   sed -n 's/.*Error occurred during deployment: //p' "$1" | cut -c 1-600 >&2
-  grep -E '^Caused by:' "$log" 2>/dev/null | tail -n 3 | cut -c 1-400 >&2
-  die "the application could not be deployed (all of it: ${log#"$ROOT"/})."
+  cause=$(grep '^Caused by:' "$log" 2>/dev/null | tail -n 1 | cut -c 12-400)
+  die "the application could not be deployed${cause:+, because of $cause} (all of it: ${log#"$ROOT"/})."
 }
 
 server_stop() {
