@@ -2,11 +2,12 @@
 # ./lapak test: one Maven run over everything, with servers of its own beside it.
 
 run_tests() {
-  local status=0 smtp
+  local status=0 smtp name
+  # What somebody has set for run shall not change what the tests see.
+  for name in ${!LAPAK_@}; do unset "$name"; done
   use_profile test
   find_jdk
   check_disk
-  unset LAPAK_DB_HOST LAPAK_PUBLIC_URL
   lock test || die "./lapak test already runs here."
   trap 'exit 130' INT
   trap 'exit 143' TERM HUP
