@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -69,12 +70,10 @@ final class CatalogueFile {
         CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).setTrim(true).get();
     try (Reader reader = Files.newBufferedReader(path, StandardCharsets.UTF_8);
         CSVParser parser = format.parse(reader)) {
-      for (String column : COLUMNS) {
-        if (!parser.getHeaderMap().containsKey(column)) {
-          complaints.add(shownAs + ":1: column " + column + " is missing");
-        }
-      }
-      if (!complaints.isEmpty()) {
+      Set<String> missing = new TreeSet<>(COLUMNS);
+      missing.removeAll(parser.getHeaderMap().keySet());
+      if (!missing.isEmpty()) {
+        complain(1, "these columns are missing: " + missing);
         return List.of();
       }
       for (CSVRecord record : parser) {
