@@ -185,4 +185,47 @@ final class Cakes {
       svg.line(x - 3, y - 4, x + 6, y + 8, Paint.stroke(dough.dark(0.6), 7));
     }
   }
+
+  /** Sticky sweets (dodol) in twisted paper, some unwrapped. */
+  static void sweets(Svg svg, Look look) {
+    Chance chance = look.chance().fork("dodol");
+    Palette palette = look.palette();
+    Dish.table(svg, look);
+    Dish.plate(svg, palette, 400, 500, 310);
+    String paper = look.textile(svg, 0.3).field(400, 500);
+    Colour sweet = Colour.of("#6b3a1e");
+    double[][] places = {
+      {300, 390}, {470, 372}, {560, 480}, {250, 530}, {420, 620}, {540, 600}, {330, 620}, {400, 490}
+    };
+    for (int i = 0; i < places.length; i++) {
+      double x = places[i][0];
+      double y = places[i][1];
+      boolean bare = i % 3 == 1;
+      svg.turned(
+          chance.between(-70, 70),
+          x,
+          y,
+          () -> {
+            svg.rect(x - 66, y - 22, 140, 62, 20, Paint.fill(Colour.INK, 0.18));
+            if (bare) {
+              String glaze = svg.vertical(sweet.light(0.3), sweet.dark(0.2));
+              svg.rect(x - 66, y - 30, 132, 60, 22, Paint.fill(glaze));
+              svg.rect(x - 46, y - 20, 70, 10, 5, Paint.fill(Colour.WHITE, 0.3));
+            } else {
+              Path wrap =
+                  Path.at(x - 112, y - 34).line(x - 66, y - 12).quad(x, y - 44, x + 66, y - 12);
+              wrap.line(x + 112, y - 34)
+                  .line(x + 102, y)
+                  .line(x + 112, y + 34)
+                  .line(x + 66, y + 12);
+              wrap.quad(x, y + 44, x - 66, y + 12).line(x - 112, y + 34).line(x - 102, y).close();
+              svg.path(wrap, Paint.fill(palette.cloth()));
+              svg.path(wrap, Paint.fill(paper));
+              svg.path(wrap, Paint.fill(svg.vertical(Colour.WHITE, Colour.INK), 0.28));
+              Path ties = Path.at(x - 66, y - 14).line(x - 66, y + 14).move(x + 66, y - 14);
+              svg.path(ties.line(x + 66, y + 14), Paint.stroke(palette.thread(), 6));
+            }
+          });
+    }
+  }
 }

@@ -48,26 +48,36 @@ final class Trinkets {
     Colour[] tones = beads(palette);
     int strings = look.says("tiga") ? 3 : 2;
     for (int s = 0; s < strings; s++) {
-      double wide = 40 + s * 42;
-      double deep = 220 + s * 110;
-      int count = 22 + s * 8;
-      for (int i = 0; i <= count; i++) {
-        double t = i / (double) count;
-        double swing = 3 * t * (1 - t);
-        double x = 340 + 120 * t * t * (3 - 2 * t) + wide * swing * (2 * t - 1);
-        boolean big = i == count / 2;
-        Colour tone = big ? palette.brand() : tones[(i + s * 2) % 4];
-        bead(svg, x, 280 + deep * swing * 1.25, big ? 22 : 12, tone);
-      }
+      string(svg, 70 + s * 40, 240 + s * 140, tones, s * 2, palette.brand());
     }
     Emblem.mark(
         svg,
         look.motif(),
         400,
-        344 + 0.94 * (220 + (strings - 1) * 110),
+        318 + 0.75 * (240 + (strings - 1) * 140),
         46,
         palette.cloth(),
         BRASS);
+  }
+
+  /** Beads at even distances along a curve that hangs from both sides of the neck. */
+  private static void string(
+      Svg svg, double wide, double deep, Colour[] tones, int first, Colour middle) {
+    double lastX = 346;
+    double lastY = 236;
+    int count = first;
+    for (int step = 0; step <= 400; step++) {
+      double t = step / 400.0;
+      double swing = 3 * t * (1 - t);
+      double x = 346 + 108 * t * t * (3 - 2 * t) - wide * swing * (1 - 2 * t);
+      double y = 246 + deep * swing;
+      if (Math.hypot(x - lastX, y - lastY) >= 25) {
+        bead(svg, x, y, 12.5, tones[count++ % 4]);
+        lastX = x;
+        lastY = y;
+      }
+    }
+    bead(svg, 400, 246 + deep * 0.75, 23, middle);
   }
 
   static void bracelet(Svg svg, Look look) {
