@@ -136,6 +136,12 @@ final class Rattan {
                   Stop.at(0.8, Colour.INK, 0.04),
                   Stop.at(1, Colour.INK, 0.4))));
       rim(svg, x, y, r, r, 22);
+      if (look.says("tempat tidur")) {
+        Path cushion = Path.blob(x, y, r * 0.8, r * 0.8, 14, 0.03, chance);
+        svg.path(cushion, Paint.fill(palette.cloth()));
+        svg.path(cushion, Paint.fill(look.textile(svg, 0.5).field(x, y)));
+        svg.path(cushion, Paint.fill(Studio.ball(svg, 0.6)));
+      }
     }
   }
 

@@ -24,7 +24,7 @@ final class Snacks {
           for (int row = 0; row < 5; row++) {
             int count = 3 + row;
             for (int i = 0; i < count; i++) {
-              double reach = 90 + row * 36;
+              double reach = 84 + row * 28;
               double x =
                   400
                       + (count == 1 ? 0 : (i / (count - 1.0) - 0.5) * 2 * reach)

@@ -165,6 +165,9 @@ final class Veils {
               Paint.stroke(Colour.WHITE, 12, 0.14));
         });
     shade(svg, hood);
+    if (look.says("pashmina")) {
+      tail(svg, textile, palette, plain ? cloth : palette.cloth(), plain);
+    }
     Path face =
         Path.at(400, 206)
             .curve(466, 204, 486, 280, 476, 340)
@@ -180,5 +183,32 @@ final class Veils {
             .curve(450, 240, 350, 240, 322, 290)
             .close(),
         Paint.fill(cloth.dark(0.35)));
+  }
+
+  /** The long end of a pashmina, thrown forward over the shoulder. */
+  private static void tail(Svg svg, Textile textile, Palette palette, Colour cloth, boolean plain) {
+    Path strip =
+        Path.at(286, 430).curve(360, 470, 420, 470, 470, 430).curve(500, 560, 506, 700, 516, 838);
+    strip.line(338, 838).curve(330, 700, 320, 560, 286, 430).close();
+    svg.moved(-8, 12, () -> svg.path(strip, Paint.fill(Colour.INK, 0.14)));
+    svg.path(strip, Paint.fill(cloth));
+    svg.clipped(
+        strip,
+        () -> {
+          if (!plain) {
+            svg.rect(270, 420, 260, 430, Paint.fill(textile.field(400, 440, 8)));
+          }
+          svg.rect(270, 782, 260, 30, Paint.fill(textile.band(270, 782)));
+          for (int i = 0; i < 4; i++) {
+            Path fold = Path.at(330 + i * 36, 450).quad(350 + i * 38, 640, 364 + i * 42, 838);
+            svg.path(fold, Paint.stroke(Colour.INK, 13, 0.1));
+          }
+        });
+    shade(svg, strip);
+    Path fringe = Path.empty();
+    for (int i = 0; i < 15; i++) {
+      fringe.move(344 + i * 12, 838).line(343 + i * 12, 862);
+    }
+    svg.path(fringe, Paint.stroke(plain ? cloth.dark(0.15) : palette.thread(), 4));
   }
 }
