@@ -19,10 +19,8 @@ class ProductTable extends LazyDataModel<Shelf> {
   private static final long serialVersionUID = 1L;
   private static final Map<String, Sort> SORTS =
       Map.of(
-          "name", Sort.NAME,
-          "category", Sort.CATEGORY,
-          "status", Sort.STATUS,
-          "changedAt", Sort.CHANGED);
+          "product.name.id", Sort.NAME,
+          "product.status", Sort.STATUS);
 
   private final ProductDesk products;
   private final StockDesk stock;

@@ -17,7 +17,7 @@ class OrderTable extends LazyDataModel<ShopOrderView> {
           "placedAt", Sort.PLACED,
           "number", Sort.NUMBER,
           "status", Sort.STATUS,
-          "recipient", Sort.RECIPIENT,
+          "shipTo.recipient", Sort.RECIPIENT,
           "total", Sort.TOTAL);
 
   private final ShopOrders shopOrders;
