@@ -27,6 +27,10 @@ import java.util.Optional;
 @RequestScoped
 public class ListPage {
   private static final int SIZE = 24;
+
+  /** The last range ends nowhere in truth. */
+  private static final Rupiah OPEN_END = Rupiah.of(1_000_000_000);
+
   private static final int LONGEST_SEARCH = 120;
 
   @Inject private Listings listings;
@@ -161,10 +165,15 @@ public class ListPage {
                     range.count(),
                     firstPage()
                         .with("minPrice", range.min().isPositive() ? range.min().amount() : "")
-                        .with("maxPrice", range.max() == null ? "" : range.max().amount())
+                        .with(
+                            "maxPrice",
+                            range.max().compareTo(OPEN_END) < 0 ? range.max().amount() : "")
                         .toString(),
                     Numbers.rupiah(minPrice).orElse(Rupiah.ZERO).equals(range.min())
-                        && Numbers.rupiah(maxPrice).equals(Optional.ofNullable(range.max()))))
+                        && Numbers.rupiah(maxPrice)
+                            .equals(
+                                Optional.of(range.max())
+                                    .filter(max -> max.compareTo(OPEN_END) < 0))))
         .toList();
   }
 
@@ -234,8 +243,8 @@ public class ListPage {
   }
 
   private String rangeLabel(Rupiah min, Rupiah max) {
-    if (max == null) {
-      return texts.text("shop.catalogue.list.filter.price.from", min);
+    if (max == null || max.compareTo(OPEN_END) >= 0) {
+      return texts.text("shop.catalogue.list.filter.price.from", round(min));
     }
     return min.isPositive()
         ? texts.text("shop.catalogue.list.filter.price.range", round(min), max)
