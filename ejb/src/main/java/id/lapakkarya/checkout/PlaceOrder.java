@@ -1,12 +1,11 @@
 package id.lapakkarya.checkout;
 
+import id.lapakkarya.platform.TransientFailure;
 import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.OptimisticLockException;
-import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.logging.Level;
@@ -21,8 +20,6 @@ import java.util.logging.Logger;
 public class PlaceOrder {
   private static final Logger LOG = Logger.getLogger(PlaceOrder.class.getName());
   private static final int TRIES = 5;
-  private static final int DEADLOCK = 1213;
-  private static final int LOCK_TIMEOUT = 1205;
 
   @Inject private PlaceOrderTransaction transaction;
 
@@ -45,24 +42,11 @@ public class PlaceOrder {
       try {
         return transaction.place(command, idempotency, answer);
       } catch (EJBException e) {
-        if (attempt == TRIES || !isTransient(e)) {
+        if (attempt == TRIES || !TransientFailure.isIn(e)) {
           throw e;
         }
         LOG.log(Level.FINE, "placing is tried again after attempt {0}", attempt);
       }
     }
-  }
-
-  static boolean isTransient(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof OptimisticLockException) {
-        return true;
-      }
-      if (cause instanceof SQLException sql
-          && (sql.getErrorCode() == DEADLOCK || sql.getErrorCode() == LOCK_TIMEOUT)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

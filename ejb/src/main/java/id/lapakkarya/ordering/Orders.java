@@ -75,6 +75,13 @@ public class Orders {
                         token.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
   }
 
+  /** The order, if that account placed it. */
+  public Optional<OrderView> findOwn(String number, long account) {
+    return byNumber(number)
+        .filter(order -> order.belongsTo(account))
+        .map(order -> order.view(partsOf(order)));
+  }
+
   /** The order of which this shop order is a part. */
   public OrderView getByShopOrder(String shopOrderNumber) {
     return find(shopOrderNumber.substring(0, Math.max(0, shopOrderNumber.lastIndexOf('-'))))

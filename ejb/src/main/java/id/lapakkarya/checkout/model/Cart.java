@@ -22,7 +22,6 @@ import java.util.Optional;
 @Entity
 @Table(name = "cart")
 @NamedQuery(name = "Cart.byCode", query = "select c from Cart c where c.code = :code")
-@NamedQuery(name = "Cart.olderThan", query = "delete from Cart c where c.changedAt < :before")
 public class Cart extends Aggregate {
   private String code;
 

@@ -98,6 +98,10 @@ public class CustomerOrder extends Aggregate {
     status = OrderStatus.EXPIRED;
   }
 
+  public boolean belongsTo(long account) {
+    return accountId != null && accountId == account;
+  }
+
   public OrderStatus status() {
     return status;
   }

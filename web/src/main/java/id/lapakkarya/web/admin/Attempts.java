@@ -1,11 +1,10 @@
 package id.lapakkarya.web.admin;
 
 import id.lapakkarya.platform.LapakException;
+import id.lapakkarya.platform.TransientFailure;
 import id.lapakkarya.web.platform.Problems;
-import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.OptimisticLockException;
 
 /**
  * Runs what a person asked for and, where it is refused, tells why on the page that asked.
@@ -30,8 +29,8 @@ public class Attempts {
       overtaken = e.kind() == LapakException.Kind.CONFLICT;
       problems.show(e);
       return false;
-    } catch (EJBException e) {
-      if (!isOvertaken(e)) {
+    } catch (RuntimeException e) {
+      if (!TransientFailure.isIn(e)) {
         throw e;
       }
       overtaken = true;
@@ -43,14 +42,5 @@ public class Attempts {
   /** True when the last refusal came because things stand otherwise than the page shows. */
   public boolean wasOvertaken() {
     return overtaken;
-  }
-
-  private static boolean isOvertaken(Throwable thrown) {
-    for (Throwable each = thrown; each != null; each = each.getCause()) {
-      if (each instanceof OptimisticLockException) {
-        return true;
-      }
-    }
-    return false;
   }
 }

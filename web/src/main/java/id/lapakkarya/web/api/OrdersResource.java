@@ -3,6 +3,8 @@ package id.lapakkarya.web.api;
 import id.lapakkarya.checkout.Idempotency;
 import id.lapakkarya.checkout.PlaceOrder;
 import id.lapakkarya.checkout.PlaceOrderCommand;
+import id.lapakkarya.identity.AccountView;
+import id.lapakkarya.identity.Actor;
 import id.lapakkarya.identity.Secrets;
 import id.lapakkarya.ordering.Buyer;
 import id.lapakkarya.ordering.OrderView;
@@ -45,6 +47,7 @@ public class OrdersResource {
   @Inject private Orders orders;
   @Inject private Payments payments;
   @Inject private ShopDirectory shops;
+  @Inject private Actor actor;
   @Inject private Language language;
   @Inject private Jsonb jsonb;
   @Context private HttpServletRequest request;
@@ -100,10 +103,11 @@ public class OrdersResource {
     return json(payments.cancel(authorised(number).number()));
   }
 
-  /** The order, to whoever holds its token; to others it does not exist. */
+  /** The order, to whoever holds its token or placed it signed in; to others it does not exist. */
   private OrderView authorised(String number) {
     return LapakAuthentication.bearer(request)
         .flatMap(token -> orders.findByToken(number, token))
+        .or(() -> actor.account().flatMap(account -> orders.findOwn(number, account.id())))
         .orElseThrow(() -> LapakException.notFound("order"));
   }
 
@@ -140,7 +144,7 @@ public class OrdersResource {
             .toList(),
         body.payment(),
         Optional.ofNullable(body.expectedTotal()),
-        Optional.empty(),
+        actor.account().map(AccountView::id),
         language.getLocale());
   }
 }

@@ -1,12 +1,12 @@
 package id.lapakkarya.web.api;
 
 import id.lapakkarya.platform.LapakException;
+import id.lapakkarya.platform.TransientFailure;
 import id.lapakkarya.web.platform.ErrorTexts;
 import id.lapakkarya.web.platform.Language;
 import jakarta.inject.Inject;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
@@ -39,12 +39,12 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
   @Override
   public Response toResponse(Throwable failure) {
+    if (TransientFailure.isIn(failure)) {
+      return problem(LapakException.conflict("changed-meanwhile"), 409);
+    }
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof LapakException refusal) {
         return problem(refusal, status(refusal));
-      }
-      if (cause instanceof OptimisticLockException) {
-        return problem(LapakException.conflict("changed-meanwhile"), 409);
       }
       if (cause instanceof WebApplicationException web) {
         int status = web.getResponse().getStatus();

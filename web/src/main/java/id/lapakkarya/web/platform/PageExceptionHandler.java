@@ -1,6 +1,7 @@
 package id.lapakkarya.web.platform;
 
 import id.lapakkarya.platform.LapakException;
+import id.lapakkarya.platform.TransientFailure;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
@@ -9,7 +10,6 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Iterator;
@@ -41,14 +41,14 @@ public class PageExceptionHandler extends ExceptionHandlerWrapper {
 
   private void answer(FacesContext context, Throwable failure) throws IOException {
     ExternalContext external = context.getExternalContext();
+    if (TransientFailure.isIn(failure)) {
+      CDI.current().select(Problems.class).get().showCode("changed-meanwhile");
+      context.renderResponse();
+      return;
+    }
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof LapakException refusal) {
         refuse(context, refusal);
-        return;
-      }
-      if (cause instanceof OptimisticLockException) {
-        CDI.current().select(Problems.class).get().showCode("changed-meanwhile");
-        context.renderResponse();
         return;
       }
       if (cause instanceof ViewExpiredException) {
