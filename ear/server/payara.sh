@@ -22,11 +22,11 @@ ensure_template() {
 }
 
 make_template() {
-  local dir=$1 http admin failed
-  http=$(free_port 13000)
-  admin=$(free_port 13400)
-  asadmin create-domain --nopassword --domaindir "$dir" --instanceport "$http" --adminport "$admin" \
-    --checkports=false lapak || return
+  local dir=$1 base failed
+  # Ten ports, most of which the settings will close: all counted from one base, so that two clones that
+  # prepare at the same time do not meet.
+  base=$((20000 + RANDOM % 100 * 100))
+  asadmin create-domain --nopassword --domaindir "$dir" --portbase "$base" lapak || return
   # Listens nowhere but on loopback from its first start on, before the settings are applied.
   sed -i.bak -e 's/address="0\.0\.0\.0"/address="127.0.0.1"/' \
     -e 's/<network-listener port=/<network-listener address="127.0.0.1" port=/' \
@@ -34,8 +34,8 @@ make_template() {
     -e 's/<connector-service /<jms-service type="DISABLED" \/><connector-service /' \
     "$dir/lapak/config/domain.xml" || return
   asadmin start-domain --domaindir "$dir" lapak || return
-  sed -e '/^#/d' -e '/^$/d' -e "s/@HTTP_PORT@/$http/" -e "s/@ADMIN_PORT@/$admin/" "$HERE/domain.asadmin" >"$dir/commands"
-  asadmin --port "$admin" multimode --file "$dir/commands" >"$dir/answers" 2>&1
+  sed -e '/^#/d' -e '/^$/d' -e "s/@HTTP_PORT@/$((base + 80))/" -e "s/@ADMIN_PORT@/$((base + 48))/" "$HERE/domain.asadmin" >"$dir/commands"
+  asadmin --port $((base + 48)) multimode --file "$dir/commands" >"$dir/answers" 2>&1
   failed=$?
   cat "$dir/answers"
   # multimode goes on after a failure and tells only of the last command.
