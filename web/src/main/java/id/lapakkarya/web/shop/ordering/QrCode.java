@@ -21,7 +21,7 @@ public class QrCode {
    *
    * @throws IllegalArgumentException when the text is too long for a QR code
    */
-  public String svg(String text) {
+  public String svg(String text, String label) {
     BitMatrix matrix;
     try {
       matrix =
@@ -51,7 +51,9 @@ public class QrCode {
         + matrix.getWidth()
         + " "
         + matrix.getHeight()
-        + "\" shape-rendering=\"crispEdges\" role=\"img\"><rect width=\"100%\" height=\"100%\""
+        + "\" shape-rendering=\"crispEdges\" role=\"img\"><title>"
+        + label.replace("&", "&amp;").replace("<", "&lt;")
+        + "</title><rect width=\"100%\" height=\"100%\""
         + " fill=\"#fff\"/><path fill=\"#000\" d=\""
         + path
         + "\"/></svg>";
