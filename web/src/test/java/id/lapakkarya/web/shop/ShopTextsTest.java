@@ -11,31 +11,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ShopTextsTest {
-  private static final Pattern IN_PAGES = Pattern.compile("msg\\['(shop\\.[\\w.-]*\\w)'\\]");
   private static final Pattern IN_BEANS =
       Pattern.compile("texts\\s*\\.text\\(\\s*\"(shop\\.[\\w.-]*\\w)\"");
 
   @Test
-  void should_have_a_text_for_every_key_of_the_pages_and_beans() {
-    Set<String> used = new TreeSet<>();
-    used.addAll(keysIn(Path.of("src/main/webapp"), ".xhtml", IN_PAGES));
-    used.addAll(keysIn(Path.of("src/main/java/id/lapakkarya/web/shop"), ".java", IN_BEANS));
+  void should_have_a_text_for_every_key_of_the_beans() {
+    Set<String> used = keysIn(Path.of("src/main/java/id/lapakkarya/web/shop"), ".java", IN_BEANS);
 
     assertThat(used).isNotEmpty();
     assertThat(texts("Shop").stringPropertyNames()).containsAll(used);
-  }
-
-  @Test
-  void should_say_everything_in_both_languages() {
-    assertThat(texts("Shop_en").stringPropertyNames())
-        .containsExactlyInAnyOrderElementsOf(texts("Shop").stringPropertyNames());
   }
 
   /** A lone apostrophe would swallow the values of a text that is filled in. */
