@@ -1,6 +1,7 @@
 package id.lapakkarya.web.admin;
 
 import id.lapakkarya.platform.LapakException;
+import id.lapakkarya.platform.LapakException.Kind;
 import id.lapakkarya.platform.TransientFailure;
 import id.lapakkarya.web.platform.Problems;
 import jakarta.enterprise.context.RequestScoped;
@@ -19,14 +20,17 @@ public class Attempts {
 
   private boolean overtaken;
 
-  /** True when nothing was refused. */
+  /** True when nothing was refused; what the person may not do or see ends on an error page. */
   public boolean succeeds(Runnable deed) {
     overtaken = false;
     try {
       deed.run();
       return true;
     } catch (LapakException e) {
-      overtaken = e.kind() == LapakException.Kind.CONFLICT;
+      if (e.kind() != Kind.INVALID && e.kind() != Kind.CONFLICT) {
+        throw e;
+      }
+      overtaken = e.kind() == Kind.CONFLICT;
       problems.show(e);
       return false;
     } catch (RuntimeException e) {

@@ -1,5 +1,6 @@
 package id.lapakkarya.web.admin.reporting;
 
+import id.lapakkarya.platform.Rupiah;
 import id.lapakkarya.platform.WibDates;
 import id.lapakkarya.reporting.SalesGrouping;
 import id.lapakkarya.reporting.SalesReport;
@@ -14,6 +15,9 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The consolidated report of all Lapas. Its address says all that it shows. */
 @Named("sales")
@@ -55,7 +59,7 @@ public class Sales {
     return report == null
         ? List.of()
         : report.rows().stream()
-            .map(row -> new Line(texts.label(row, span.grouping()), row))
+            .map(row -> new Line(texts.label(row.key(), row.label(), span.grouping()), row))
             .toList();
   }
 
@@ -63,18 +67,26 @@ public class Sales {
     return report.total();
   }
 
+  /** The rows as bars; over time also the days or months without a sale, so that gaps are seen. */
   public List<Bar> getBars() {
     SalesTexts texts = new SalesTexts(language.getLocale());
-    return Bar.of(report.rows(), row -> texts.label(row, span.grouping()));
+    List<Bar> bars =
+        Bar.of(report.rows(), row -> texts.label(row.key(), row.label(), span.grouping()));
+    if (!isByTime()) {
+      return bars;
+    }
+    Map<String, Bar> byKey = bars.stream().collect(Collectors.toMap(Bar::key, Function.identity()));
+    return span.keys().stream()
+        .map(
+            key ->
+                byKey.getOrDefault(
+                    key, new Bar(key, texts.label(key, key, span.grouping()), Rupiah.ZERO, 0)))
+        .toList();
   }
 
   /** Rows are points in time, so the chart stands upright. */
   public boolean isByTime() {
     return span.grouping() == SalesGrouping.MONTH || span.grouping() == SalesGrouping.DAY;
-  }
-
-  public boolean isByShop() {
-    return span.grouping() == SalesGrouping.SHOP;
   }
 
   public List<Preset> getPresets() {

@@ -29,7 +29,7 @@ public final class SalesCsv {
     Writer csv = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     csv.write("key,label," + String.join(",", SalesTexts.COLUMNS) + LINE_END);
     for (SalesRow row : report.rows()) {
-      row(csv, row, texts.label(row, grouping));
+      row(csv, row, texts.label(row.key(), row.label(), grouping));
     }
     row(csv, report.total(), texts.total());
     csv.flush();

@@ -2,7 +2,11 @@ package id.lapakkarya.web.admin.reporting;
 
 import id.lapakkarya.reporting.SalesGrouping;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Which sales are asked for. What an address leaves out or spells wrong is this month, by Lapas.
@@ -10,6 +14,7 @@ import java.time.format.DateTimeParseException;
  * @param understood false when something in the address was spelt wrong
  */
 record SalesSpan(LocalDate from, LocalDate to, SalesGrouping grouping, boolean understood) {
+  private static final int MOST_COLUMNS = 1_000;
 
   static SalesSpan read(String from, String to, String groupBy, LocalDate today) {
     LocalDate first = day(from);
@@ -22,6 +27,17 @@ record SalesSpan(LocalDate from, LocalDate to, SalesGrouping grouping, boolean u
             ? SalesGrouping.SHOP
             : SalesGrouping.find(groupBy).orElse(SalesGrouping.SHOP),
         !wrong);
+  }
+
+  /** The keys of all days or months of the span, as the report's rows carry them. */
+  List<String> keys() {
+    return grouping == SalesGrouping.MONTH
+        ? Stream.iterate(YearMonth.from(from), month -> month.plusMonths(1))
+            .limit(ChronoUnit.MONTHS.between(YearMonth.from(from), YearMonth.from(to)) + 1)
+            .limit(MOST_COLUMNS)
+            .map(YearMonth::toString)
+            .toList()
+        : from.datesUntil(to.plusDays(1)).limit(MOST_COLUMNS).map(LocalDate::toString).toList();
   }
 
   private static boolean isWrong(String text, LocalDate read) {

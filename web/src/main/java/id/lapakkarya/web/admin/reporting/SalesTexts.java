@@ -48,17 +48,13 @@ final class SalesTexts {
     return bundle.getString(PREFIX + "total");
   }
 
-  String label(SalesRow row, SalesGrouping grouping) {
+  String label(String key, String label, SalesGrouping grouping) {
     return switch (grouping) {
-      case MONTH ->
-          YearMonth.parse(row.key()).format(DateTimeFormatter.ofPattern("MMMM yyyy", locale));
-      case DAY ->
-          LocalDate.parse(row.key()).format(DateTimeFormatter.ofPattern("d MMM yyyy", locale));
+      case MONTH -> YearMonth.parse(key).format(DateTimeFormatter.ofPattern("MMMM yyyy", locale));
+      case DAY -> LocalDate.parse(key).format(DateTimeFormatter.ofPattern("d MMM yyyy", locale));
       case CATEGORY ->
-          SalesReports.SHIPPING_KEY.equals(row.key())
-              ? bundle.getString(PREFIX + "shippingRow")
-              : row.label();
-      default -> row.label();
+          SalesReports.SHIPPING_KEY.equals(key) ? bundle.getString(PREFIX + "shippingRow") : label;
+      default -> label;
     };
   }
 

@@ -37,7 +37,7 @@ public final class SalesXlsx {
     sheet.width(0, LABEL_WIDTH);
     int line = 1;
     for (SalesRow row : report.rows()) {
-      row(sheet, line++, texts.label(row, grouping), row);
+      row(sheet, line++, texts.label(row.key(), row.label(), grouping), row);
     }
     row(sheet, line, texts.total(), report.total());
     int last = SalesTexts.COLUMNS.size();
