@@ -15,6 +15,22 @@
   new MutationObserver(openDialogs).observe(document.body, { childList: true, subtree: true });
   openDialogs();
 
+  // What came of it may stand outside the window: bring it there.
+  let told = "";
+  window.jQuery?.(document).on("pfAjaxComplete", () => {
+    const wrong = document.querySelector(
+      ".field--wrong :is(input, textarea, select):not(dialog *)",
+    );
+    const notices = document.getElementById("notices");
+    const news = notices && notices.textContent.trim() !== told && notices.textContent.trim() !== "";
+    told = notices ? notices.textContent.trim() : "";
+    if (wrong) {
+      wrong.focus();
+    } else if (news && notices.getBoundingClientRect().top < 0) {
+      notices.scrollIntoView({ block: "start" });
+    }
+  });
+
   document.addEventListener("click", (event) => {
     if (event.target.closest("[data-print]")) {
       window.print();

@@ -15,6 +15,8 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A product's form: a new one, or one of the Lapas acted for. */
 @Named("adminProduct")
@@ -57,8 +59,8 @@ public class Product implements Serializable {
             () ->
                 product =
                     created
-                        ? desk.create(form.draft(null))
-                        : desk.update(product.id(), form.draft(product.slug())));
+                        ? desk.create(form.draft(null, categorySlugs()))
+                        : desk.update(product.id(), form.draft(product.slug(), categorySlugs())));
     if (!done) {
       return;
     }
@@ -69,6 +71,10 @@ public class Product implements Serializable {
       form = new ProductForm(product);
       notices.done("admin.catalogue.product.saved");
     }
+  }
+
+  private Set<String> categorySlugs() {
+    return categories.stream().map(CategoryView::slug).collect(Collectors.toSet());
   }
 
   public void archive() throws IOException {

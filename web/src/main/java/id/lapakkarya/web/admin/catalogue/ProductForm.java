@@ -1,6 +1,7 @@
 package id.lapakkarya.web.admin.catalogue;
 
 import id.lapakkarya.catalogue.ProductDraft;
+import id.lapakkarya.catalogue.ProductRules;
 import id.lapakkarya.catalogue.ProductStatus;
 import id.lapakkarya.catalogue.ProductView;
 import id.lapakkarya.catalogue.Storage;
@@ -8,6 +9,7 @@ import id.lapakkarya.platform.Violations;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** A product as it stands in the form. */
 public class ProductForm implements Serializable {
@@ -46,9 +48,10 @@ public class ProductForm implements Serializable {
   /**
    * The draft of what was typed.
    *
-   * @throws id.lapakkarya.platform.LapakException "invalid-input" naming all that cannot be read
+   * @throws id.lapakkarya.platform.LapakException "invalid-input" when something cannot be read,
+   *     naming along with it all that the rules would refuse next
    */
-  ProductDraft draft(String slug) {
+  ProductDraft draft(String slug, Set<String> categories) {
     Violations violations = new Violations();
     ProductDraft draft =
         new ProductDraft(
@@ -66,6 +69,11 @@ public class ProductForm implements Serializable {
             new ArrayList<>());
     for (int i = 0; i < variants.size(); i++) {
       draft.skus().add(variants.get(i).draft("skus[" + i + "]", violations));
+    }
+    if (!violations.isEmpty()) {
+      ProductRules.check(draft, categories)
+          .all()
+          .forEach(each -> violations.add(each.field(), each.code()));
     }
     violations.throwIfAny();
     return draft;
