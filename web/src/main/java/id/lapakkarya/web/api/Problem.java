@@ -12,11 +12,30 @@ import java.util.Map;
 /** A refusal as RFC 9457 writes it; {@code type} ends in the stable code. */
 final class Problem {
   static final MediaType TYPE = new MediaType("application", "problem+json", "UTF-8");
+  private static final Map<Integer, String> CODES =
+      Map.of(
+          400, "malformed-json",
+          401, "unauthenticated",
+          403, "forbidden",
+          404, "not-found",
+          405, "method-not-allowed",
+          406, "not-acceptable",
+          415, "unsupported-media-type");
   private static final String TYPE_PREFIX = "urn:lapakkarya:problem:";
 
   private Problem() {}
 
   static Response of(
+      LapakException refusal, int status, String path, ErrorTexts texts, Locale locale) {
+    Response.ResponseBuilder response =
+        Response.status(status).type(TYPE).entity(body(refusal, status, path, texts, locale));
+    if (status == 401) {
+      response.header("WWW-Authenticate", "Bearer");
+    }
+    return response.build();
+  }
+
+  static Map<String, Object> body(
       LapakException refusal, int status, String path, ErrorTexts texts, Locale locale) {
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("type", TYPE_PREFIX + refusal.code());
@@ -40,11 +59,12 @@ final class Problem {
                           texts.text("violation." + violation.code(), locale)))
               .toList());
     }
-    Response.ResponseBuilder response = Response.status(status).type(TYPE).entity(body);
-    if (status == 401) {
-      response.header("WWW-Authenticate", "Bearer");
-    }
-    return response.build();
+    return body;
+  }
+
+  /** The problem of a plain HTTP status, told by the server itself rather than by a use case. */
+  static LapakException ofStatus(int status) {
+    return plain(status >= 500 ? "unexpected" : CODES.getOrDefault(status, "invalid-input"));
   }
 
   static LapakException plain(String code) {

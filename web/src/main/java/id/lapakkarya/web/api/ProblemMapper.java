@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -22,16 +21,6 @@ import java.util.logging.Logger;
 @Provider
 public class ProblemMapper implements ExceptionMapper<Throwable> {
   private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
-
-  private static final Map<Integer, String> CODES =
-      Map.of(
-          400, "malformed-json",
-          401, "unauthenticated",
-          403, "forbidden",
-          404, "not-found",
-          405, "method-not-allowed",
-          406, "not-acceptable",
-          415, "unsupported-media-type");
 
   @Inject private ErrorTexts texts;
   @Inject private Language language;
@@ -52,7 +41,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
           return web.getResponse();
         }
         if (status < 500) {
-          return problem(Problem.plain(CODES.getOrDefault(status, "invalid-input")), status);
+          return problem(Problem.ofStatus(status), status);
         }
       }
       if (cause instanceof JsonbException
