@@ -40,7 +40,7 @@ public class ListPage {
 
   private String category;
   private String shop;
-  private String q;
+  private String q = "";
   private String minPrice;
   private String maxPrice;
   private String stock;
@@ -281,7 +281,7 @@ public class ListPage {
   }
 
   public void setQ(String q) {
-    this.q = q;
+    this.q = q == null ? "" : q;
   }
 
   public String getMinPrice() {
