@@ -40,7 +40,7 @@ final class ListingFilter {
             slug ->
                 add(Part.CATEGORY, "(category = ? OR parent_category = ?)", List.of(slug, slug)));
     query.shop().ifPresent(slug -> add(Part.SHOP, "shop_slug = ?", List.of(slug)));
-    query.minPrice().ifPresent(min -> add(Part.PRICE, "max_price >= ?", List.of(min.amount())));
+    query.minPrice().ifPresent(min -> add(Part.PRICE, "price >= ?", List.of(min.amount())));
     query.maxPrice().ifPresent(max -> add(Part.PRICE, "price <= ?", List.of(max.amount())));
     if (query.inStock()) {
       add(Part.STOCK, "in_stock = TRUE", List.of());

@@ -8,6 +8,8 @@ import java.util.Optional;
  *
  * @param text words, or empty
  * @param category slug; a parent's covers its children
+ * @param minPrice compared, like {@code maxPrice}, with the lowest price of a product, as the
+ *     counts are
  * @param page from 0
  * @param size 1..100
  */
