@@ -8,6 +8,7 @@ import id.lapakkarya.identity.Requires;
 import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.Outbox;
 import id.lapakkarya.platform.Page;
+import id.lapakkarya.platform.PageQuery;
 import id.lapakkarya.platform.Rupiah;
 import id.lapakkarya.platform.Sku;
 import id.lapakkarya.tenancy.TenantContext;
@@ -16,7 +17,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -64,34 +64,13 @@ public class ProductDesk {
 
   @Requires(PRODUCT_READ)
   public Page<ProductView> list(Query query) {
-    String where =
-        " where (:text = '' or lower(p.name) like :like escape '!')"
-            + (query.category() == null ? "" : " and p.category = :category")
-            + (query.status() == null ? "" : " and p.status = :status");
-    String order =
-        " order by " + query.sort().path + (query.ascending() ? " asc" : " desc") + ", p.id";
-    var rows = em.createQuery("select p from Product p" + where + order, Product.class);
-    var count = em.createQuery("select count(p) from Product p" + where, Long.class);
-    for (var each : new jakarta.persistence.TypedQuery<?>[] {rows, count}) {
-      String text = query.text() == null ? "" : query.text().strip().toLowerCase(Locale.ROOT);
-      each.setParameter("text", text);
-      each.setParameter("like", "%" + text.replaceAll("([!%_])", "!$1") + "%");
-      if (query.category() != null) {
-        each.setParameter("category", query.category());
-      }
-      if (query.status() != null) {
-        each.setParameter("status", query.status());
-      }
-    }
-    return new Page<>(
-        rows.setFirstResult(query.page() * query.size())
-            .setMaxResults(query.size())
-            .getResultStream()
-            .map(Product::view)
-            .toList(),
-        query.page(),
-        query.size(),
-        count.getSingleResult());
+    return new PageQuery<>(em, Product.class, "p")
+        .containing(query.text(), "p.name")
+        .when(query.category() != null, "p.category = :category", "category", query.category())
+        .when(query.status() != null, "p.status = :status", "status", query.status())
+        .page(
+            query.sort().path + (query.ascending() ? " asc" : " desc"), query.page(), query.size())
+        .map(Product::view);
   }
 
   @Requires(PRODUCT_READ)

@@ -7,15 +7,14 @@ import id.lapakkarya.ordering.model.ShopOrder;
 import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.Outbox;
 import id.lapakkarya.platform.Page;
+import id.lapakkarya.platform.PageQuery;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** A Lapas's own parts of orders. No Lapas sees what else was in the order. */
@@ -59,33 +58,12 @@ public class ShopOrders {
 
   @Requires(ORDER_READ)
   public Page<ShopOrderView> list(Query query) {
-    String where =
-        " where (:text = '' or lower(s.number) like :like escape '!'"
-            + " or lower(s.recipient) like :like escape '!'"
-            + " or lower(s.trackingNumber) like :like escape '!')"
-            + (query.statuses().isEmpty() ? "" : " and s.status in :statuses");
-    String order =
-        " order by " + query.sort().path + (query.ascending() ? " asc" : " desc") + ", s.id";
-    TypedQuery<ShopOrder> rows =
-        em.createQuery("select s from ShopOrder s" + where + order, ShopOrder.class);
-    TypedQuery<Long> count = em.createQuery("select count(s) from ShopOrder s" + where, Long.class);
-    for (TypedQuery<?> each : List.of(rows, count)) {
-      String text = query.text() == null ? "" : query.text().strip().toLowerCase(Locale.ROOT);
-      each.setParameter("text", text);
-      each.setParameter("like", "%" + text.replaceAll("([!%_])", "!$1") + "%");
-      if (!query.statuses().isEmpty()) {
-        each.setParameter("statuses", query.statuses());
-      }
-    }
-    return new Page<>(
-        rows.setFirstResult(query.page() * query.size())
-            .setMaxResults(query.size())
-            .getResultStream()
-            .map(ShopOrder::view)
-            .toList(),
-        query.page(),
-        query.size(),
-        count.getSingleResult());
+    return new PageQuery<>(em, ShopOrder.class, "s")
+        .containing(query.text(), "s.number", "s.recipient", "s.trackingNumber")
+        .when(!query.statuses().isEmpty(), "s.status in :statuses", "statuses", query.statuses())
+        .page(
+            query.sort().path + (query.ascending() ? " asc" : " desc"), query.page(), query.size())
+        .map(ShopOrder::view);
   }
 
   /** How many shop orders stand in each status. */
