@@ -10,8 +10,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import org.omnifaces.util.Servlets;
 
 /**
  * Reads the signed-in person's roles anew with each request, and keeps everybody but staff out of
@@ -38,8 +37,10 @@ public class ActorFilter extends HttpFilter {
     }
     if (path.equals("/admin") || path.startsWith("/admin/")) {
       if (actor.account().filter(AccountView::isStaff).isEmpty()) {
-        String next = URLEncoder.encode(path, StandardCharsets.UTF_8);
-        response.sendRedirect("/masuk?next=" + next);
+        String query = request.getQueryString();
+        String next = query == null ? path : path + "?" + query;
+        // Also tells a page's own script, which would not follow a plain redirect.
+        Servlets.facesRedirect(request, response, "/masuk?next=%s", next);
         return;
       }
       session.acting().ifPresent(shop -> actor.workFor(shop.slug()));
