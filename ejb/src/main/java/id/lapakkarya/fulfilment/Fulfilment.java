@@ -54,7 +54,7 @@ public class Fulfilment {
     return part;
   }
 
-  /** The parcel has arrived; from here the premi is due. */
+  /** The parcel has arrived; once it is paid, too, the premi is due. */
   @Requires(ORDER_FULFIL)
   public ShopOrderView deliver(String number) {
     return shopOrders.markDelivered(number);

@@ -108,7 +108,7 @@ public class Orders {
     order.pay();
     List<ShopOrder> parts = partsOf(order);
     Instant now = clock.instant();
-    outbox.publish(parts.stream().map(part -> part.pay(now)).toList());
+    outbox.publish(parts.stream().flatMap(part -> part.pay(now).stream()).toList());
     market.flush();
     return order.view(parts);
   }

@@ -1,6 +1,6 @@
 package id.lapakkarya.reporting;
 
-import id.lapakkarya.ordering.ShopOrderDelivered;
+import id.lapakkarya.ordering.ShopOrderCompleted;
 import id.lapakkarya.ordering.ShopOrderPaid;
 import id.lapakkarya.ordering.SoldLine;
 import id.lapakkarya.payment.RefundPaid;
@@ -13,9 +13,9 @@ import java.sql.Date;
 import java.time.Instant;
 
 /**
- * Adds events to the sums: a sale on the day it is paid, premi on the day the goods arrive, a
- * refund on the day it is sent (all WIB). The relay marks an event done in the same transaction, so
- * each counts once.
+ * Adds events to the sums: a sale on the day it is paid, premi on the day it is completed, a refund
+ * on the day it is sent (all WIB). The relay marks an event done in the same transaction, so each
+ * counts once.
  */
 @Stateless
 public class SalesRollup {
@@ -70,7 +70,7 @@ public class SalesRollup {
     add(event.at(), event.tenantId(), NO_CATEGORY, Sums.ofOrder(event.shipping()));
   }
 
-  public void completed(ShopOrderDelivered event) {
+  public void completed(ShopOrderCompleted event) {
     event.lines().stream()
         .sorted(java.util.Comparator.comparing(SoldLine::category))
         .forEach(

@@ -3,10 +3,12 @@ package id.lapakkarya.ordering.model;
 import id.lapakkarya.ordering.OrderDraft;
 import id.lapakkarya.ordering.PaymentMethod;
 import id.lapakkarya.ordering.ShipTo;
-import id.lapakkarya.ordering.ShopOrderDelivered;
+import id.lapakkarya.ordering.ShopOrderCompleted;
 import id.lapakkarya.ordering.ShopOrderPaid;
 import id.lapakkarya.ordering.ShopOrderStatus;
 import id.lapakkarya.ordering.ShopOrderView;
+import id.lapakkarya.ordering.SoldLine;
+import id.lapakkarya.platform.Event;
 import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.Rupiah;
 import id.lapakkarya.tenancy.TenantOwned;
@@ -130,7 +132,7 @@ public class ShopOrder extends TenantOwned {
   }
 
   /** The money is in; a part paid on delivery keeps its place on the way. */
-  public ShopOrderPaid pay(Instant now) {
+  public List<Event> pay(Instant now) {
     if (paidAt != null || closedAt != null) {
       throw LapakException.conflict("order-not-open");
     }
@@ -138,8 +140,8 @@ public class ShopOrder extends TenantOwned {
     if (status == ShopOrderStatus.AWAITING_PAYMENT) {
       status = ShopOrderStatus.PAID;
     }
-    return new ShopOrderPaid(
-        number, tenant().value(), now, shippingCost, lines.stream().map(OrderLine::sold).toList());
+    Event paid = new ShopOrderPaid(number, tenant().value(), now, shippingCost, sold());
+    return status == ShopOrderStatus.DELIVERED ? List.of(paid, completed(now)) : List.of(paid);
   }
 
   public void accept(Instant now) {
@@ -156,12 +158,20 @@ public class ShopOrder extends TenantOwned {
     shippedAt = now;
   }
 
-  public ShopOrderDelivered deliver(Instant now) {
+  /** The goods have arrived; with the money in, too, the part is completed. */
+  public List<Event> deliver(Instant now) {
     demand(status == ShopOrderStatus.SHIPPED);
     status = ShopOrderStatus.DELIVERED;
     deliveredAt = now;
-    return new ShopOrderDelivered(
-        number, tenant().value(), now, lines.stream().map(OrderLine::sold).toList());
+    return isPaid() ? List.of(completed(now)) : List.of();
+  }
+
+  private ShopOrderCompleted completed(Instant now) {
+    return new ShopOrderCompleted(number, tenant().value(), now, sold());
+  }
+
+  private List<SoldLine> sold() {
+    return lines.stream().map(OrderLine::sold).toList();
   }
 
   /** The Lapas cannot serve it; what was paid is due back. */

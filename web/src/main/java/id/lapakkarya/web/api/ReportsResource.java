@@ -7,6 +7,7 @@ import id.lapakkarya.reporting.SalesReport;
 import id.lapakkarya.reporting.SalesReports;
 import id.lapakkarya.reporting.SalesRow;
 import id.lapakkarya.web.admin.reporting.SalesCsv;
+import id.lapakkarya.web.admin.reporting.SalesTexts;
 import id.lapakkarya.web.admin.reporting.SalesXlsx;
 import id.lapakkarya.web.platform.Language;
 import jakarta.enterprise.context.RequestScoped;
@@ -44,10 +45,10 @@ public class ReportsResource {
       Rupiah premi,
       Rupiah capital,
       Rupiah pnbp) {
-    static RowJson of(SalesRow row) {
+    static RowJson of(SalesRow row, String label) {
       return new RowJson(
           row.key(),
-          row.label(),
+          label,
           row.orders(),
           row.items(),
           row.gross(),
@@ -81,11 +82,16 @@ public class ReportsResource {
     SalesReport report =
         reports.sales(Input.date("from", from, clock), Input.date("to", to, clock), grouping);
     Locale locale = language.getLocale();
+    SalesTexts texts = new SalesTexts(locale);
     return switch (Input.text(format).orElse("json")) {
       case "json" ->
           Response.ok(
                   new ReportJson(
-                      report.rows().stream().map(RowJson::of).toList(), RowJson.of(report.total())),
+                      report.rows().stream()
+                          .map(
+                              row -> RowJson.of(row, texts.label(row.key(), row.label(), grouping)))
+                          .toList(),
+                      RowJson.of(report.total(), texts.total())),
                   MediaType.APPLICATION_JSON)
               .build();
       case "csv" ->

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** Words of the report in one language, for its page and its files. */
-final class SalesTexts {
+/** Words of the report in one language, for its page, its files and the API. */
+public final class SalesTexts {
   static final List<String> COLUMNS =
       List.of("orders", "items", "gross", "shipping", "refunds", "net", "premi", "capital", "pnbp");
 
@@ -21,7 +21,7 @@ final class SalesTexts {
   private final ResourceBundle bundle;
   private final Locale locale;
 
-  SalesTexts(Locale locale) {
+  public SalesTexts(Locale locale) {
     this.locale = locale;
     // Without this control an Indonesian reader would get the language of the server's system.
     this.bundle =
@@ -44,11 +44,11 @@ final class SalesTexts {
     return bundle.getString(PREFIX + "by." + grouping.code());
   }
 
-  String total() {
+  public String total() {
     return bundle.getString(PREFIX + "total");
   }
 
-  String label(String key, String label, SalesGrouping grouping) {
+  public String label(String key, String label, SalesGrouping grouping) {
     return switch (grouping) {
       case MONTH -> YearMonth.parse(key).format(DateTimeFormatter.ofPattern("MMMM yyyy", locale));
       case DAY -> LocalDate.parse(key).format(DateTimeFormatter.ofPattern("d MMM yyyy", locale));
