@@ -135,6 +135,9 @@ public class Carts {
                 until));
       }
     }
+    // Rows are inserted before others are deleted, and a shop's service is quoted once per cart.
+    cart.forgetQuotes();
+    market.flush();
     cart.quote(areaCode, postalCode.strip(), quotes, clock.instant());
     market.flush();
     return reader.read(cart);

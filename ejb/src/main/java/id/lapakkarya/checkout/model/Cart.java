@@ -76,6 +76,10 @@ public class Cart extends Aggregate {
     changedAt = now;
   }
 
+  public void forgetQuotes() {
+    quotes.clear();
+  }
+
   /** The goods have become an order. */
   public void empty(Instant now) {
     lines.clear();
