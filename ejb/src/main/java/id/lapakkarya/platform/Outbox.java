@@ -6,20 +6,21 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
-import javax.sql.DataSource;
 
 /**
  * Tells other contexts what has happened: rows written with the change, delivered by {@link
  * OutboxRelay} after the commit.
  *
- * <p>Plain JDBC on the transaction's own connection, because both persistence units publish.
+ * <p>Through the market unit, whose connection most publishers already hold: one more from the pool
+ * for each of many buyers at once would leave them waiting for each other.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
@@ -27,8 +28,8 @@ public class Outbox {
   private static final String INSERT =
       "INSERT INTO outbox_event (type, payload, recorded_at) VALUES (?, ?, ?)";
 
-  @Resource(lookup = "java:app/jdbc/lapak")
-  private DataSource dataSource;
+  @PersistenceContext(unitName = "market")
+  private EntityManager market;
 
   @Resource private TransactionSynchronizationRegistry transaction;
   @Inject private Clock clock;
@@ -43,17 +44,13 @@ public class Outbox {
     if (events.isEmpty()) {
       return;
     }
-    try (var connection = dataSource.getConnection();
-        var insert = connection.prepareStatement(INSERT)) {
-      for (Event event : events) {
-        insert.setString(1, event.getClass().getName());
-        insert.setString(2, jsonb.toJson(event));
-        insert.setTimestamp(3, Timestamp.from(clock.instant()));
-        insert.addBatch();
-      }
-      insert.executeBatch();
-    } catch (SQLException e) {
-      throw new IllegalStateException("outbox not written", e);
+    for (Event event : events) {
+      market
+          .createNativeQuery(INSERT)
+          .setParameter(1, event.getClass().getName())
+          .setParameter(2, jsonb.toJson(event))
+          .setParameter(3, Timestamp.from(clock.instant()))
+          .executeUpdate();
     }
     nudgeAfterCommit();
   }

@@ -51,6 +51,7 @@ class IsolationRulesTest {
           "payment.PaymentPolicy",
           "payment.Payments",
           "payment.RefundDesk",
+          "platform.Outbox",
           "reporting.SalesReports",
           "reporting.SalesRollup",
           "shipping.Areas",

@@ -1,0 +1,97 @@
+package id.lapakkarya.it.support;
+
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The API as a program of somebody else calls it. */
+public final class Api {
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(10))
+          .build();
+  private static final String BASE = "/api/v1";
+
+  private final Map<String, String> headers;
+
+  private Api(Map<String, String> headers) {
+    this.headers = Map.copyOf(headers);
+  }
+
+  /** Nobody in particular. */
+  public static Api anyone() {
+    return new Api(Map.of());
+  }
+
+  public Api bearing(String token) {
+    return with("Authorization", "Bearer " + token);
+  }
+
+  public Api with(String header, String value) {
+    Map<String, String> more = new LinkedHashMap<>(headers);
+    more.put(header, value);
+    return new Api(more);
+  }
+
+  public Answer get(String path) {
+    return send("GET", path, BodyPublishers.noBody());
+  }
+
+  public Answer delete(String path) {
+    return send("DELETE", path, BodyPublishers.noBody());
+  }
+
+  public Answer post(String path) {
+    return send("POST", path, BodyPublishers.noBody());
+  }
+
+  public Answer post(String path, JsonValue body) {
+    return send("POST", path, body.toString());
+  }
+
+  public Answer put(String path, JsonValue body) {
+    return send("PUT", path, body.toString());
+  }
+
+  public Answer patch(String path, JsonValue body) {
+    return send("PATCH", path, body.toString());
+  }
+
+  /** No body. */
+  public Answer send(String method, String path) {
+    return send(method, path, BodyPublishers.noBody());
+  }
+
+  /** A body as it is, well formed or not. */
+  public Answer send(String method, String path, String body) {
+    Api typed =
+        headers.containsKey("Content-Type") ? this : with("Content-Type", "application/json");
+    return typed.send(method, path, BodyPublishers.ofString(body));
+  }
+
+  private Answer send(String method, String path, BodyPublisher body) {
+    boolean root = path.startsWith("//");
+    URI uri = URI.create(Environment.url() + (root ? path.substring(1) : BASE + path));
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(60)).method(method, body);
+    headers.forEach(request::header);
+    try {
+      return Answer.of(HTTP.send(request.build(), BodyHandlers.ofByteArray()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(method + " " + uri, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}

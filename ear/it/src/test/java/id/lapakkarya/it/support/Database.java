@@ -1,0 +1,89 @@
+package id.lapakkarya.it.support;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/**
+ * Looks at what no caller can see, and turns the hands of the clock: expiry is a column. Tests
+ * change nothing else here.
+ */
+public final class Database {
+  private Database() {}
+
+  public static Connection connect() throws SQLException {
+    return connect(Environment.required("LAPAK_DB_NAME"));
+  }
+
+  public static Connection connect(String schema) throws SQLException {
+    return DriverManager.getConnection(
+        "jdbc:mysql://"
+            + Environment.required("LAPAK_DB_HOST")
+            + ":"
+            + Environment.required("LAPAK_DB_PORT")
+            + "/"
+            + schema
+            + "?connectionTimeZone=UTC&allowPublicKeyRetrieval=true",
+        Environment.required("LAPAK_DB_USER"),
+        Environment.required("LAPAK_DB_PASSWORD"));
+  }
+
+  public static long number(String sql, Object... values) {
+    try (Connection connection = connect();
+        PreparedStatement statement = prepare(connection, sql, values);
+        ResultSet result = statement.executeQuery()) {
+      result.next();
+      return result.getLong(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
+
+  /** Pieces on the shelf, held or not. */
+  public static long onHand(String sku) {
+    return number("SELECT on_hand FROM stock WHERE sku = ?", sku);
+  }
+
+  /** Pieces held for orders that are not paid yet. */
+  public static long reserved(String sku) {
+    return number("SELECT reserved FROM stock WHERE sku = ?", sku);
+  }
+
+  /** The time to pay that order is over. */
+  public static void letTimeToPayPass(String orderNumber) {
+    change(
+        "UPDATE customer_order SET due_at = UTC_TIMESTAMP(3) - INTERVAL 1 SECOND WHERE number = ?",
+        orderNumber);
+    change(
+        "UPDATE payment SET expires_at = UTC_TIMESTAMP(3) - INTERVAL 1 SECOND WHERE order_number = ?",
+        orderNumber);
+  }
+
+  /** The shipping quotes of that cart are too old. */
+  public static void letQuotesPass(String cart) {
+    change(
+        "UPDATE cart_quote q JOIN cart c ON c.id = q.cart_id"
+            + " SET q.valid_until = UTC_TIMESTAMP(3) - INTERVAL 1 SECOND WHERE c.code = ?",
+        cart);
+  }
+
+  private static void change(String sql, Object... values) {
+    try (Connection connection = connect();
+        PreparedStatement statement = prepare(connection, sql, values)) {
+      statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
+
+  private static PreparedStatement prepare(Connection connection, String sql, Object... values)
+      throws SQLException {
+    PreparedStatement statement = connection.prepareStatement(sql);
+    for (int i = 0; i < values.length; i++) {
+      statement.setObject(i + 1, values[i]);
+    }
+    return statement;
+  }
+}

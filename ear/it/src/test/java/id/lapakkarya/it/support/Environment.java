@@ -1,0 +1,49 @@
+package id.lapakkarya.it.support;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Where {@code ./lapak test} has put the servers. */
+public final class Environment {
+  private Environment() {}
+
+  /** Address of the market. */
+  public static String url() {
+    return "http://localhost:" + required("LAPAK_TEST_HTTP_PORT");
+  }
+
+  public static int adminPort() {
+    return Integer.parseInt(required("LAPAK_TEST_ADMIN_PORT"));
+  }
+
+  public static int smtpPort() {
+    return Integer.parseInt(required("LAPAK_SMTP_PORT"));
+  }
+
+  public static Path payaraHome() {
+    return Path.of(required("LAPAK_TEST_PAYARA_HOME"));
+  }
+
+  public static Path serverPidFile() {
+    return Path.of(required("LAPAK_TEST_SERVER_PID_FILE"));
+  }
+
+  public static Path chromium() {
+    return Path.of(required("LAPAK_TEST_CHROMIUM"));
+  }
+
+  /** The root of the source tree. */
+  public static Path root() {
+    return Path.of(System.getProperty("lapak.root", "../..")).toAbsolutePath().normalize();
+  }
+
+  public static Path ear() {
+    return root().resolve("ear/target/lapak.ear");
+  }
+
+  public static String required(String name) {
+    return Optional.ofNullable(System.getenv(name))
+        .orElseThrow(
+            () -> new IllegalStateException(name + " is not set: run these tests by ./lapak test"));
+  }
+}

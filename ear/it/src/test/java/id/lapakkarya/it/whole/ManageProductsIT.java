@@ -1,0 +1,146 @@
+package id.lapakkarya.it.whole;
+
+import static id.lapakkarya.it.support.Goods.LAPAS;
+import static id.lapakkarya.it.support.Goods.LPP;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.lapakkarya.it.support.Answer;
+import id.lapakkarya.it.support.Api;
+import id.lapakkarya.it.support.Goods;
+import id.lapakkarya.it.support.Json;
+import id.lapakkarya.it.support.Orders;
+import id.lapakkarya.it.support.Carts;
+import id.lapakkarya.it.support.Staff;
+import id.lapakkarya.it.support.WholeEar;
+import jakarta.json.JsonObject;
+import org.junit.jupiter.api.Test;
+
+@WholeEar
+class ManageProductsIT {
+  private static final String PRODUCTS = "/manage/" + LPP + "/products";
+
+  @Test
+  void should_make_show_and_change_a_product() {
+    Api operator = Staff.operatorOf(LPP);
+    String name = "Kotak " + Goods.mark();
+
+    Answer made = operator.post(PRODUCTS, Goods.description(name, 90_000));
+    String path = PRODUCTS + "/" + Json.number(made.expect(201).json(), "id");
+    JsonObject renamed = Json.with(operator.get(path).expect(200).json(), "name", name + " baru");
+    JsonObject changed = operator.put(path, renamed).expect(200).json();
+
+    assertThat(made.header("Location")).endsWith(path);
+    assertThat(changed.getString("name")).isEqualTo(name + " baru");
+    assertThat(changed.getString("slug")).isEqualTo(made.json().getString("slug"));
+    JsonObject found = operator.get(PRODUCTS + "?q=" + name.substring(6)).expect(200).json();
+    assertThat(found.getJsonArray("items")).hasSize(1);
+  }
+
+  @Test
+  void should_sell_at_a_new_price_at_once() {
+    Goods goods = Goods.of(LPP, 90_000, 5);
+
+    goods.reprice(95_000);
+
+    assertThat(Json.number(Api.anyone().get("/products/" + goods.slug()).json(), "price"))
+        .isEqualTo(95_000);
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(
+                        Json.number(
+                            Api.anyone()
+                                .get("/products?sort=newest&size=100&shop=" + LPP)
+                                .json()
+                                .getJsonArray("items")
+                                .stream()
+                                .map(jakarta.json.JsonValue::asJsonObject)
+                                .filter(item -> item.getString("slug").equals(goods.slug()))
+                                .findFirst()
+                                .orElseThrow(),
+                            "price"))
+                    .isEqualTo(95_000));
+  }
+
+  @Test
+  void should_take_an_archived_product_off_the_shelf_but_not_out_of_orders() {
+    Goods goods = Goods.of(LPP, 5);
+    Orders order = Orders.paid(goods);
+
+    Answer archived = Staff.operatorOf(LPP).delete(goods.path());
+
+    assertThat(archived.status()).isEqualTo(204);
+    assertThat(Api.anyone().get("/products/" + goods.slug()).status()).isEqualTo(404);
+    assertThat(Carts.empty().set(goods.sku(), 1).status()).isEqualTo(404);
+    assertThat(order.partNow(LPP).getJsonArray("lines")).hasSize(1);
+  }
+
+  @Test
+  void should_name_everything_that_is_wrong_at_once() {
+    JsonObject wrong =
+        Json.object(
+            "name", "x",
+            "description", "",
+            "category", "tidak-ada",
+            "leadTimeDays", 1000,
+            "skus", Json.array(Json.object("price", 0, "weightGrams", -1)));
+
+    Answer answer = Staff.operatorOf(LPP).post(PRODUCTS, wrong);
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.violations())
+        .contains(
+            "name",
+            "description",
+            "category",
+            "leadTimeDays",
+            "skus[0].price",
+            "skus[0].weightGrams");
+  }
+
+  @Test
+  void should_refuse_an_address_or_a_code_that_is_taken_by_any_shop() {
+    Goods goods = Goods.of(LAPAS, 5);
+    JsonObject draft = Goods.description("Kotak " + Goods.mark(), 90_000);
+    JsonObject sku = draft.getJsonArray("skus").getJsonObject(0);
+
+    Answer slug = Staff.operatorOf(LPP).post(PRODUCTS, Json.with(draft, "slug", goods.slug()));
+    Answer code =
+        Staff.operatorOf(LPP)
+            .post(
+                PRODUCTS,
+                Json.with(draft, "skus", Json.array(Json.with(sku, "sku", goods.sku()))));
+
+    assertThat(slug.status()).isEqualTo(409);
+    assertThat(slug.code()).isEqualTo("slug-taken");
+    assertThat(code.status()).isEqualTo(409);
+    assertThat(code.code()).isEqualTo("sku-taken");
+  }
+
+  @Test
+  void should_not_know_another_shops_product() {
+    Goods foreign = Goods.of(LAPAS, 5);
+    Api operator = Staff.operatorOf(LPP);
+    String path = PRODUCTS + "/" + foreign.id();
+    JsonObject draft = Goods.description("Diambil alih", 1_000);
+
+    assertThat(operator.get(path).status()).isEqualTo(404);
+    assertThat(operator.put(path, draft).status()).isEqualTo(404);
+    assertThat(operator.delete(path).status()).isEqualTo(404);
+    assertThat(operator.get(foreign.path()).status()).isEqualTo(404);
+    assertThat(Api.anyone().get("/products/" + foreign.slug()).status()).isEqualTo(200);
+  }
+
+  @Test
+  void should_let_only_operators_write() {
+    JsonObject draft = Goods.description("Kotak " + Goods.mark(), 90_000);
+
+    assertThat(Api.anyone().post(PRODUCTS, draft).status()).isEqualTo(401);
+    assertThat(Staff.headOf(LPP).post(PRODUCTS, draft).status()).isEqualTo(403);
+    assertThat(Staff.financeOf(LPP).post(PRODUCTS, draft).status()).isEqualTo(403);
+    assertThat(Staff.operatorOf(LAPAS).post(PRODUCTS, draft).status()).isEqualTo(404);
+    assertThat(Staff.province().post(PRODUCTS, draft).status()).isIn(403, 404);
+    assertThat(Staff.headOf(LPP).get(PRODUCTS).status()).isEqualTo(200);
+  }
+}
