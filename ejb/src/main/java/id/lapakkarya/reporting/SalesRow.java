@@ -1,6 +1,7 @@
 package id.lapakkarya.reporting;
 
 import id.lapakkarya.platform.Rupiah;
+import jakarta.json.bind.annotation.JsonbProperty;
 import java.io.Serializable;
 
 /**
@@ -13,7 +14,7 @@ import java.io.Serializable;
 public record SalesRow(
     String key,
     String label,
-    Long orders,
+    @JsonbProperty(nillable = true) Long orders,
     long items,
     Rupiah gross,
     Rupiah shipping,
