@@ -46,8 +46,7 @@ public final class Carts {
   }
 
   public Answer set(String sku, int quantity) {
-    return Api.anyone()
-        .put("/carts/" + id + "/lines/" + sku, Json.object("quantity", quantity));
+    return Api.anyone().put("/carts/" + id + "/lines/" + sku, Json.object("quantity", quantity));
   }
 
   public JsonObject read() {
@@ -95,7 +94,9 @@ public final class Carts {
 
   /** The buyer of this cart alone. */
   public String email() {
-    return "pembeli-" + id.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]", "") + "@contoh.test";
+    return "pembeli-"
+        + id.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]", "")
+        + "@contoh.test";
   }
 
   public Answer place(String payment) {

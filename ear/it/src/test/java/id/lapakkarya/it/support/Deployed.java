@@ -77,7 +77,10 @@ public final class Deployed implements BeforeAllCallback {
     try {
       Path log = Files.createTempFile("lapak-it", ".log");
       Process process =
-          new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+          new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectOutput(log.toFile())
+              .start();
       boolean ended = process.waitFor(patience.toSeconds(), TimeUnit.SECONDS);
       if (!ended) {
         process.destroyForcibly();

@@ -39,13 +39,13 @@ public record Goods(String shop, long id, String slug, String sku, long price) {
         "storage", "ambient",
         "leadTimeDays", 0,
         "skus",
-            Json.array(
-                Json.object("price", price, "materialCost", price / 3, "weightGrams", 400)));
+            Json.array(Json.object("price", price, "materialCost", price / 3, "weightGrams", 400)));
   }
 
   /** A word that no other test uses. */
   public static String mark() {
-    return "u" + UUID.randomUUID().toString().replace("-", "").substring(0, 12).toLowerCase(Locale.ROOT);
+    return "u"
+        + UUID.randomUUID().toString().replace("-", "").substring(0, 12).toLowerCase(Locale.ROOT);
   }
 
   /** The operator counts the shelf. */

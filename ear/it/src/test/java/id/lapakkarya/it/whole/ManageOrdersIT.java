@@ -122,13 +122,11 @@ class ManageOrdersIT {
 
     assertThat(cloth.onHand()).isEqualTo(5);
     assertThat(wood.onHand()).isEqualTo(4);
-    assertThat(Json.number(order.partNow(LPP), "refundDue"))
-        .isEqualTo(order.partOf(LPP).total());
+    assertThat(Json.number(order.partNow(LPP), "refundDue")).isEqualTo(order.partOf(LPP).total());
     assertThat(order.statusOf(LPP)).isEqualTo("rejected");
     assertThat(order.statusOf(LAPAS)).isEqualTo("shipped");
     assertThat(
-            Database.number(
-                "SELECT COUNT(*) FROM refund WHERE order_number = ?", order.number()))
+            Database.number("SELECT COUNT(*) FROM refund WHERE order_number = ?", order.number()))
         .isEqualTo(1);
   }
 

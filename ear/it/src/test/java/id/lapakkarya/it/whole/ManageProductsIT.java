@@ -7,10 +7,10 @@ import static org.awaitility.Awaitility.await;
 
 import id.lapakkarya.it.support.Answer;
 import id.lapakkarya.it.support.Api;
+import id.lapakkarya.it.support.Carts;
 import id.lapakkarya.it.support.Goods;
 import id.lapakkarya.it.support.Json;
 import id.lapakkarya.it.support.Orders;
-import id.lapakkarya.it.support.Carts;
 import id.lapakkarya.it.support.Staff;
 import id.lapakkarya.it.support.WholeEar;
 import jakarta.json.JsonObject;
@@ -109,8 +109,7 @@ class ManageProductsIT {
     Answer code =
         Staff.operatorOf(LPP)
             .post(
-                PRODUCTS,
-                Json.with(draft, "skus", Json.array(Json.with(sku, "sku", goods.sku()))));
+                PRODUCTS, Json.with(draft, "skus", Json.array(Json.with(sku, "sku", goods.sku()))));
 
     assertThat(slug.status()).isEqualTo(409);
     assertThat(slug.code()).isEqualTo("slug-taken");

@@ -76,10 +76,8 @@ class ProblemsIT {
     Api operator = Staff.operatorOf(LPP);
     List<Answer> answers = new ArrayList<>();
 
-    answers.add(
-        Api.anyone().send("PUT", "/carts/" + cart.id() + "/lines/" + goods.sku(), body));
-    answers.add(
-        Api.anyone().send("POST", "/carts/" + cart.id() + "/shipping-options", body));
+    answers.add(Api.anyone().send("PUT", "/carts/" + cart.id() + "/lines/" + goods.sku(), body));
+    answers.add(Api.anyone().send("POST", "/carts/" + cart.id() + "/shipping-options", body));
     answers.add(Api.anyone().with("Idempotency-Key", "k").send("POST", "/orders", body));
     answers.add(Api.anyone().send("POST", "/tokens", body));
     answers.add(operator.send("POST", "/manage/" + LPP + "/products", body));
@@ -135,8 +133,7 @@ class ProblemsIT {
     }
     assertThat(Api.anyone().get("/areas?parent=" + encoded).status()).isLessThan(500);
     assertThat(operator.get("/manage/" + LPP + "/orders?q=" + encoded).status()).isLessThan(500);
-    assertThat(operator.get("/manage/" + LPP + "/products?q=" + encoded).status())
-        .isLessThan(500);
+    assertThat(operator.get("/manage/" + LPP + "/products?q=" + encoded).status()).isLessThan(500);
   }
 
   @ParameterizedTest

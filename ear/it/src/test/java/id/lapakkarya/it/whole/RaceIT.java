@@ -63,7 +63,8 @@ class RaceIT {
         .atMost(Duration.ofSeconds(60))
         .untilAsserted(() -> assertThat(goods.reserved()).isZero());
     assertThat(goods.onHand()).isEqualTo(25);
-    assertThat(placed.subList(0, 25)).allSatisfy(each -> assertThat(each.status()).isEqualTo("paid"));
+    assertThat(placed.subList(0, 25))
+        .allSatisfy(each -> assertThat(each.status()).isEqualTo("paid"));
     assertThat(placed.subList(25, 50))
         .allSatisfy(each -> assertThat(each.status()).isEqualTo("expired"));
   }
@@ -100,8 +101,9 @@ class RaceIT {
 
     assertThat(answers)
         .allSatisfy(answer -> assertThat(answer.status()).as(answer.text()).isEqualTo(201));
-    assertThat(answers).extracting(answer -> answer.json().getString("number")).containsOnly(
-        answers.get(0).json().getString("number"));
+    assertThat(answers)
+        .extracting(answer -> answer.json().getString("number"))
+        .containsOnly(answers.get(0).json().getString("number"));
     assertThat(goods.reserved()).isEqualTo(1);
   }
 
