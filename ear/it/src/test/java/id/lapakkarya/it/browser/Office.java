@@ -1,0 +1,139 @@
+package id.lapakkarya.it.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import id.lapakkarya.it.support.Staff;
+
+/** The back office, as its staff click through it. */
+public final class Office {
+  private final Window window;
+
+  public Office(Window window) {
+    this.window = window;
+  }
+
+  /** Through the door, with the demo's password. */
+  public Office signIn(String email) {
+    tryToSignIn(email, Staff.PASSWORD);
+    assertThat(window.heading("Hari ini")).isVisible();
+    return this;
+  }
+
+  public void tryToSignIn(String email, String password) {
+    window.open("/masuk");
+    window.field("Email").fill(email);
+    window.field("Kata sandi").fill(password);
+    window.button("Masuk").click();
+  }
+
+  /** What the door says about an attempt. */
+  public Locator refusal() {
+    return window.page().getByRole(AriaRole.ALERT);
+  }
+
+  /** The collector has seen the money of that order. */
+  public void confirmPayment(String order, String reference) {
+    task("Pembayaran");
+    find("Nomor pesanan atau jumlah", order);
+    row(order).getByRole(AriaRole.BUTTON, named("Konfirmasi")).click();
+    Locator dialog = dialog("Konfirmasi pembayaran");
+    dialog.getByLabel("Rujukan").fill(reference);
+    dialog.getByRole(AriaRole.BUTTON, named("Uang sudah masuk")).click();
+    assertThat(notices()).containsText("Pembayaran " + order);
+  }
+
+  /** Opens the Lapas's part from the list of its new orders. */
+  public Office openNewOrder(String part) {
+    task("Pesanan");
+    window
+        .page()
+        .getByRole(AriaRole.NAVIGATION, navigation("Menurut status"))
+        .getByRole(AriaRole.LINK, named("Baru"))
+        .click();
+    find("Nomor, penerima, atau resi", part);
+    window.link(part).click();
+    assertThat(window.heading(part)).isVisible();
+    return this;
+  }
+
+  /** Takes the order on and sends it. */
+  public void acceptAndShip(String part, String courier, String trackingNumber) {
+    window.button("Terima pesanan").click();
+    assertThat(notices()).containsText("Pesanan " + part + " diterima");
+    window.button("Kirim…").click();
+    Locator dialog = dialog("Kirim pesanan");
+    dialog.getByLabel("Kurir").fill(courier);
+    dialog.getByLabel("Nomor resi").fill(trackingNumber);
+    dialog.getByRole(AriaRole.BUTTON, named("Simpan dan beri tahu")).click();
+    assertThat(notices()).containsText("Pesanan " + part + " dikirim");
+  }
+
+  /** The list of goods, narrowed to that name. */
+  public Office openGoods(String name) {
+    task("Produk");
+    find("Nama produk", name);
+    assertThat(window.link(name)).isVisible();
+    return this;
+  }
+
+  public Locator priceOf(String sku) {
+    return window.field("Harga " + sku);
+  }
+
+  public Locator stockOf(String sku) {
+    return window.field("Stok " + sku);
+  }
+
+  /** Types a number into a cell of the table; it counts as soon as the cell is left. */
+  public void write(Locator cell, String number) {
+    cell.fill(number);
+    window.page().waitForResponse(answer -> "POST".equals(answer.request().method()), cell::blur);
+  }
+
+  public SalesReport openReport() {
+    task("Laporan");
+    return new SalesReport(window);
+  }
+
+  /** The links of the tasks that this person has. */
+  public Locator tasks() {
+    return window.page().getByRole(AriaRole.NAVIGATION, navigation("Tugas"));
+  }
+
+  private void task(String name) {
+    tasks().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name)).click();
+    assertThat(window.heading(name).first()).isVisible();
+  }
+
+  private void find(String label, String words) {
+    window.byRole(AriaRole.SEARCHBOX, label).fill(words);
+    window.button("Cari").click();
+    assertThat(window.link("Hapus saringan")).isVisible();
+  }
+
+  private Locator row(String text) {
+    return window
+        .page()
+        .getByRole(AriaRole.ROW)
+        .filter(new Locator.FilterOptions().setHasText(text));
+  }
+
+  private Locator dialog(String title) {
+    return window.byRole(AriaRole.DIALOG, title);
+  }
+
+  private Locator notices() {
+    return window.page().locator("#notices");
+  }
+
+  private static Locator.GetByRoleOptions named(String name) {
+    return new Locator.GetByRoleOptions().setName(name);
+  }
+
+  private static Page.GetByRoleOptions navigation(String name) {
+    return new Page.GetByRoleOptions().setName(name);
+  }
+}

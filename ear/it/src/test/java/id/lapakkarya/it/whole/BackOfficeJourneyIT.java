@@ -1,0 +1,148 @@
+package id.lapakkarya.it.whole;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static id.lapakkarya.it.support.Goods.LAPAS;
+import static id.lapakkarya.it.support.Goods.LPP;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
+import id.lapakkarya.it.browser.Offer;
+import id.lapakkarya.it.browser.Office;
+import id.lapakkarya.it.browser.Storefront;
+import id.lapakkarya.it.browser.Window;
+import id.lapakkarya.it.browser.Windows;
+import id.lapakkarya.it.support.Goods;
+import id.lapakkarya.it.support.Orders;
+import id.lapakkarya.it.support.Staff;
+import id.lapakkarya.it.support.WholeEar;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What staff do in the back office by clicking, and what its addresses do not show them. */
+@WholeEar
+class BackOfficeJourneyIT {
+  private static final String PROVINCE = "province@demo.test";
+
+  /** Nobody else's test signs in as this one: it stays locked after this test. */
+  private static final String LOCKED_OUT = "kalapas@rutan-baturaja.demo.test";
+
+  @RegisterExtension final Windows windows = new Windows();
+
+  @Test
+  void should_lock_an_account_after_five_wrong_passwords_and_say_so() {
+    Office office = new Office(windows.desk());
+
+    for (int attempt = 1; attempt <= 4; attempt++) {
+      office.tryToSignIn(LOCKED_OUT, "salah-" + attempt);
+      assertThat(office.refusal()).containsText("Email atau kata sandi tidak cocok");
+    }
+    office.tryToSignIn(LOCKED_OUT, "salah-5");
+    assertThat(office.refusal()).containsText("akun ini dikunci selama 15 menit");
+
+    office.tryToSignIn(LOCKED_OUT, Staff.PASSWORD);
+    assertThat(office.refusal()).containsText("akun ini dikunci selama 15 menit");
+  }
+
+  @Test
+  void should_show_an_operator_no_order_of_another_lapas() {
+    Orders order = Orders.paid(Goods.of(LPP, 5), Goods.of(LAPAS, 5));
+    String own = order.partOf(LPP).number();
+    String foreign = order.partOf(LAPAS).number();
+    Window desk = windows.desk();
+    new Office(desk).signIn(operatorOf(LPP)).openNewOrder(own);
+
+    assertThat(desk.statusOf("/admin/pesanan/" + foreign)).isEqualTo(404);
+
+    assertThat(desk.page().locator("body")).not().containsText(foreign);
+    assertThat(desk.page().locator("body")).not().containsText("Jalan Contoh No. 1");
+    desk.open("/admin/pesanan?tab=all&q=" + foreign);
+    assertThat(desk.page().getByText("Tidak ada pesanan di sini.")).isVisible();
+  }
+
+  @Test
+  void should_show_the_province_no_order_page_of_a_lapas() {
+    Orders order = Orders.paid(Goods.of(LPP, 5));
+    Window desk = windows.desk();
+    Office office = new Office(desk).signIn(PROVINCE);
+
+    assertThat(office.tasks()).containsText("Laporan");
+    assertThat(office.tasks()).not().containsText("Pesanan");
+    for (String path :
+        new String[] {"/admin/pesanan", "/admin/pesanan/" + order.partOf(LPP).number()}) {
+      assertThat(desk.statusOf(path)).as(path).isIn(403, 404);
+      assertThat(desk.page().locator("body")).not().containsText("Jalan Contoh No. 1");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/admin/pembayaran",
+        "/admin/pengembalian",
+        "/admin/laporan",
+        "/admin/laporan.xlsx",
+        "/admin/laporan.csv",
+        "/admin/lapak"
+      })
+  void should_show_an_operator_no_page_of_the_province(String path) {
+    Window desk = windows.desk();
+    Office office = new Office(desk).signIn(operatorOf(LPP));
+
+    assertThat(office.tasks()).not().containsText("Laporan");
+    assertThat(desk.statusOf(path)).isIn(403, 404);
+  }
+
+  @Test
+  void should_ask_strangers_to_sign_in_and_then_lead_them_where_they_wanted() {
+    Window desk = windows.desk();
+
+    desk.open("/admin/produk");
+    assertThat(desk.heading("Masuk ke kantor lapak")).isVisible();
+    desk.field("Email").fill(operatorOf(LPP));
+    desk.field("Kata sandi").fill(Staff.PASSWORD);
+    desk.button("Masuk").click();
+    assertThat(desk.heading("Produk")).isVisible();
+
+    desk.button("Keluar").click();
+    assertThat(desk.heading("Masuk ke kantor lapak")).isVisible();
+    desk.open("/admin/produk");
+    assertThat(desk.heading("Masuk ke kantor lapak")).isVisible();
+  }
+
+  @Test
+  void should_sell_at_the_price_and_stock_that_an_operator_writes_into_the_table() {
+    Offer wood = Offer.of(LAPAS, 80_000);
+    String sku = wood.skus().get(0);
+    Storefront shop = new Storefront(windows.phone()).home();
+    shop.search(wood.mark()).openProduct(wood.name());
+    assertThat(shop.price()).hasText("Rp80.000");
+    assertThat(shop.stock()).hasText("Tersisa " + Offer.PIECES);
+    Office office = new Office(windows.desk()).signIn(operatorOf(LAPAS)).openGoods(wood.name());
+
+    office.write(office.priceOf(sku), "95.000");
+    office.write(office.stockOf(sku), "3");
+
+    shop.home().search(wood.mark()).openProduct(wood.name());
+    assertThat(shop.price()).hasText("Rp95.000");
+    assertThat(shop.stock()).hasText("Tersisa 3");
+  }
+
+  @Test
+  void should_refuse_a_number_that_is_none_and_keep_it_in_its_cell() {
+    Offer wood = Offer.of(LAPAS, 80_000);
+    String sku = wood.skus().get(0);
+    Window desk = windows.desk();
+    Office office = new Office(desk).signIn(operatorOf(LAPAS)).openGoods(wood.name());
+
+    office.write(office.priceOf(sku), "murah");
+
+    assertThat(desk.page().getByRole(AriaRole.ALERT)).containsText("Tulis angka bulat");
+    assertThat(office.priceOf(sku)).hasValue("murah");
+  }
+
+  private static String operatorOf(String shop) {
+    return "operator@" + shop + ".demo.test";
+  }
+}
