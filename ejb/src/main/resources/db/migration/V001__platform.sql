@@ -9,7 +9,6 @@ INSERT INTO id_block (name, next_value) VALUES ('lapak', 1000);
 CREATE TABLE outbox_event (
   id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
   type VARCHAR(80) NOT NULL,
-  tenant_id BIGINT NULL,
   payload JSON NOT NULL,
   recorded_at DATETIME(3) NOT NULL,
   attempts INT NOT NULL DEFAULT 0,

@@ -1,4 +1,5 @@
 -- Owned by: payment
+-- One merchant of record for the platform (without a tenant), and at most one of each Lapas.
 CREATE TABLE collector (
   id BIGINT NOT NULL PRIMARY KEY,
   version INT NOT NULL,
@@ -12,8 +13,9 @@ CREATE TABLE collector (
   bank VARCHAR(60) NOT NULL,
   bank_account VARCHAR(40) NOT NULL,
   bank_holder VARCHAR(120) NOT NULL,
+  scope BIGINT AS (IFNULL(tenant_id, 0)) VIRTUAL,
   CONSTRAINT collector_of_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id),
-  UNIQUE KEY collector_once (tenant_id)
+  UNIQUE KEY collector_once (scope)
 );
 
 CREATE TABLE accepted_method (

@@ -2,7 +2,7 @@
 CREATE TABLE cart (
   id BIGINT NOT NULL PRIMARY KEY,
   version INT NOT NULL,
-  code VARCHAR(40) NOT NULL,
+  code VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   area_code VARCHAR(8) NULL,
   postal_code CHAR(5) NULL,
   changed_at DATETIME(3) NOT NULL,
@@ -41,7 +41,7 @@ CREATE TABLE cart_quote (
 -- Only a success is stored; a refusal leaves the key free.
 CREATE TABLE idempotency_key (
   cart_id BIGINT NOT NULL,
-  key_value VARCHAR(120) NOT NULL,
+  key_value VARCHAR(120) COLLATE utf8mb4_bin NOT NULL,
   body_hash CHAR(64) NOT NULL,
   order_number VARCHAR(20) NULL,
   response JSON NULL,

@@ -1,5 +1,5 @@
 -- Owned by: storefront
--- One flat row per product that can be seen; kept by events, rebuildable from catalogue, inventory and tenancy.
+-- One flat row per product that can be seen; kept by events, made from catalogue, inventory and tenancy.
 CREATE TABLE listing (
   product_id BIGINT NOT NULL PRIMARY KEY,
   tenant_id BIGINT NOT NULL,

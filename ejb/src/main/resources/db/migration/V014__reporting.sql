@@ -1,5 +1,5 @@
 -- Owned by: reporting
--- Sums per day (WIB), Lapas and category; the row of category '' carries what belongs to no category: orders and shipping.
+-- Sums per day (WIB), Lapas and category; the row of category '' carries what belongs to no category: orders, shipping and refunds.
 CREATE TABLE sales_rollup (
   sale_day DATE NOT NULL,
   tenant_id BIGINT NOT NULL,

@@ -87,8 +87,8 @@ public class ProductDesk {
   }
 
   /**
-   * Changes words and numbers. Variants are matched by their code: named ones are changed, new ones
-   * added, others stay.
+   * Changes words and numbers. Variants are matched by their code or, sent without one, by their
+   * options: these are changed, new ones added, others stay.
    *
    * @throws LapakException "product-not-found", "invalid-input", "sku-taken"
    */
@@ -98,12 +98,10 @@ public class ProductDesk {
     ProductRules.check(draft, categories()).throwIfAny();
     product.describe(draft, clock.instant());
     for (SkuDraft each : draft.skus()) {
-      boolean known = Sku.isValid(each.sku()) && product.findSku(new Sku(each.sku())).isPresent();
-      if (known) {
-        product.findSku(new Sku(each.sku())).orElseThrow().describe(each);
-      } else {
-        product.addSku(codes.codeFor(each), each);
-      }
+      product
+          .findSku(each)
+          .ifPresentOrElse(
+              known -> known.describe(each), () -> product.addSku(codes.codeFor(each), each));
     }
     return changed(product);
   }

@@ -7,6 +7,7 @@ import java.util.Map;
  * A product as staff or a file describe it.
  *
  * @param slug the readable address; left empty, it is made from the name
+ * @param status left out, a new product is published and an existing one stays as it is
  * @param leadTimeDays days to make it when none is in stock, 0..365
  */
 public record ProductDraft(

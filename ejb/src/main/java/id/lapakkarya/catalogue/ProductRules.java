@@ -13,6 +13,7 @@ public final class ProductRules {
   public static final Rupiah HIGHEST_PRICE = Rupiah.of(1_000_000_000);
   private static final int HEAVIEST_GRAMS = 100_000;
   private static final int MOST_SKUS = 100;
+  private static final int LONGEST_LABEL = 200;
 
   private ProductRules() {}
 
@@ -22,8 +23,8 @@ public final class ProductRules {
         new Violations()
             .text("name", draft.name(), 3, 120)
             .text("nameEn", draft.nameEn(), 0, 120)
-            .text("description", draft.description(), 10, 5_000)
-            .text("descriptionEn", draft.descriptionEn(), 0, 5_000)
+            .lines("description", draft.description(), 10, 5_000)
+            .lines("descriptionEn", draft.descriptionEn(), 0, 5_000)
             .when(
                 draft.slug() != null && !draft.slug().isBlank() && !Slugs.isValid(draft.slug()),
                 "slug",
@@ -80,6 +81,11 @@ public final class ProductRules {
               field + ".materialCost",
               "out-of-range");
       pairs(violations, field + ".options", sku.options());
+      violations.when(
+          sku.options() != null
+              && String.join(", ", sku.options().values()).length() > LONGEST_LABEL,
+          field + ".options",
+          "too-long");
     }
   }
 

@@ -58,11 +58,11 @@ class CartReader {
       Map<Sku, Integer> available,
       Cart cart) {
     List<CartLineView> views = new ArrayList<>();
-    int weight = 0;
+    long weight = 0;
     for (CartLine line : lines) {
       SellableSku goods = sellable.get(line.sku());
       views.add(line(line, goods, available.get(line.sku()), shop.isActive()));
-      weight += goods.weightGrams() * line.quantity();
+      weight += (long) goods.weightGrams() * line.quantity();
     }
     Rupiah subtotal =
         views.stream()
@@ -76,7 +76,8 @@ class CartReader {
             .filter(quote -> quote.holds(cart.areaCode(), cart.postalCode(), now))
             .map(CartQuote::option)
             .toList();
-    return new CartShopView(shop, views, subtotal, weight, options);
+    return new CartShopView(
+        shop, views, subtotal, (int) Math.min(weight, Integer.MAX_VALUE), options);
   }
 
   private static CartLineView line(

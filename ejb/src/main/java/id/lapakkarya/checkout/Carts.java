@@ -1,5 +1,6 @@
 package id.lapakkarya.checkout;
 
+import id.lapakkarya.accounting.DistributionSchemes;
 import id.lapakkarya.catalogue.Catalogue;
 import id.lapakkarya.catalogue.SellableSku;
 import id.lapakkarya.catalogue.Storage;
@@ -12,6 +13,7 @@ import id.lapakkarya.inventory.OutOfStock;
 import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.Sku;
 import id.lapakkarya.platform.Violations;
+import id.lapakkarya.platform.WibDates;
 import id.lapakkarya.shipping.Areas;
 import id.lapakkarya.shipping.Parcel;
 import id.lapakkarya.shipping.Rates;
@@ -47,6 +49,7 @@ public class Carts {
   @Inject private Catalogue catalogue;
   @Inject private Availability availability;
   @Inject private ShopDirectory shops;
+  @Inject private DistributionSchemes schemes;
   @Inject private Areas areas;
   @Inject private Rates rates;
   @Inject private CartReader reader;
@@ -94,6 +97,9 @@ public class Carts {
             .filter(SellableSku::published)
             .filter(found -> shops.getShop(found.tenant()).isActive())
             .orElseThrow(() -> LapakException.notFound("sku"));
+    if (schemes.findInForce(goods.tenant(), WibDates.dayOf(clock.instant())).isEmpty()) {
+      throw LapakException.conflict("not-sellable");
+    }
     if (!present && cart.lines().size() >= MOST_LINES) {
       throw LapakException.invalid("quantity", "too-many");
     }

@@ -49,8 +49,9 @@ import java.util.function.Function;
 /** The one transaction that turns a cart into an order. It asks nobody outside. */
 @Stateless
 public class PlaceOrderTransaction {
+  /** A person confirms the money, in office hours: long enough to reach the next ones. */
   private static final Duration TIME_TO_PAY = Duration.ofHours(24);
-  private static final Duration QRIS_TIME_TO_PAY = Duration.ofHours(2);
+
   private static final Duration TIME_TO_ACCEPT_COD = Duration.ofHours(48);
 
   @PersistenceContext(unitName = "market")
@@ -276,8 +277,7 @@ public class PlaceOrderTransaction {
 
   private static Duration lifeOf(PaymentMethod method) {
     return switch (method) {
-      case QRIS, GATEWAY -> QRIS_TIME_TO_PAY;
-      case TRANSFER -> TIME_TO_PAY;
+      case QRIS, TRANSFER, GATEWAY -> TIME_TO_PAY;
       case COD -> TIME_TO_ACCEPT_COD;
     };
   }

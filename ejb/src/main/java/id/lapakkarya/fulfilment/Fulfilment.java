@@ -8,7 +8,7 @@ import id.lapakkarya.ordering.OrderMails;
 import id.lapakkarya.ordering.Orders;
 import id.lapakkarya.ordering.ShopOrderView;
 import id.lapakkarya.ordering.ShopOrders;
-import id.lapakkarya.payment.RefundDesk;
+import id.lapakkarya.payment.Payments;
 import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.Violations;
 import jakarta.ejb.Stateless;
@@ -25,7 +25,7 @@ public class Fulfilment {
   @Inject private Orders orders;
   @Inject private OrderMails mails;
   @Inject private Reservations reservations;
-  @Inject private RefundDesk refunds;
+  @Inject private Payments payments;
 
   /** The Lapas takes the order on; goods to be paid on delivery leave the shelf here. */
   @Requires(ORDER_FULFIL)
@@ -72,9 +72,7 @@ public class Fulfilment {
     ShopOrderView part = shopOrders.markRejected(number, reason.strip());
     reservations.release(List.of(number));
     reservations.takeBack(List.of(number));
-    var order = orders.getByShopOrder(number);
-    refunds.due(order.number(), part);
-    mails.refused(order, part);
+    mails.refused(payments.partRefused(part), part);
     return part;
   }
 }

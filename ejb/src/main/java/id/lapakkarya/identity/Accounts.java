@@ -10,10 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Opening accounts. Called by start-up in the demo profile and by the command line; people do it
- * themselves later.
- */
+/** Opening accounts. Called by start-up in the demo profile; people do it themselves later. */
 @Stateless
 public class Accounts {
   @PersistenceContext(unitName = "market")

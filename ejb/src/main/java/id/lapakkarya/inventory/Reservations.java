@@ -22,8 +22,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Holds pieces for orders and gives them out once. Every change is a conditional statement,
- * variants in ascending order: no read-then-write, and no deadlock between opposite carts (ADR 5).
+ * Holds pieces for orders and gives them out once. Stock is changed by statements that the database
+ * checks, variants in ascending order: no read-then-write, and no deadlock between opposite carts
+ * (ADR 5).
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
@@ -100,7 +101,9 @@ public class Reservations {
         .sorted(Comparator.comparing(StockReservation::sku))
         .forEach(
             reservation -> {
-              change(statement, reservation.sku(), reservation.quantity());
+              if (change(statement, reservation.sku(), reservation.quantity()) != 1) {
+                throw new IllegalStateException("no stock row of " + reservation.sku());
+              }
               reservation.become(to);
               if (movement != null) {
                 market.persist(

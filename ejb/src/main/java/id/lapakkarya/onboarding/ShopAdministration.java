@@ -1,5 +1,6 @@
 package id.lapakkarya.onboarding;
 
+import static id.lapakkarya.identity.Permission.REPORT_READ;
 import static id.lapakkarya.identity.Permission.SHOP_ADMINISTER;
 
 import id.lapakkarya.identity.Requires;
@@ -16,7 +17,7 @@ public class ShopAdministration {
   @Inject private ShopDirectory shops;
 
   /** Every shop, also those that do not sell. */
-  @Requires(SHOP_ADMINISTER)
+  @Requires(REPORT_READ)
   public List<ShopView> list() {
     return shops.allShops();
   }

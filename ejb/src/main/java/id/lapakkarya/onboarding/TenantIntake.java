@@ -3,8 +3,10 @@ package id.lapakkarya.onboarding;
 import id.lapakkarya.accounting.DistributionSchemes;
 import id.lapakkarya.catalogue.Catalogue;
 import id.lapakkarya.catalogue.ProductIntake;
+import id.lapakkarya.catalogue.ProductView;
 import id.lapakkarya.inventory.OpeningStock;
 import id.lapakkarya.payment.PaymentPolicy;
+import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.Sku;
 import id.lapakkarya.shipping.Rates;
 import id.lapakkarya.tenancy.ShopDirectory;
@@ -13,6 +15,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -36,7 +39,11 @@ public class TenantIntake {
     ShopView shop = known.orElseGet(() -> open(description));
     int added = 0;
     for (TenantDescription.Goods goods : description.goods()) {
-      if (catalogue.findBySlug(goods.product().slug()).isEmpty()) {
+      Optional<ProductView> sameSlug = catalogue.findBySlug(goods.product().slug());
+      if (sameSlug.filter(product -> !product.tenant().equals(shop.id())).isPresent()) {
+        throw LapakException.conflict("slug-taken", Map.of("slug", goods.product().slug()));
+      }
+      if (sameSlug.isEmpty()) {
         products.create(shop.id(), goods.product());
         goods.stock().forEach((sku, onHand) -> stock.record(shop.id(), new Sku(sku), onHand));
         added++;

@@ -7,8 +7,8 @@ import id.lapakkarya.payment.PaymentPolicy;
 import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.Rupiah;
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -17,6 +17,8 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +27,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -37,6 +40,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class TenantLoader {
   private static final Logger LOG = Logger.getLogger(TenantLoader.class.getName());
+
+  /** Nodes that start together load one after the other; the lock hangs on this connection. */
+  @Resource(lookup = "java:app/jdbc/lapakPlain")
+  private DataSource dataSource;
 
   @Inject private TenantIntake intake;
   @Inject private Catalogue catalogue;
@@ -53,12 +60,21 @@ public class TenantLoader {
 
   @PostConstruct
   void loadAtStart() {
-    folder.ifPresent(
-        path ->
-            loadFrom(Path.of(path))
-                .forEach(reason -> LOG.log(Level.WARNING, "tenants/{0}", reason)));
-    if (demo) {
-      demoAccounts.open();
+    try (Connection connection = dataSource.getConnection()) {
+      connection.createStatement().execute("SELECT GET_LOCK('lapak-tenants', 300)");
+      try {
+        folder.ifPresent(
+            path ->
+                loadFrom(Path.of(path))
+                    .forEach(reason -> LOG.log(Level.WARNING, "tenants/{0}", reason)));
+        if (demo) {
+          demoAccounts.open();
+        }
+      } finally {
+        connection.createStatement().execute("SELECT RELEASE_LOCK('lapak-tenants')");
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("the tenants' lock is not to be had", e);
     }
   }
 
@@ -85,9 +101,19 @@ public class TenantLoader {
           Level.INFO, "tenants/{0}: {1} new products", new Object[] {each.getFileName(), added});
     } catch (BrokenDescription e) {
       refused.addAll(e.reasons());
-    } catch (LapakException | EJBException e) {
-      refused.add(each.getFileName() + "/catalogue.csv:1: " + e.getMessage());
+    } catch (RuntimeException e) {
+      // Whatever it was, the other Lapas still load.
+      LOG.log(Level.FINE, "not loaded", e);
+      refused.add(each.getFileName() + ": not loaded: " + rootOf(e));
     }
+  }
+
+  private static String rootOf(Throwable failure) {
+    Throwable root = failure;
+    while (root.getCause() != null && !(root instanceof LapakException)) {
+      root = root.getCause();
+    }
+    return String.valueOf(root.getMessage());
   }
 
   private void loadCollector(Path file, List<String> refused) {

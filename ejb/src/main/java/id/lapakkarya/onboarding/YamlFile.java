@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -42,6 +43,8 @@ final class YamlFile {
     } catch (MarkedYAMLException e) {
       int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
       complaints.add(shownAs + ":" + line + ": not YAML: " + e.getProblem());
+    } catch (YAMLException e) {
+      complaints.add(shownAs + ":1: not YAML: " + e.getMessage());
     } catch (IOException e) {
       complaints.add(shownAs + ":1: cannot be read: " + e.getMessage());
     }
@@ -103,6 +106,7 @@ final class YamlFile {
       long number = Long.parseLong(text);
       if (number < min || number > max) {
         complain(child(key).orElse(root), key + " must be from " + min + " to " + max);
+        return min;
       }
       return number;
     } catch (NumberFormatException e) {

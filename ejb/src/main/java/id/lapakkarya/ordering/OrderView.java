@@ -21,9 +21,13 @@ public record OrderView(
     Instant dueAt,
     List<ShopOrderView> shopOrders)
     implements Serializable {
-  /** True until anything has been shipped or decided. */
+  /**
+   * True until anything has been shipped; what a Lapas refused does not take the right to cancel
+   * the rest.
+   */
   public boolean canBeCancelled() {
     return (status.isOpen() || status == OrderStatus.PAID)
-        && shopOrders.stream().allMatch(part -> part.status().isBeforeShipping());
+        && shopOrders.stream().noneMatch(part -> part.status().isShipped())
+        && shopOrders.stream().anyMatch(part -> part.status().isBeforeShipping());
   }
 }

@@ -16,6 +16,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.persistence.config.HintValues;
+import org.eclipse.persistence.config.QueryHints;
 
 /**
  * Whole orders, across shops: created by checkout, paid by payment, read by their buyer. Every
@@ -31,7 +33,11 @@ public class Orders {
 
   /** The number of an order about to be created; its shop orders' numbers follow from it. */
   public String nextNumber(Instant now) {
-    return OrderNumbers.next(now);
+    String number = OrderNumbers.next(now);
+    while (byNumber(number).isPresent()) {
+      number = OrderNumbers.next(now);
+    }
+    return number;
   }
 
   /** The number of the n-th part of an order, from 1. */
@@ -93,6 +99,7 @@ public class Orders {
     return market
         .createNamedQuery("CustomerOrder.due", String.class)
         .setParameter("open", List.of(OrderStatus.AWAITING_PAYMENT, OrderStatus.PLACED))
+        .setParameter("waiting", ShopOrderStatus.WAITING)
         .setParameter("now", clock.instant())
         .setMaxResults(limit)
         .getResultList();
@@ -106,7 +113,7 @@ public class Orders {
   public OrderView markPaid(String number) {
     CustomerOrder order = lock(number);
     order.pay();
-    List<ShopOrder> parts = partsOf(order);
+    List<ShopOrder> parts = lockedPartsOf(order);
     Instant now = clock.instant();
     outbox.publish(parts.stream().flatMap(part -> part.pay(now).stream()).toList());
     market.flush();
@@ -119,67 +126,65 @@ public class Orders {
    */
   public OrderView markPartPaid(String shopOrderNumber) {
     CustomerOrder order = lock(getByShopOrder(shopOrderNumber).number());
-    List<ShopOrder> parts = partsOf(order);
+    List<ShopOrder> parts = lockedPartsOf(order);
     ShopOrder part =
         parts.stream()
             .filter(each -> each.number().equals(shopOrderNumber))
             .findFirst()
             .orElseThrow(() -> LapakException.notFound("order"));
     outbox.publish(part.pay(clock.instant()));
-    boolean allIn =
-        parts.stream()
-            .allMatch(
-                each ->
-                    each.isPaid() || each.status().ordinal() > ShopOrderStatus.DELIVERED.ordinal());
-    if (allIn && order.status().isOpen()) {
-      order.pay();
-    }
+    order.conclude(parts, OrderStatus.CANCELLED);
     market.flush();
     return order.view(parts);
   }
 
   /**
-   * Cancels every part.
+   * Cancels every part that is still open.
    *
+   * @return the order with just the parts that were cancelled here
    * @throws LapakException "cannot-be-cancelled" once anything is shipped or decided
    */
   public OrderView cancel(String number) {
     CustomerOrder order = lock(number);
-    List<ShopOrder> parts = partsOf(order);
+    List<ShopOrder> parts = lockedPartsOf(order);
     if (!order.view(parts).canBeCancelled()) {
       throw LapakException.conflict("cannot-be-cancelled");
     }
     Instant now = clock.instant();
+    List<ShopOrder> open = parts.stream().filter(part -> !part.isClosed()).toList();
+    open.forEach(part -> part.cancel(now));
     order.cancel();
-    parts.forEach(part -> part.cancel(now));
+    market.flush();
+    return order.view(parts);
+  }
+
+  /** One part has ended by itself: the order ends, too, when nothing of it is left to wait for. */
+  public OrderView concludeByShopOrder(String shopOrderNumber) {
+    CustomerOrder order = lock(getByShopOrder(shopOrderNumber).number());
+    List<ShopOrder> parts = lockedPartsOf(order);
+    order.conclude(parts, OrderStatus.CANCELLED);
     market.flush();
     return order.view(parts);
   }
 
   /**
-   * Ends an order that nobody paid (or no Lapas accepted) in time; empty when that is no longer so.
+   * Ends the parts that nobody paid (or no Lapas accepted) in time.
+   *
+   * @return the order with just the parts that ended here; empty when none did
    */
   public Optional<OrderView> expire(String number) {
     CustomerOrder order = lock(number);
     Instant now = clock.instant();
-    List<ShopOrder> parts = partsOf(order);
+    List<ShopOrder> parts = lockedPartsOf(order);
     if (!order.status().isOpen() || order.view(parts).dueAt().isAfter(now)) {
       return Optional.empty();
     }
-    List<ShopOrder> waiting =
-        parts.stream()
-            .filter(
-                part ->
-                    part.status() == ShopOrderStatus.AWAITING_PAYMENT
-                        || part.status() == ShopOrderStatus.PLACED)
-            .toList();
+    List<ShopOrder> waiting = parts.stream().filter(ShopOrder::isWaiting).toList();
     if (waiting.isEmpty()) {
       return Optional.empty();
     }
     waiting.forEach(part -> part.expire(now));
-    if (waiting.size() == parts.size()) {
-      order.expire();
-    }
+    order.conclude(parts, OrderStatus.EXPIRED);
     market.flush();
     return Optional.of(order.view(waiting));
   }
@@ -194,6 +199,15 @@ public class Orders {
     return market
         .createNamedQuery("ShopOrder.ofOrder", ShopOrder.class)
         .setParameter("order", order.id())
+        .getResultList();
+  }
+
+  /** As the database has them now that the order is locked, whatever was read before. */
+  private List<ShopOrder> lockedPartsOf(CustomerOrder order) {
+    return market
+        .createNamedQuery("ShopOrder.ofOrder", ShopOrder.class)
+        .setParameter("order", order.id())
+        .setHint(QueryHints.REFRESH, HintValues.TRUE)
         .getResultList();
   }
 

@@ -1,7 +1,9 @@
 package id.lapakkarya.ordering;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Where a Lapas's part stands. */
@@ -17,6 +19,12 @@ public enum ShopOrderStatus {
   CANCELLED,
   EXPIRED;
 
+  /**
+   * Statuses in which goods are held for somebody who has not paid, or for a Lapas that has not
+   * accepted.
+   */
+  public static final Set<ShopOrderStatus> WAITING = EnumSet.of(AWAITING_PAYMENT, PLACED);
+
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
@@ -28,6 +36,10 @@ public enum ShopOrderStatus {
   /** Nothing has left the Lapas yet, and nothing was decided against it. */
   public boolean isBeforeShipping() {
     return ordinal() < SHIPPED.ordinal();
+  }
+
+  public boolean isShipped() {
+    return this == SHIPPED || this == DELIVERED;
   }
 
   public boolean canBeAccepted() {

@@ -28,7 +28,7 @@ public class PaymentPolicy {
   @PersistenceContext(unitName = "market")
   private EntityManager market;
 
-  @Inject private Collectors collectors;
+  @Inject private CollectorFinder collectors;
 
   /** The methods open to an order over these shops and of this total. */
   public Set<PaymentMethod> methodsFor(Collection<TenantId> tenants, Rupiah total) {
@@ -56,7 +56,7 @@ public class PaymentPolicy {
     return open;
   }
 
-  /** The methods that one shop allows, for its shop page and its staff. */
+  /** Lets a new shop be paid in these ways. */
   public void accept(TenantId tenant, Collection<PaymentMethod> methods) {
     methods.forEach(method -> market.persist(new AcceptedMethod(tenant, method)));
   }

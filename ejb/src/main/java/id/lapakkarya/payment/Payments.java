@@ -15,12 +15,14 @@ import id.lapakkarya.ordering.ShopOrderView;
 import id.lapakkarya.payment.model.Collector;
 import id.lapakkarya.payment.model.Payment;
 import id.lapakkarya.platform.LapakException;
+import id.lapakkarya.platform.Rupiah;
 import id.lapakkarya.platform.Violations;
 import id.lapakkarya.tenancy.TenantContext;
 import id.lapakkarya.tenancy.TenantId;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Collection;
@@ -29,6 +31,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 
 /**
  * The payment of an order: opened at checkout, confirmed by its collector, closed when the order
@@ -38,10 +41,15 @@ import java.util.concurrent.ThreadLocalRandom;
 public class Payments {
   private static final int MOST_UNIQUE_DIGITS = 999;
 
+  /**
+   * Where a payment ends without one more reference: its parts have theirs, or nothing was paid.
+   */
+  private static final String NO_REFERENCE = "-";
+
   @PersistenceContext(unitName = "market")
   private EntityManager market;
 
-  @Inject private Collectors collectors;
+  @Inject private CollectorFinder collectors;
   @Inject private Orders orders;
   @Inject private OrderMails mails;
   @Inject private Reservations reservations;
@@ -53,16 +61,14 @@ public class Payments {
   /** Opens the payment of a new order, in the transaction that places it. */
   public PaymentView open(OrderView order) {
     Set<TenantId> tenants =
-        order.shopOrders().stream()
-            .map(ShopOrderView::tenant)
-            .collect(java.util.stream.Collectors.toSet());
+        order.shopOrders().stream().map(ShopOrderView::tenant).collect(Collectors.toSet());
     Collector collector =
         order.method() == PaymentMethod.COD
             ? null
             : collectors
                 .findFor(tenants)
                 .orElseThrow(() -> LapakException.conflict("no-collector"));
-    int digits = order.method() == PaymentMethod.TRANSFER ? freeDigits(order) : 0;
+    int digits = order.method() == PaymentMethod.TRANSFER ? freeDigits(order, collector) : 0;
     Payment payment =
         new Payment(
             order.number(), collector, order.method(), order.total(), digits, order.dueAt());
@@ -137,9 +143,9 @@ public class Payments {
   public OrderView cancel(String orderNumber) {
     OrderView order = orders.cancel(orderNumber);
     giveBack(order);
-    byOrder(orderNumber).ifPresent(payment -> payment.close(PaymentStatus.CANCELLED));
+    follow(order, NO_REFERENCE);
     mails.cancelled(order);
-    return order;
+    return orders.find(orderNumber).orElseThrow(() -> LapakException.notFound("order"));
   }
 
   /** Ends an unpaid order whose time is up; does nothing when it was paid meanwhile. */
@@ -149,7 +155,7 @@ public class Payments {
         .ifPresent(
             order -> {
               giveBack(order);
-              byOrder(orderNumber).ifPresent(payment -> payment.close(PaymentStatus.EXPIRED));
+              follow(order, NO_REFERENCE);
               mails.expired(order);
             });
   }
@@ -168,10 +174,36 @@ public class Payments {
     checkReference(reference);
     OrderView order = orders.markPartPaid(shopOrderNumber);
     reservations.sell(List.of(shopOrderNumber));
-    if (order.status() == id.lapakkarya.ordering.OrderStatus.PAID) {
-      payment.confirm(reference.strip(), actor.name(), clock.instant());
-    }
+    follow(order, reference.strip());
     return payment.view();
+  }
+
+  /**
+   * A part has ended at its Lapas: money that had come in for it is due back, and an order with
+   * nothing left to wait for ends.
+   */
+  public OrderView partRefused(ShopOrderView part) {
+    OrderView order = orders.concludeByShopOrder(part.number());
+    refunds.due(order.number(), part);
+    follow(order, NO_REFERENCE);
+    return order;
+  }
+
+  /** The payment ends with its order. */
+  private void follow(OrderView order, String reference) {
+    byOrder(order.number())
+        .filter(payment -> payment.view().status() == PaymentStatus.AWAITING)
+        .ifPresent(
+            payment -> {
+              switch (order.status()) {
+                case PAID -> payment.confirm(reference, actor.name(), clock.instant());
+                case CANCELLED -> payment.close(PaymentStatus.CANCELLED);
+                case EXPIRED -> payment.close(PaymentStatus.EXPIRED);
+                case AWAITING_PAYMENT, PLACED -> {
+                  // Still waits for the rest.
+                }
+              }
+            });
   }
 
   private static void checkReference(String reference) {
@@ -188,17 +220,26 @@ public class Payments {
     return order.shopOrders().stream().map(ShopOrderView::number).toList();
   }
 
-  private int freeDigits(OrderView order) {
-    Set<Integer> taken =
-        new HashSet<>(
-            market
-                .createNamedQuery("Payment.openDigits", Integer.class)
-                .setParameter("awaiting", PaymentStatus.AWAITING)
-                .setParameter("total", order.total())
-                .getResultList());
+  /**
+   * Digits that make an amount which no other open transfer has; the collector's row keeps two of
+   * them apart.
+   */
+  private int freeDigits(OrderView order, Collector collector) {
+    market.lock(collector, LockModeType.PESSIMISTIC_WRITE);
+    long total = order.total().amount();
+    Set<Long> taken =
+        market
+            .createNamedQuery("Payment.openAmounts", Rupiah.class)
+            .setParameter("awaiting", PaymentStatus.AWAITING)
+            .setParameter("method", PaymentMethod.TRANSFER)
+            .setParameter("from", Rupiah.of(total + 1))
+            .setParameter("to", Rupiah.of(total + MOST_UNIQUE_DIGITS))
+            .getResultStream()
+            .map(Rupiah::amount)
+            .collect(Collectors.toSet());
     Collection<Integer> free = new HashSet<>();
     for (int digits = 1; digits <= MOST_UNIQUE_DIGITS; digits++) {
-      if (!taken.contains(digits)) {
+      if (!taken.contains(total + digits)) {
         free.add(digits);
       }
     }

@@ -6,11 +6,11 @@ import jakarta.json.bind.adapter.JsonbAdapter;
 public class SkuJson implements JsonbAdapter<Sku, String> {
   @Override
   public String adaptToJson(Sku sku) {
-    return sku.code();
+    return sku == null ? null : sku.code();
   }
 
   @Override
   public Sku adaptFromJson(String code) {
-    return new Sku(code);
+    return code == null ? null : new Sku(code);
   }
 }

@@ -28,8 +28,17 @@ public final class Violations {
     return wrong ? add(field, code) : this;
   }
 
-  /** A text of that many characters, without control characters other than line ends. */
+  /** One line of that many characters, without control characters. */
   public Violations text(String field, String value, int min, int max) {
+    return text(field, value, min, max, "");
+  }
+
+  /** A text of that many characters over any number of lines. */
+  public Violations lines(String field, String value, int min, int max) {
+    return text(field, value, min, max, "\n\r\t");
+  }
+
+  private Violations text(String field, String value, int min, int max, String allowedControls) {
     if (value == null || value.isBlank()) {
       return min == 0 ? this : add(field, "required");
     }
@@ -41,9 +50,7 @@ public final class Violations {
       return add(field, "too-long");
     }
     boolean control =
-        value
-            .chars()
-            .anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t');
+        value.chars().anyMatch(c -> Character.isISOControl(c) && allowedControls.indexOf(c) < 0);
     return when(control, field, "control-character");
   }
 

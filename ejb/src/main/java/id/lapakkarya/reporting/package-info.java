@@ -1,5 +1,5 @@
 /**
- * What the province reads: sums over all Lapas, kept by events and rebuildable from them.
+ * What the province reads: sums over all Lapas, kept by events.
  *
  * <p>Begin with {@link id.lapakkarya.reporting.SalesReports}.
  */

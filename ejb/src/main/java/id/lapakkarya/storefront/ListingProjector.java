@@ -1,5 +1,6 @@
 package id.lapakkarya.storefront;
 
+import id.lapakkarya.accounting.DistributionSchemes;
 import id.lapakkarya.catalogue.Catalogue;
 import id.lapakkarya.catalogue.CategoryView;
 import id.lapakkarya.catalogue.ProductView;
@@ -7,6 +8,7 @@ import id.lapakkarya.catalogue.SellableSku;
 import id.lapakkarya.catalogue.SkuView;
 import id.lapakkarya.inventory.Availability;
 import id.lapakkarya.platform.Sku;
+import id.lapakkarya.platform.WibDates;
 import id.lapakkarya.tenancy.ShopDirectory;
 import id.lapakkarya.tenancy.ShopView;
 import id.lapakkarya.tenancy.TenantId;
@@ -14,6 +16,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -35,12 +38,23 @@ public class ListingProjector {
   @Inject private Catalogue catalogue;
   @Inject private Availability availability;
   @Inject private ShopDirectory shops;
+  @Inject private DistributionSchemes schemes;
+  @Inject private Clock clock;
 
   public void refreshProduct(long productId) {
+    lock(productId);
     catalogue
         .findProduct(productId)
         .ifPresentOrElse(
             product -> refresh(product, shops.getShop(product.tenant())), () -> remove(productId));
+  }
+
+  /** Two nodes never write one listing at a time, so the later reading is the later writing. */
+  private void lock(long productId) {
+    market
+        .createNativeQuery("SELECT id FROM product WHERE id = ? FOR UPDATE")
+        .setParameter(1, productId)
+        .getResultList();
   }
 
   public void refreshOf(Collection<Sku> skus) {
@@ -63,8 +77,9 @@ public class ListingProjector {
     Optional<CategoryView> category = catalogue.findCategory(product.category());
     Optional<String> parent = category.flatMap(CategoryView::parent);
     boolean inStock =
-        availability.of(product.skus().stream().map(SkuView::sku).toList()).values().stream()
-            .anyMatch(available -> available > 0);
+        schemes.findInForce(product.tenant(), WibDates.dayOf(clock.instant())).isPresent()
+            && availability.of(product.skus().stream().map(SkuView::sku).toList()).values().stream()
+                .anyMatch(available -> available > 0);
     Object[] values = {
       product.id(),
       product.tenant().value(),

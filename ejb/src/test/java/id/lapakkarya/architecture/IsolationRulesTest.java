@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 /** What keeps one tenant's data from another, as far as the shape of the code can tell. */
 class IsolationRulesTest {
-  /** The only classes that may read over all tenants; each says why in its Javadoc. */
+  /** The only classes that may read over all tenants. */
   private static final Set<String> MARKET_READERS =
       Set.of(
           "accounting.DistributionSchemes",
@@ -47,7 +47,7 @@ class IsolationRulesTest {
           "notification.MailQueue",
           "notification.Mailer",
           "ordering.Orders",
-          "payment.Collectors",
+          "payment.CollectorFinder",
           "payment.PaymentPolicy",
           "payment.Payments",
           "payment.RefundDesk",

@@ -78,6 +78,7 @@ public class Product extends TenantOwned {
     super(tenant);
     this.slug = slug;
     this.createdAt = now;
+    this.status = ProductStatus.PUBLISHED;
     describe(draft, now);
   }
 
@@ -88,7 +89,9 @@ public class Product extends TenantOwned {
     this.description = draft.description().strip();
     this.descriptionEn = blankToEmpty(draft.descriptionEn());
     this.category = draft.category();
-    this.status = draft.status() == null ? ProductStatus.PUBLISHED : draft.status();
+    if (draft.status() != null) {
+      this.status = draft.status();
+    }
     this.storage = draft.storage() == null ? Storage.NONE : draft.storage();
     this.leadTimeDays = draft.leadTimeDays() == null ? 0 : draft.leadTimeDays();
     this.attributes = draft.attributes() == null ? Map.of() : draft.attributes();
@@ -102,6 +105,15 @@ public class Product extends TenantOwned {
 
   public Optional<ProductSku> findSku(Sku sku) {
     return skus.stream().filter(each -> each.sku().equals(sku)).findFirst();
+  }
+
+  /** The variant that a draft means: by its code or, when it has none, by its options. */
+  public Optional<ProductSku> findSku(SkuDraft draft) {
+    if (draft.sku() != null && !draft.sku().isBlank()) {
+      return findSku(new Sku(draft.sku()));
+    }
+    Map<String, String> wanted = draft.options() == null ? Map.of() : draft.options();
+    return skus.stream().filter(each -> each.view().options().equals(wanted)).findFirst();
   }
 
   public void reprice(Sku sku, Rupiah price, Instant now) {

@@ -28,6 +28,7 @@ import java.util.Locale;
     name = "CustomerOrder.due",
     query =
         "select o.number from CustomerOrder o where o.status in :open and o.dueAt <= :now"
+            + " and exists (select s.id from ShopOrder s where s.orderId = o.id and s.status in :waiting)"
             + " order by o.dueAt")
 public class CustomerOrder extends Aggregate {
   private String number;
@@ -94,8 +95,17 @@ public class CustomerOrder extends Aggregate {
     status = OrderStatus.CANCELLED;
   }
 
-  public void expire() {
-    status = OrderStatus.EXPIRED;
+  /**
+   * Ends the waiting for money once no part waits any more: paid when any part was, otherwise as
+   * told.
+   *
+   * @param otherwise {@code CANCELLED} or {@code EXPIRED}
+   */
+  public void conclude(List<ShopOrder> parts, OrderStatus otherwise) {
+    boolean settled = parts.stream().allMatch(part -> part.isPaid() || part.isClosed());
+    if (status.isOpen() && settled) {
+      status = parts.stream().anyMatch(ShopOrder::isPaid) ? OrderStatus.PAID : otherwise;
+    }
   }
 
   public boolean belongsTo(long account) {

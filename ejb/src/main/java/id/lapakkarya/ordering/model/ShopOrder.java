@@ -133,9 +133,10 @@ public class ShopOrder extends TenantOwned {
 
   /** The money is in; a part paid on delivery keeps its place on the way. */
   public List<Event> pay(Instant now) {
-    if (paidAt != null || closedAt != null) {
+    if (isPaid() || isClosed()) {
       throw LapakException.conflict("order-not-open");
     }
+    demand(status != ShopOrderStatus.PLACED);
     paidAt = now;
     if (status == ShopOrderStatus.AWAITING_PAYMENT) {
       status = ShopOrderStatus.PAID;
@@ -198,7 +199,7 @@ public class ShopOrder extends TenantOwned {
 
   private void demand(boolean possible) {
     if (!possible) {
-      throw LapakException.conflict("wrong-status", Map.of("status", status.code()));
+      throw LapakException.conflict("wrong-status", Map.of("state", status.code()));
     }
   }
 
@@ -212,6 +213,16 @@ public class ShopOrder extends TenantOwned {
 
   public ShopOrderStatus status() {
     return status;
+  }
+
+  /** Rejected, cancelled or expired. */
+  public boolean isClosed() {
+    return closedAt != null;
+  }
+
+  /** Nobody has paid it, nor taken it on. */
+  public boolean isWaiting() {
+    return ShopOrderStatus.WAITING.contains(status);
   }
 
   public boolean isPaid() {

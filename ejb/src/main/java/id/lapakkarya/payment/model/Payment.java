@@ -32,9 +32,10 @@ import java.util.Optional;
     name = "Payment.inStatus",
     query = "select p from Payment p where p.status = :status order by p.expiresAt")
 @NamedQuery(
-    name = "Payment.openDigits",
+    name = "Payment.openAmounts",
     query =
-        "select p.uniqueDigits from Payment p where p.status = :awaiting and p.orderTotal = :total")
+        "select p.amount from Payment p where p.status = :awaiting and p.method = :method"
+            + " and p.amount between :from and :to")
 public class Payment extends Aggregate {
   @Column(name = "order_number")
   private String orderNumber;
@@ -96,7 +97,7 @@ public class Payment extends Aggregate {
    */
   public void confirm(String withReference, String by, Instant now) {
     if (status != PaymentStatus.AWAITING) {
-      throw LapakException.conflict("payment-not-open", Map.of("status", status.code()));
+      throw LapakException.conflict("payment-not-open", Map.of("state", status.code()));
     }
     status = PaymentStatus.PAID;
     reference = withReference;

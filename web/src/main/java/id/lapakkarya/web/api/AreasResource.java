@@ -26,9 +26,14 @@ public class AreasResource {
   }
 
   @GET
-  public List<AreaJson> list(@QueryParam("parent") String parent) {
-    return Input.text(parent).map(areas::childrenOf).orElseGet(areas::provinces).stream()
-        .map(AreaJson::of)
-        .toList();
+  public PageJson<AreaJson> list(
+      @QueryParam("parent") String parent,
+      @QueryParam("page") String page,
+      @QueryParam("size") String size) {
+    List<AreaJson> all =
+        Input.text(parent).map(areas::childrenOf).orElseGet(areas::provinces).stream()
+            .map(AreaJson::of)
+            .toList();
+    return PageJson.of(all, page, size);
   }
 }

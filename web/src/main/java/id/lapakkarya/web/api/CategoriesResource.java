@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
@@ -25,16 +26,19 @@ public class CategoriesResource {
   public record CategoryJson(String slug, String name, String parent, long productCount) {}
 
   @GET
-  public List<CategoryJson> list() {
+  public PageJson<CategoryJson> list(
+      @QueryParam("page") String page, @QueryParam("size") String size) {
     Map<String, Long> counts = listings.countByCategory();
-    return catalogue.categories().stream()
-        .map(
-            category ->
-                new CategoryJson(
-                    category.slug(),
-                    category.name().in(language.getLocale()),
-                    category.parent().orElse(null),
-                    counts.getOrDefault(category.slug(), 0L)))
-        .toList();
+    List<CategoryJson> all =
+        catalogue.categories().stream()
+            .map(
+                category ->
+                    new CategoryJson(
+                        category.slug(),
+                        category.name().in(language.getLocale()),
+                        category.parent().orElse(null),
+                        counts.getOrDefault(category.slug(), 0L)))
+            .toList();
+    return PageJson.of(all, page, size);
   }
 }

@@ -32,6 +32,14 @@ final class Input {
     throw LapakException.invalid(field, "out-of-range");
   }
 
+  static boolean flag(String field, String value) {
+    return switch (text(value).orElse("false")) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw LapakException.invalid(field, "unknown-value");
+    };
+  }
+
   static Optional<Rupiah> rupiah(String field, String value) {
     if (value == null || value.isEmpty()) {
       return Optional.empty();

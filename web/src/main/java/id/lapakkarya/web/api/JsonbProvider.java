@@ -12,7 +12,10 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 public class JsonbProvider implements ContextResolver<Jsonb> {
   private final Jsonb jsonb =
-      JsonbBuilder.create(new JsonbConfig().withAdapters(new RupiahJson(), new SkuJson()));
+      JsonbBuilder.create(
+          new JsonbConfig()
+              .withAdapters(new RupiahJson(), new SkuJson())
+              .withDeserializers(new WholeNumber()));
 
   @Override
   public Jsonb getContext(Class<?> type) {

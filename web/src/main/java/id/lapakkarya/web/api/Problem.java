@@ -43,7 +43,7 @@ final class Problem {
     body.put("status", status);
     body.put("detail", texts.title(refusal, locale));
     body.put("instance", path);
-    refusal.details().forEach((name, value) -> body.put(name, value));
+    refusal.details().forEach(body::putIfAbsent);
     if (!refusal.violations().isEmpty()) {
       body.put(
           "violations",

@@ -22,6 +22,7 @@ import id.lapakkarya.web.platform.MoneySplit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.annotation.JsonbProperty;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -71,7 +72,7 @@ public class ProductsResource {
       Rupiah maxPrice,
       String imageUrl,
       boolean inStock,
-      Double rating,
+      @JsonbProperty(nillable = true) Double rating,
       int leadTimeDays) {}
 
   /** Counts that narrow a list. */
@@ -101,7 +102,7 @@ public class ProductsResource {
       Rupiah maxPrice,
       String imageUrl,
       boolean inStock,
-      Double rating,
+      @JsonbProperty(nillable = true) Double rating,
       int leadTimeDays,
       String description,
       List<String> images,
@@ -129,7 +130,7 @@ public class ProductsResource {
                 Input.text(shop),
                 Input.rupiah("minPrice", minPrice),
                 Input.rupiah("maxPrice", maxPrice),
-                "true".equals(inStock),
+                Input.flag("inStock", inStock),
                 Input.text(sort)
                     .map(
                         code ->

@@ -11,6 +11,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +42,10 @@ public class ShopsResource {
       long productCount) {}
 
   @GET
-  public List<ShopJson> list() {
+  public PageJson<ShopJson> list(@QueryParam("page") String page, @QueryParam("size") String size) {
     Map<String, Long> counts = listings.countByShop();
-    return shops.activeShops().stream().map(shop -> json(shop, counts)).toList();
+    List<ShopJson> all = shops.activeShops().stream().map(shop -> json(shop, counts)).toList();
+    return PageJson.of(all, page, size);
   }
 
   @GET

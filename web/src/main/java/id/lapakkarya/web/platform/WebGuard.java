@@ -9,7 +9,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -25,6 +27,16 @@ public class WebGuard extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+
+  /**
+   * A path parameter, or a letter, digit, dot or slash written in code: addresses here never have
+   * one, detours do.
+   */
+  private static final Pattern DISGUISED =
+      Pattern.compile(
+          "[;\\\\]|//|%(2[DEF]|3[0-9B]|4[1-9A-F]|5[0-9ACF]|6[1-9A-F]|7[0-9AE])",
+          Pattern.CASE_INSENSITIVE);
+
   private static final String SHOP_POLICY =
       "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self';"
           + " form-action 'self'; frame-ancestors 'none'";
@@ -64,7 +76,8 @@ public class WebGuard extends HttpFilter {
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("X-Frame-Options", "DENY");
     response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
-    if (!isKnown(request.getServerName())) {
+    if (!isKnown(request.getServerName().toLowerCase(Locale.ROOT))
+        || DISGUISED.matcher(path).find()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }

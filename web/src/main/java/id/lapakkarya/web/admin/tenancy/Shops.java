@@ -1,7 +1,7 @@
 package id.lapakkarya.web.admin.tenancy;
 
+import id.lapakkarya.onboarding.ShopAdministration;
 import id.lapakkarya.storefront.Listings;
-import id.lapakkarya.tenancy.ShopDirectory;
 import id.lapakkarya.tenancy.ShopView;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -14,7 +14,7 @@ import java.util.Map;
 @Named("adminShops")
 @RequestScoped
 public class Shops {
-  @Inject private ShopDirectory directory;
+  @Inject private ShopAdministration administration;
   @Inject private Listings listings;
 
   private List<ShopView> rows = List.of();
@@ -22,7 +22,7 @@ public class Shops {
 
   @PostConstruct
   void load() {
-    rows = directory.allShops();
+    rows = administration.list();
     goods = listings.countByShop();
   }
 

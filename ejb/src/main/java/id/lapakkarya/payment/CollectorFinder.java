@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** Finds the merchant of record of an order. */
 @Dependent
-class Collectors {
+class CollectorFinder {
   @PersistenceContext(unitName = "market")
   private EntityManager market;
 
