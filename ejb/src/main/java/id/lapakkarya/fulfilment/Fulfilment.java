@@ -36,22 +36,31 @@ public class Fulfilment {
   }
 
   /**
-   * The parcel is on its way; an order not yet accepted is accepted with it.
+   * The parcel is on its way, or lies ready for a buyer who fetches it; an order not yet accepted
+   * is accepted with it.
    *
-   * @param trackingNumber the courier's resi
+   * @param courier who carries it; may be left out where the buyer fetches it
+   * @param trackingNumber the courier's resi; may be left out likewise
    */
   @Requires(ORDER_FULFIL)
   public ShopOrderView ship(String number, String courier, String trackingNumber) {
+    ShopOrderView before = shopOrders.get(number);
+    int least = before.isPickup() ? 0 : 1;
     new Violations()
-        .text("courier", courier, 2, 40)
-        .text("trackingNumber", trackingNumber, 3, 60)
+        .text("courier", courier, 2 * least, 40)
+        .text("trackingNumber", trackingNumber, 3 * least, 60)
         .throwIfAny();
-    if (shopOrders.get(number).status().canBeAccepted()) {
+    if (before.status().canBeAccepted()) {
       accept(number);
     }
-    ShopOrderView part = shopOrders.markShipped(number, courier.strip(), trackingNumber.strip());
+    ShopOrderView part =
+        shopOrders.markShipped(number, stripped(courier), stripped(trackingNumber));
     mails.shipped(orders.getByShopOrder(number), part);
     return part;
+  }
+
+  private static String stripped(String text) {
+    return text == null || text.isBlank() ? null : text.strip();
   }
 
   /** The parcel has arrived; once it is paid, too, the premi is due. */

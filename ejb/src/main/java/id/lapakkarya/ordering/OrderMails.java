@@ -4,13 +4,16 @@ import id.lapakkarya.notification.Mailer;
 import id.lapakkarya.platform.Rupiah;
 import id.lapakkarya.platform.WibDates;
 import id.lapakkarya.tenancy.ShopDirectory;
+import id.lapakkarya.tenancy.ShopView;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What a buyer is told of an order, in the buyer's language. */
@@ -46,15 +49,16 @@ public class OrderMails {
     send("order-paid", order, Map.of("total", amount.toString()));
   }
 
+  /** On its way, or ready to be fetched. */
   public void shipped(OrderView order, ShopOrderView part) {
-    send(
-        "order-shipped",
-        order,
-        Map.of(
-            "shop", shops.getShop(part.tenant()).name(),
-            "courier", part.courier(),
-            "tracking", part.trackingNumber(),
-            "goods", goods(java.util.List.of(part))));
+    ShopView shop = shops.getShop(part.tenant());
+    Map<String, String> values = new HashMap<>();
+    values.put("shop", shop.name());
+    values.put("address", shop.address());
+    values.put("courier", Objects.requireNonNullElse(part.courier(), "-"));
+    values.put("tracking", Objects.requireNonNullElse(part.trackingNumber(), "-"));
+    values.put("goods", goods(List.of(part)));
+    send(part.isPickup() ? "order-ready" : "order-shipped", order, values);
   }
 
   public void refused(OrderView order, ShopOrderView part) {

@@ -1,6 +1,7 @@
 package id.lapakkarya.ordering;
 
 import id.lapakkarya.platform.Rupiah;
+import id.lapakkarya.shipping.ShippingOption;
 import id.lapakkarya.tenancy.TenantId;
 import java.io.Serializable;
 import java.time.Instant;
@@ -30,6 +31,11 @@ public record ShopOrderView(
     String refusal,
     List<OrderLineView> lines)
     implements Serializable {
+  /** The buyer fetches it; no courier and no tracking number. */
+  public boolean isPickup() {
+    return ShippingOption.PICKUP.equals(shippingService);
+  }
+
   public int items() {
     return lines.stream().mapToInt(OrderLineView::quantity).sum();
   }

@@ -50,7 +50,7 @@ public class ShippingRate extends TenantOwned {
   }
 
   public boolean staysCold() {
-    return "pickup".equals(service) || "sameday".equals(service);
+    return ShippingOption.PICKUP.equals(service) || "sameday".equals(service);
   }
 
   public ShippingOption quote(int weightGrams) {
