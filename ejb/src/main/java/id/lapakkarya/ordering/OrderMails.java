@@ -58,7 +58,7 @@ public class OrderMails {
     values.put("courier", Objects.requireNonNullElse(part.courier(), "-"));
     values.put("tracking", Objects.requireNonNullElse(part.trackingNumber(), "-"));
     values.put("goods", goods(List.of(part)));
-    send(part.isPickup() ? "order-ready" : "order-shipped", order, values);
+    send(part.trackingNumber() == null ? "order-ready" : "order-shipped", order, values);
   }
 
   public void refused(OrderView order, ShopOrderView part) {

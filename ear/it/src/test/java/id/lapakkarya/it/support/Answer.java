@@ -38,6 +38,11 @@ public record Answer(String request, int status, HttpHeaders headers, byte[] bod
     }
   }
 
+  /** The items of a list. */
+  public JsonArray items() {
+    return json().getJsonArray("items");
+  }
+
   public boolean isProblem() {
     return header("Content-Type").startsWith("application/problem+json");
   }

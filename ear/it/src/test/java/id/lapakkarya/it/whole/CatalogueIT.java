@@ -27,7 +27,7 @@ class CatalogueIT {
 
   @Test
   void should_list_every_shop_that_sells() {
-    JsonArray shops = API.get("/shops").expect(200).array();
+    JsonArray shops = API.get("/shops").expect(200).items();
 
     assertThat(shops).hasSize(20);
     assertThat(Json.objects(shops))
@@ -55,7 +55,7 @@ class CatalogueIT {
 
   @Test
   void should_count_a_child_category_in_its_parent() {
-    List<JsonObject> categories = Json.objects(API.get("/categories").expect(200).array());
+    List<JsonObject> categories = Json.objects(API.get("/categories").expect(200).items());
 
     assertThat(categories).hasSize(20);
     long food = countOf(categories, "kuliner");
@@ -203,10 +203,10 @@ class CatalogueIT {
 
   @Test
   void should_lead_from_provinces_to_districts() {
-    assertThat(Json.texts(API.get("/areas").expect(200).array(), "code")).contains("16");
-    assertThat(Json.texts(API.get("/areas?parent=16").expect(200).array(), "code"))
+    assertThat(Json.texts(API.get("/areas").expect(200).items(), "code")).contains("16");
+    assertThat(Json.texts(API.get("/areas?parent=16").expect(200).items(), "code"))
         .contains("16.71");
-    JsonArray districts = API.get("/areas?parent=16.71").expect(200).array();
+    JsonArray districts = API.get("/areas?parent=16.71").expect(200).items();
     assertThat(Json.texts(districts, "code")).contains("16.71.01");
     assertThat(Json.objects(districts))
         .allSatisfy(
@@ -214,7 +214,7 @@ class CatalogueIT {
               assertThat(area.getString("name")).isNotBlank();
               assertThat(area.getString("level")).isNotBlank();
             });
-    assertThat(API.get("/areas?parent=99").expect(200).array()).isEmpty();
+    assertThat(API.get("/areas?parent=99").expect(200).items()).isEmpty();
   }
 
   @Test
@@ -222,8 +222,8 @@ class CatalogueIT {
     Answer indonesian = API.get("/categories");
     Answer english = API.with("Accept-Language", "en").get("/categories");
 
-    assertThat(Json.texts(indonesian.array(), "name")).contains("Tas");
-    assertThat(Json.texts(english.array(), "name")).contains("Bags");
+    assertThat(Json.texts(indonesian.items(), "name")).contains("Tas");
+    assertThat(Json.texts(english.items(), "name")).contains("Bags");
   }
 
   private static long countOf(List<JsonObject> categories, String slug) {
