@@ -149,7 +149,8 @@ class CatalogueIT {
         "size=101",
         "minPrice=-5",
         "minPrice=much",
-        "maxPrice=99999999999999999999"
+        "maxPrice=99999999999999999999",
+        "inStock=perhaps"
       })
   void should_refuse_a_parameter_that_cannot_be(String query) {
     Answer answer = API.get("/products?" + query);

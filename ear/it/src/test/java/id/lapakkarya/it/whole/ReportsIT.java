@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import id.lapakkarya.it.support.Answer;
 import id.lapakkarya.it.support.Api;
+import id.lapakkarya.it.support.Deployed;
 import id.lapakkarya.it.support.Goods;
 import id.lapakkarya.it.support.Json;
 import id.lapakkarya.it.support.Orders;
@@ -50,7 +51,7 @@ class ReportsIT {
   @Test
   void should_add_up_to_the_same_by_every_grouping() {
     Orders.paid(Goods.of(LPP, 120_000, 5), Goods.of(LAPAS, 80_000, 5));
-    await().until(() -> total(report("shop"), "gross") > 0);
+    Deployed.awaitOpen();
 
     JsonObject byShop = report("shop");
     for (String grouping : List.of("shop", "category", "month", "day", "town")) {
@@ -69,7 +70,7 @@ class ReportsIT {
   @Test
   void should_give_shipping_a_row_of_its_own_by_category_and_count_no_orders_there() {
     Orders.paid(Goods.of(LPP, 120_000, 5));
-    await().until(() -> total(report("category"), "gross") > 0);
+    Deployed.awaitOpen();
 
     JsonObject report = report("category");
 
