@@ -103,8 +103,9 @@ public final class Office {
     return window.page().getByRole(AriaRole.NAVIGATION, navigation("Tugas"));
   }
 
-  private void task(String name) {
-    tasks().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name)).click();
+  /** Opens a task of the list. */
+  public void task(String name) {
+    tasks().getByRole(AriaRole.LISTITEM).getByRole(AriaRole.LINK, named(name)).click();
     assertThat(window.heading(name).first()).isVisible();
   }
 

@@ -5,6 +5,7 @@ import static id.lapakkarya.it.support.Goods.LAPAS;
 import static id.lapakkarya.it.support.Goods.LPP;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import id.lapakkarya.it.browser.Offer;
 import id.lapakkarya.it.browser.Office;
@@ -15,6 +16,7 @@ import id.lapakkarya.it.support.Goods;
 import id.lapakkarya.it.support.Orders;
 import id.lapakkarya.it.support.Staff;
 import id.lapakkarya.it.support.WholeEar;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,6 +94,21 @@ class BackOfficeJourneyIT {
 
     assertThat(office.tasks()).not().containsText("Laporan");
     assertThat(desk.statusOf(path)).isIn(403, 404);
+  }
+
+  @Test
+  void should_show_the_province_every_lapas() {
+    Window desk = windows.desk();
+
+    new Office(desk).signIn(PROVINCE).task("Lapak");
+
+    for (String name : List.of("Lapas Kelas I Palembang", "Lapas Perempuan Kelas IIA Palembang")) {
+      assertThat(
+              desk.page()
+                  .getByRole(AriaRole.ROW)
+                  .filter(new Locator.FilterOptions().setHasText(name)))
+          .containsText("Buka");
+    }
   }
 
   @Test
