@@ -57,7 +57,7 @@ class PurchaseJourneyIT {
     Checkout checkout = shop.checkOut();
     checkout.buyer("Contoh Pembeli", "081200000000", "pembeli-" + cloth.mark() + "@contoh.test");
     checkout.area().address("30145", "Jalan Contoh No. 1").askForShipping();
-    checkout.send(LPP_NAME, "Reguler").send(LAPAS_NAME, "Ambil sendiri").payBy("QRIS");
+    checkout.send(LPP_NAME, "Reguler").send(LAPAS_NAME, "Kurir hari yang sama").payBy("QRIS");
     String total = checkout.total().innerText();
     PlacedOrder order = checkout.order();
 
