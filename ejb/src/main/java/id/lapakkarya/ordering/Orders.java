@@ -155,7 +155,7 @@ public class Orders {
     open.forEach(part -> part.cancel(now));
     order.cancel();
     market.flush();
-    return order.view(parts);
+    return order.view(open);
   }
 
   /** One part has ended by itself: the order ends, too, when nothing of it is left to wait for. */
