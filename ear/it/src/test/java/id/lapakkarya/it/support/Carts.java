@@ -64,6 +64,12 @@ public final class Carts {
     return this;
   }
 
+  /** Chooses that service for every shop. */
+  public Carts sentBy(String service) {
+    services.replaceAll((shop, chosen) -> service);
+    return this;
+  }
+
   public Answer askShipping() {
     return Api.anyone()
         .post(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lapakkarya.it.support.Answer;
 import id.lapakkarya.it.support.Api;
+import id.lapakkarya.it.support.Carts;
 import id.lapakkarya.it.support.Database;
 import id.lapakkarya.it.support.Goods;
 import id.lapakkarya.it.support.Json;
@@ -102,7 +103,8 @@ class ManageOrdersIT {
 
   @Test
   void should_ask_for_courier_and_tracking_number() {
-    Orders order = Orders.paid(Goods.of(LPP, 5));
+    Orders order = Orders.placed(Carts.quotedWith(Goods.of(LPP, 5)).sentBy("regular"), "qris");
+    order.confirm().expect(200);
 
     Answer answer = Staff.operatorOf(LPP).post(order.path(LPP) + "/ship", Json.object());
 
