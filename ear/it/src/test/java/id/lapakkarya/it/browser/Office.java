@@ -61,12 +61,28 @@ public final class Office {
 
   /** Takes the order on and sends it. */
   public void acceptAndShip(String part, String courier, String trackingNumber) {
+    Locator dialog = acceptAndAsk(part);
+    dialog.getByLabel("Kurir").fill(courier);
+    dialog.getByLabel("Nomor resi").fill(trackingNumber);
+    send(dialog, part);
+  }
+
+  /** Takes the order on and lays it ready for the buyer, who comes for it. */
+  public void acceptAndLayReady(String part) {
+    Locator dialog = acceptAndAsk(part);
+    assertThat(dialog).containsText("Pembeli mengambil sendiri");
+    assertThat(dialog.getByLabel("Kurir")).hasCount(0);
+    send(dialog, part);
+  }
+
+  private Locator acceptAndAsk(String part) {
     window.button("Terima pesanan").click();
     assertThat(notices()).containsText("Pesanan " + part + " diterima");
     window.button("Kirim…").click();
-    Locator dialog = dialog("Kirim pesanan");
-    dialog.getByLabel("Kurir").fill(courier);
-    dialog.getByLabel("Nomor resi").fill(trackingNumber);
+    return dialog("Kirim pesanan");
+  }
+
+  private void send(Locator dialog, String part) {
     dialog.getByRole(AriaRole.BUTTON, named("Simpan dan beri tahu")).click();
     assertThat(notices()).containsText("Pesanan " + part + " dikirim");
   }

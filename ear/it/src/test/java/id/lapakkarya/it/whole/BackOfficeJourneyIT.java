@@ -50,6 +50,17 @@ class BackOfficeJourneyIT {
   }
 
   @Test
+  void should_lay_ready_without_a_courier_what_the_buyer_fetches() {
+    Orders order = Orders.paid(Goods.of(LPP, 5));
+    assertThat(order.partNow(LPP).getString("shippingService")).isEqualTo("pickup");
+    String part = order.partOf(LPP).number();
+
+    new Office(windows.desk()).signIn(operatorOf(LPP)).openNewOrder(part).acceptAndLayReady(part);
+
+    assertThat(order.statusOf(LPP)).isEqualTo("shipped");
+  }
+
+  @Test
   void should_show_an_operator_no_order_of_another_lapas() {
     Orders order = Orders.paid(Goods.of(LPP, 5), Goods.of(LAPAS, 5));
     String own = order.partOf(LPP).number();
