@@ -2,7 +2,7 @@
 CREATE TABLE cart (
   id BIGINT NOT NULL PRIMARY KEY,
   version INT NOT NULL,
-  code VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  code VARCHAR(40) COLLATE utf8mb4_bin NOT NULL,
   area_code VARCHAR(8) NULL,
   postal_code CHAR(5) NULL,
   changed_at DATETIME(3) NOT NULL,
