@@ -143,6 +143,8 @@ class ProblemsIT {
         "/products/%F0%9F%98%80",
         "/shops/%27",
         "/carts/%00",
+        "/carts/%F0%9F%98%80",
+        "/orders/%F0%9F%98%80",
         "/carts/..%2f..",
         "/orders/%00",
         "/areas?parent=%00",
