@@ -1,6 +1,8 @@
 package id.lapakkarya.accounting;
 
 import id.lapakkarya.accounting.model.DistributionScheme;
+import id.lapakkarya.platform.Internal;
+import id.lapakkarya.platform.Open;
 import id.lapakkarya.tenancy.TenantId;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
@@ -15,6 +17,7 @@ public class DistributionSchemes {
   private EntityManager market;
 
   /** The scheme in force on that day (WIB). */
+  @Open("how the proceeds are shared is told to every buyer")
   public Optional<SchemeView> findInForce(TenantId tenant, LocalDate day) {
     return market
         .createNamedQuery("DistributionScheme.inForce", DistributionScheme.class)
@@ -27,6 +30,7 @@ public class DistributionSchemes {
   }
 
   /** Puts a scheme into force for a Lapas. */
+  @Internal
   public void adopt(TenantId tenant, SchemeView scheme) {
     market.persist(new DistributionScheme(tenant, scheme));
   }

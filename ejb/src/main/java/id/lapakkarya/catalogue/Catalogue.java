@@ -3,6 +3,8 @@ package id.lapakkarya.catalogue;
 import id.lapakkarya.catalogue.model.Category;
 import id.lapakkarya.catalogue.model.Product;
 import id.lapakkarya.catalogue.model.ProductSku;
+import id.lapakkarya.platform.Internal;
+import id.lapakkarya.platform.Open;
 import id.lapakkarya.platform.Sku;
 import id.lapakkarya.tenancy.TenantId;
 import jakarta.ejb.Stateless;
@@ -17,6 +19,7 @@ import java.util.stream.Collectors;
 
 /** Reading the catalogue of all shops, as buyers and checkout do. */
 @Stateless
+@Open("what the storefront shows to everybody")
 public class Catalogue {
   @PersistenceContext(unitName = "market")
   private EntityManager market;
@@ -46,11 +49,13 @@ public class Catalogue {
         .map(Product::view);
   }
 
+  @Internal
   public Optional<ProductView> findProduct(long id) {
     return Optional.ofNullable(market.find(Product.class, id)).map(Product::view);
   }
 
   /** Ids of all products, or of one shop's. */
+  @Internal
   public List<Long> productIds(Optional<TenantId> tenant) {
     String where = tenant.isPresent() ? " where p.tenantId = :tenant" : "";
     var query =

@@ -1,9 +1,11 @@
 package id.lapakkarya.catalogue;
 
+import static id.lapakkarya.identity.Permission.PRICE_WRITE;
 import static id.lapakkarya.identity.Permission.PRODUCT_READ;
 import static id.lapakkarya.identity.Permission.PRODUCT_WRITE;
 
 import id.lapakkarya.catalogue.model.Product;
+import id.lapakkarya.identity.Actor;
 import id.lapakkarya.identity.Requires;
 import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.Outbox;
@@ -56,6 +58,7 @@ public class ProductDesk {
   private EntityManager em;
 
   @Inject private TenantContext tenant;
+  @Inject private Actor actor;
   @Inject private Catalogue catalogue;
   @Inject private ProductIntake intake;
   @Inject private SkuCodes codes;
@@ -81,7 +84,7 @@ public class ProductDesk {
   /**
    * @throws LapakException "invalid-input", "slug-taken", "sku-taken"
    */
-  @Requires(PRODUCT_WRITE)
+  @Requires({PRODUCT_WRITE, PRICE_WRITE})
   public ProductView create(ProductDraft draft) {
     return intake.create(tenant.require(), draft);
   }
@@ -96,6 +99,9 @@ public class ProductDesk {
   public ProductView update(long id, ProductDraft draft) {
     Product product = load(id);
     ProductRules.check(draft, categories()).throwIfAny();
+    if (changesMoney(product, draft)) {
+      actor.demand(PRICE_WRITE);
+    }
     product.describe(draft, clock.instant());
     for (SkuDraft each : draft.skus()) {
       product
@@ -107,7 +113,7 @@ public class ProductDesk {
   }
 
   /** Takes a new price into force at once; a price needs no moderation. */
-  @Requires(PRODUCT_WRITE)
+  @Requires(PRICE_WRITE)
   public ProductView reprice(long id, Sku sku, Rupiah price) {
     Product product = load(id);
     if (!ProductRules.isPrice(price)) {
@@ -126,6 +132,16 @@ public class ProductDesk {
     Product product = load(id);
     product.archive(clock.instant());
     changed(product);
+  }
+
+  private static boolean changesMoney(Product product, ProductDraft draft) {
+    return draft.skus().stream()
+        .anyMatch(
+            each ->
+                product
+                    .findSku(each)
+                    .filter(known -> known.costs(each.price(), each.materialCost()))
+                    .isEmpty());
   }
 
   private ProductView changed(Product product) {

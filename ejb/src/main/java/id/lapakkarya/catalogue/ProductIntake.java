@@ -1,6 +1,7 @@
 package id.lapakkarya.catalogue;
 
 import id.lapakkarya.catalogue.model.Product;
+import id.lapakkarya.platform.Internal;
 import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.Outbox;
 import id.lapakkarya.tenancy.TenantId;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
  * them.
  */
 @Stateless
+@Internal
 public class ProductIntake {
   @PersistenceContext(unitName = "market")
   private EntityManager market;

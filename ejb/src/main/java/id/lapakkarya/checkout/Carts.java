@@ -11,6 +11,7 @@ import id.lapakkarya.identity.Secrets;
 import id.lapakkarya.inventory.Availability;
 import id.lapakkarya.inventory.OutOfStock;
 import id.lapakkarya.platform.LapakException;
+import id.lapakkarya.platform.Open;
 import id.lapakkarya.platform.Sku;
 import id.lapakkarya.platform.Violations;
 import id.lapakkarya.platform.WibDates;
@@ -36,6 +37,7 @@ import java.util.Set;
 
 /** Carts of buyers, signed in or not. */
 @Stateless
+@Open("the id of a cart is an unguessable capability")
 public class Carts {
   /** How long a shop is bound by a shipping quote. */
   static final Duration QUOTE_LIFE = Duration.ofMinutes(30);

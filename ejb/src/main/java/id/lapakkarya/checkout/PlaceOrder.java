@@ -1,5 +1,6 @@
 package id.lapakkarya.checkout;
 
+import id.lapakkarya.platform.Open;
 import id.lapakkarya.platform.TransientFailure;
 import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
@@ -16,6 +17,7 @@ import java.util.logging.Logger;
  * It has no transaction of its own: an interceptor would retry inside the dead one.
  */
 @Stateless
+@Open("whoever knows the id of a cart may order it")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class PlaceOrder {
   private static final Logger LOG = Logger.getLogger(PlaceOrder.class.getName());

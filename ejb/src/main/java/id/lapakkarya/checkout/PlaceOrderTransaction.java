@@ -19,6 +19,7 @@ import id.lapakkarya.ordering.ShipTo;
 import id.lapakkarya.payment.PaymentPolicy;
 import id.lapakkarya.payment.PaymentView;
 import id.lapakkarya.payment.Payments;
+import id.lapakkarya.platform.Internal;
 import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.Rupiah;
 import id.lapakkarya.platform.Sku;
@@ -48,6 +49,7 @@ import java.util.function.Function;
 
 /** The one transaction that turns a cart into an order. It asks nobody outside. */
 @Stateless
+@Internal
 public class PlaceOrderTransaction {
   /** A person confirms the money, in office hours: long enough to reach the next ones. */
   private static final Duration TIME_TO_PAY = Duration.ofHours(24);

@@ -1,11 +1,15 @@
 package id.lapakkarya.fulfilment;
 
-import static id.lapakkarya.identity.Permission.ORDER_FULFIL;
+import static id.lapakkarya.identity.Permission.ORDER_DECIDE;
+import static id.lapakkarya.identity.Permission.ORDER_DELIVER;
+import static id.lapakkarya.identity.Permission.ORDER_SHIP;
 
+import id.lapakkarya.identity.Actor;
 import id.lapakkarya.identity.Requires;
 import id.lapakkarya.inventory.Reservations;
 import id.lapakkarya.ordering.OrderMails;
 import id.lapakkarya.ordering.Orders;
+import id.lapakkarya.ordering.ShopOrderStatus;
 import id.lapakkarya.ordering.ShopOrderView;
 import id.lapakkarya.ordering.ShopOrders;
 import id.lapakkarya.payment.Payments;
@@ -21,6 +25,7 @@ import java.util.List;
  */
 @Stateless
 public class Fulfilment {
+  @Inject private Actor actor;
   @Inject private ShopOrders shopOrders;
   @Inject private Orders orders;
   @Inject private OrderMails mails;
@@ -28,7 +33,7 @@ public class Fulfilment {
   @Inject private Payments payments;
 
   /** The Lapas takes the order on; goods to be paid on delivery leave the shelf here. */
-  @Requires(ORDER_FULFIL)
+  @Requires(ORDER_DECIDE)
   public ShopOrderView accept(String number) {
     ShopOrderView part = shopOrders.markAccepted(number);
     reservations.sell(List.of(number));
@@ -37,12 +42,13 @@ public class Fulfilment {
 
   /**
    * The parcel is on its way, or lies ready for a buyer who fetches it; an order not yet accepted
-   * is accepted with it.
+   * is accepted with it. Accepting what is paid on delivery is a sale: that takes the permission to
+   * decide, too.
    *
    * @param courier who carries it; may be left out where the buyer fetches it
    * @param trackingNumber the courier's resi; may be left out likewise
    */
-  @Requires(ORDER_FULFIL)
+  @Requires(ORDER_SHIP)
   public ShopOrderView ship(String number, String courier, String trackingNumber) {
     ShopOrderView before = shopOrders.get(number);
     int least = before.isPickup() ? 0 : 1;
@@ -51,6 +57,9 @@ public class Fulfilment {
         .text("trackingNumber", trackingNumber, 3 * least, 60)
         .throwIfAny();
     if (before.status().canBeAccepted()) {
+      if (before.status() == ShopOrderStatus.PLACED) {
+        actor.demand(ORDER_DECIDE);
+      }
       accept(number);
     }
     ShopOrderView part =
@@ -64,7 +73,7 @@ public class Fulfilment {
   }
 
   /** The parcel has arrived; once it is paid, too, the premi is due. */
-  @Requires(ORDER_FULFIL)
+  @Requires(ORDER_DELIVER)
   public ShopOrderView deliver(String number) {
     return shopOrders.markDelivered(number);
   }
@@ -75,7 +84,7 @@ public class Fulfilment {
    *
    * @throws LapakException "wrong-status" once it is shipped
    */
-  @Requires(ORDER_FULFIL)
+  @Requires(ORDER_DECIDE)
   public ShopOrderView reject(String number, String reason) {
     new Violations().text("reason", reason, 3, 300).throwIfAny();
     ShopOrderView part = shopOrders.markRejected(number, reason.strip());

@@ -1,6 +1,5 @@
 package id.lapakkarya.identity;
 
-import id.lapakkarya.tenancy.TenantId;
 import java.io.Serializable;
 import java.util.List;
 
@@ -10,15 +9,15 @@ public record AccountView(
     implements Serializable {
 
   public boolean isStaff() {
-    return assignments.stream().anyMatch(a -> a.role() != Role.BUYER);
+    return assignments.stream().anyMatch(assignment -> assignment.role().isStaff());
   }
 
-  public boolean worksFor(TenantId tenant) {
-    return assignments.stream().anyMatch(a -> a.tenant().filter(tenant::equals).isPresent());
-  }
-
-  /** The Lapas in which this person holds a role, without repetition. */
-  public List<TenantId> tenants() {
-    return assignments.stream().flatMap(a -> a.tenant().stream()).distinct().toList();
+  /** Where this person works, without repetition, the first granted first. */
+  public List<Scope> scopes() {
+    return assignments.stream()
+        .filter(assignment -> assignment.role().isStaff())
+        .map(Assignment::scope)
+        .distinct()
+        .toList();
   }
 }

@@ -1,7 +1,7 @@
 package id.lapakkarya.identity;
 
 import id.lapakkarya.identity.model.Account;
-import id.lapakkarya.tenancy.TenantId;
+import id.lapakkarya.platform.Internal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -12,6 +12,7 @@ import java.util.Optional;
 
 /** Opening accounts. Called by start-up in the demo profile; people do it themselves later. */
 @Stateless
+@Internal
 public class Accounts {
   @PersistenceContext(unitName = "market")
   private EntityManager market;
@@ -19,8 +20,8 @@ public class Accounts {
   @Inject private Clock clock;
   @Inject private SignIn signIn;
 
-  /** A role wanted for a new account; without tenant it is held on the platform. */
-  public record Grant(Role role, Optional<TenantId> tenant) {}
+  /** A role wanted for a new account. */
+  public record Grant(Role role, Scope scope) {}
 
   /** Opens the account with these roles, unless the address has one: then nothing is changed. */
   public void openIfAbsent(String email, String name, String passwordHash, List<Grant> grants) {
@@ -28,7 +29,10 @@ public class Accounts {
       return;
     }
     Account account = new Account(email, name, passwordHash, clock.instant());
-    grants.forEach(grant -> account.assign(grant.role(), grant.tenant(), clock.instant()));
+    grants.forEach(
+        grant ->
+            account.assign(
+                grant.role(), grant.scope(), Optional.empty(), Optional.empty(), clock.instant()));
     market.persist(account);
   }
 }

@@ -4,15 +4,20 @@ import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.tenancy.ShopDirectory;
 import id.lapakkarya.tenancy.ShopView;
 import id.lapakkarya.tenancy.TenantContext;
+import id.lapakkarya.tenancy.TenantId;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Who is acting in this request. Read anew with each request, so that a revoked role ends at once.
+ * Who is acting in this request, and in which scope. Read anew with each request, so that a revoked
+ * or expired role ends at once.
  */
 @RequestScoped
 public class Actor implements Serializable {
@@ -20,11 +25,20 @@ public class Actor implements Serializable {
 
   @Inject private TenantContext tenantContext;
   @Inject private ShopDirectory shops;
+  @Inject private transient Event<AccessRefused> refusals;
 
   private AccountView account;
+  private Scope acting;
+  private ShopView workingOn;
+  private HelpView help;
+  private int depth;
 
+  /** From now on this person acts, in all scopes held; a path or {@link #actFor} narrows them. */
   public void signedInAs(AccountView signedIn) {
     this.account = signedIn;
+    this.acting = null;
+    this.workingOn = null;
+    this.help = null;
   }
 
   public Optional<AccountView> account() {
@@ -36,6 +50,36 @@ public class Actor implements Serializable {
     return account == null ? "system" : account.email();
   }
 
+  /** The one scope that counts; empty when all of the person's do. */
+  public Optional<Scope> acting() {
+    return Optional.ofNullable(acting);
+  }
+
+  /** The help session that this request is part of. */
+  public Optional<HelpView> help() {
+    return Optional.ofNullable(help);
+  }
+
+  /**
+   * Acts in that scope only.
+   *
+   * @throws LapakException "unauthenticated", or "assignment-ended" when the person does not hold a
+   *     role there (any more)
+   */
+  public void actFor(Scope scope) {
+    if (!signedIn().scopes().contains(scope)) {
+      throw refused("act-for", scope.key(), LapakException.forbidden("assignment-ended"));
+    }
+    acting = scope;
+    scope.tenant().map(shops::getShop).ifPresent(this::enter);
+  }
+
+  /** Helps in that session's shop, with nothing but the permissions of a helper. */
+  public void helpWith(HelpView session) {
+    enter(session.shop());
+    help = session;
+  }
+
   /**
    * Works for that shop from now on.
    *
@@ -43,38 +87,114 @@ public class Actor implements Serializable {
    *     there: whether the shop exists is not told
    */
   public ShopView workFor(String shopSlug) {
-    if (account == null) {
-      throw unauthenticated();
-    }
+    signedIn();
     ShopView shop =
         shops
             .findShop(shopSlug)
-            .filter(found -> account.worksFor(found.id()))
-            .orElseThrow(() -> LapakException.notFound("shop"));
-    tenantContext.enter(shop.id());
+            .filter(this::opens)
+            .orElseThrow(() -> refused("work-for", shopSlug, LapakException.notFound("shop")));
+    enter(shop);
     return shop;
   }
 
   public boolean may(Permission permission) {
-    return account != null
-        && account.assignments().stream()
-            .anyMatch(assignment -> assignment.grants(permission, tenantContext.current()));
+    if (help != null && permission.effect() == Permission.Effect.MONEY) {
+      return false;
+    }
+    if (help != null && permission.scope() == Permission.Scope.TENANT) {
+      return Role.ofHelpers().contains(permission);
+    }
+    return counting().stream()
+        .anyMatch(assignment -> assignment.grants(permission, Optional.ofNullable(workingOn)));
   }
 
   /**
    * @throws LapakException "unauthenticated" or "forbidden"
    */
-  void demand(Permission permission) {
-    if (account == null) {
-      throw unauthenticated();
-    }
+  public void demand(Permission permission) {
+    signedIn();
     if (!may(permission)) {
-      throw new LapakException(LapakException.Kind.FORBIDDEN, "forbidden", Map.of(), List.of());
+      throw LapakException.forbidden("forbidden");
     }
   }
 
-  private static LapakException unauthenticated() {
-    return new LapakException(
-        LapakException.Kind.UNAUTHENTICATED, "unauthenticated", Map.of(), List.of());
+  /** Over which Lapas that permission is held; nothing when it is not held. */
+  public Reach reach(Permission permission) {
+    List<Scope> held =
+        counting().stream()
+            .filter(assignment -> assignment.grants(permission, Optional.ofNullable(workingOn)))
+            .map(Assignment::scope)
+            .toList();
+    if (held.contains(Scope.PLATFORM)) {
+      return new Reach(true, Set.of());
+    }
+    return new Reach(
+        false,
+        shops.allShops().stream()
+            .filter(shop -> held.stream().anyMatch(scope -> scope.covers(shop)))
+            .map(ShopView::id)
+            .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /** Tells those who listen that this person was refused, and gives the refusal back to throw. */
+  public LapakException refused(String action, String asked, LapakException refusal) {
+    if (account != null) {
+      refusals.fire(new AccessRefused(action, refusal.code(), asked));
+    }
+    return refusal;
+  }
+
+  /** Runs a use case; only the outermost one of a request tells of its refusal. */
+  Object call(String action, String asked, Work work) throws Exception {
+    depth++;
+    try {
+      return work.run();
+    } catch (LapakException refusal) {
+      throw depth == 1 && isRefusal(refusal) ? refused(action, asked, refusal) : refusal;
+    } finally {
+      depth--;
+    }
+  }
+
+  /** The body of a use case. */
+  @FunctionalInterface
+  interface Work {
+    Object run() throws Exception;
+  }
+
+  private static boolean isRefusal(LapakException failure) {
+    return failure.kind() == LapakException.Kind.FORBIDDEN
+        || failure.kind() == LapakException.Kind.NOT_FOUND;
+  }
+
+  private AccountView signedIn() {
+    if (account == null) {
+      throw new LapakException(
+          LapakException.Kind.UNAUTHENTICATED, "unauthenticated", Map.of(), List.of());
+    }
+    return account;
+  }
+
+  private boolean opens(ShopView shop) {
+    if (help != null) {
+      return help.shop().id().equals(shop.id());
+    }
+    return counting().stream().anyMatch(assignment -> assignment.opens(shop));
+  }
+
+  /** The assignments that count now: those of the acting scope, or all. */
+  private List<Assignment> counting() {
+    if (account == null) {
+      return List.of();
+    }
+    return account.assignments().stream()
+        .filter(assignment -> acting == null || acting.equals(assignment.scope()))
+        .toList();
+  }
+
+  private void enter(ShopView shop) {
+    TenantId tenant = shop.id();
+    tenantContext.enter(tenant);
+    workingOn = shop;
   }
 }

@@ -1,17 +1,36 @@
 package id.lapakkarya.identity;
 
-import id.lapakkarya.tenancy.TenantId;
+import id.lapakkarya.tenancy.ShopView;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.Optional;
 
-/** A role held in a scope: a tenant's, or (without tenant) the platform's. */
-public record Assignment(Role role, Optional<TenantId> tenant) implements Serializable {
-  boolean grants(Permission permission, Optional<TenantId> workingOn) {
-    if (!role.grants(permission)) {
+/**
+ * A role held in a scope.
+ *
+ * @param until when it ends by itself
+ */
+public record Assignment(long id, Role role, Scope scope, Optional<Instant> until)
+    implements Serializable {
+
+  /**
+   * True when the role grants it where the permission is asked for.
+   *
+   * @param workingOn the shop whose data is being worked on
+   */
+  boolean grants(Permission permission, Optional<ShopView> workingOn) {
+    if (!role.isHeldIn(scope) || !role.grants(permission)) {
       return false;
     }
-    return permission.scope() == Permission.Scope.PLATFORM
-        ? tenant.isEmpty()
-        : tenant.isPresent() && tenant.equals(workingOn);
+    return switch (permission.scope()) {
+      case TENANT -> workingOn.filter(scope::covers).isPresent();
+      case REACH -> true;
+      case PLATFORM -> scope instanceof Scope.Platform;
+    };
+  }
+
+  /** True when the role allows anything at all in that shop. */
+  boolean opens(ShopView shop) {
+    return role.isHeldIn(scope) && role.grantsIn(Permission.Scope.TENANT) && scope.covers(shop);
   }
 }

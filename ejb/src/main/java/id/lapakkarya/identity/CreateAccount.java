@@ -1,5 +1,6 @@
 package id.lapakkarya.identity;
 
+import id.lapakkarya.tenancy.TenantId;
 import java.io.Console;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,12 +13,13 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Makes an account from the command line, for the first one of an installation without demo
  * accounts.
  *
- * <pre>./lapak account EMAIL ROLE [SHOP]</pre>
+ * <pre>./lapak account EMAIL ROLE [SHOP | region:CODE]</pre>
  *
  * <p>The password is asked for, or read from the standard input; at least 12 characters. The
  * database comes from {@code LAPAK_DB_*}.
@@ -32,7 +34,7 @@ public final class CreateAccount {
     List<String> args = Arrays.asList(arguments);
     try {
       if (args.size() < 2 || args.size() > 3) {
-        throw new IllegalArgumentException("usage: lapak account EMAIL ROLE [SHOP]");
+        throw new IllegalArgumentException("usage: lapak account EMAIL ROLE [SHOP | region:CODE]");
       }
       create(args.get(0), args.get(1), args.size() == 3 ? args.get(2) : null);
       System.out.println("Account " + args.get(0) + " can sign in.");
@@ -42,24 +44,23 @@ public final class CreateAccount {
     }
   }
 
-  private static void create(String email, String roleName, String shop)
+  private static void create(String email, String roleName, String place)
       throws SQLException, IOException {
     String address = email.strip().toLowerCase(Locale.ROOT);
     if (!address.matches("[^\\s@]+@[^\\s@]+\\.[^\\s@]+")) {
       throw new IllegalArgumentException("Not an email address: " + email);
     }
     Role role = role(roleName);
-    if ((role.scope() == Permission.Scope.TENANT) != (shop != null)) {
-      throw new IllegalArgumentException(
-          role + (shop == null ? " is held in a shop: name it" : " is not held in a shop"));
-    }
     try (Connection database = connect()) {
-      Long tenant = shop == null ? null : tenant(database, shop);
+      Scope scope = scope(database, place);
+      if (!role.isHeldIn(scope)) {
+        throw new IllegalArgumentException(role + " cannot be held there: " + scope.key());
+      }
       String hash = PasswordHash.of(password());
       database.setAutoCommit(false);
       long first = nextId(database);
       insertAccount(database, first, address, hash);
-      insertAssignment(database, first + 1, first, role, tenant);
+      insertAssignment(database, first + 1, first, role, scope);
       database.commit();
     }
   }
@@ -104,7 +105,15 @@ public final class CreateAccount {
     return password;
   }
 
-  private static Long tenant(Connection database, String slug) throws SQLException {
+  private static Scope scope(Connection database, String place) throws SQLException {
+    if (place == null) {
+      return Scope.PLATFORM;
+    }
+    Optional<Scope> region = Scope.parse(place);
+    return region.isPresent() ? region.get() : new Scope.Shop(tenant(database, place));
+  }
+
+  private static TenantId tenant(Connection database, String slug) throws SQLException {
     try (PreparedStatement select =
         database.prepareStatement("SELECT id FROM tenant WHERE slug = ?")) {
       select.setString(1, slug);
@@ -112,7 +121,7 @@ public final class CreateAccount {
         if (!rows.next()) {
           throw new IllegalArgumentException("No such shop: " + slug);
         }
-        return rows.getLong(1);
+        return new TenantId(rows.getLong(1));
       }
     }
   }
@@ -147,16 +156,17 @@ public final class CreateAccount {
   }
 
   private static void insertAssignment(
-      Connection database, long id, long account, Role role, Long tenant) throws SQLException {
+      Connection database, long id, long account, Role role, Scope scope) throws SQLException {
     try (PreparedStatement insert =
         database.prepareStatement(
-            "INSERT INTO role_assignment (id, version, account_id, role, tenant_id, granted_at)"
-                + " VALUES (?, 1, ?, ?, ?, ?)")) {
+            "INSERT INTO role_assignment (id, version, account_id, role, tenant_id, region_code,"
+                + " granted_at) VALUES (?, 1, ?, ?, ?, ?, ?)")) {
       insert.setLong(1, id);
       insert.setLong(2, account);
       insert.setString(3, role.name());
-      insert.setObject(4, tenant);
-      insert.setTimestamp(5, Timestamp.from(Instant.now()));
+      insert.setObject(4, scope.tenant().map(TenantId::value).orElse(null));
+      insert.setString(5, scope instanceof Scope.Region region ? region.code() : null);
+      insert.setTimestamp(6, Timestamp.from(Instant.now()));
       insert.executeUpdate();
     }
   }

@@ -1,32 +1,60 @@
 package id.lapakkarya.identity;
 
-/** What a person may do, and in which sort of scope it is held. */
+/** What a person may do, in which sort of scope it is asked for, and how far it goes. */
 public enum Permission {
-  PRODUCT_READ(Scope.TENANT),
-  PRODUCT_WRITE(Scope.TENANT),
-  STOCK_READ(Scope.TENANT),
-  STOCK_WRITE(Scope.TENANT),
-  ORDER_READ(Scope.TENANT),
-  ORDER_FULFIL(Scope.TENANT),
-  SPLIT_CONFIRM(Scope.TENANT),
-  PAYMENT_READ(Scope.PLATFORM),
-  PAYMENT_CONFIRM(Scope.PLATFORM),
-  REPORT_READ(Scope.PLATFORM),
-  SHOP_ADMINISTER(Scope.PLATFORM);
+  PRODUCT_READ(Scope.TENANT, Effect.READ),
+  PRODUCT_WRITE(Scope.TENANT, Effect.WRITE),
+  PRICE_WRITE(Scope.TENANT, Effect.MONEY),
+  STOCK_READ(Scope.TENANT, Effect.READ),
+  STOCK_WRITE(Scope.TENANT, Effect.WRITE),
+  ORDER_READ(Scope.TENANT, Effect.READ),
+  /** Accepting and refusing: a sale, or money that goes back. */
+  ORDER_DECIDE(Scope.TENANT, Effect.MONEY),
+  ORDER_SHIP(Scope.TENANT, Effect.WRITE),
+  /** What is delivered and paid earns premi. */
+  ORDER_DELIVER(Scope.TENANT, Effect.MONEY),
+  SPLIT_CONFIRM(Scope.TENANT, Effect.MONEY),
+  PAYMENT_READ(Scope.PLATFORM, Effect.READ),
+  PAYMENT_CONFIRM(Scope.PLATFORM, Effect.MONEY),
+  REPORT_READ(Scope.REACH, Effect.READ),
+  SHOP_ADMINISTER(Scope.REACH, Effect.WRITE),
+  AUDIT_READ(Scope.REACH, Effect.READ),
+  STAFF_READ(Scope.REACH, Effect.READ),
+  STAFF_WRITE(Scope.REACH, Effect.WRITE),
+  /** Looking at a shop as its staff see it, for a while and on the record. */
+  HELP(Scope.REACH, Effect.WRITE);
 
-  /** One tenant, or the whole platform. */
+  /** Where a permission is asked for. */
   public enum Scope {
+    /** In the tenant being worked on: held there, in its region or on the platform. */
     TENANT,
+    /** Over several tenants: the use case narrows itself to {@link Actor#reach}. */
+    REACH,
+    /** On the platform only. */
     PLATFORM
   }
 
-  private final Scope scope;
+  /** How far a permission goes. */
+  public enum Effect {
+    READ,
+    WRITE,
+    /** Changes what somebody is paid or pays. */
+    MONEY
+  }
 
-  Permission(Scope scope) {
+  private final Scope scope;
+  private final Effect effect;
+
+  Permission(Scope scope, Effect effect) {
     this.scope = scope;
+    this.effect = effect;
   }
 
   public Scope scope() {
     return scope;
+  }
+
+  public Effect effect() {
+    return effect;
   }
 }

@@ -1,50 +1,109 @@
 package id.lapakkarya.identity;
 
-import static id.lapakkarya.identity.Permission.ORDER_FULFIL;
+import static id.lapakkarya.identity.Permission.AUDIT_READ;
+import static id.lapakkarya.identity.Permission.HELP;
+import static id.lapakkarya.identity.Permission.ORDER_DECIDE;
+import static id.lapakkarya.identity.Permission.ORDER_DELIVER;
 import static id.lapakkarya.identity.Permission.ORDER_READ;
+import static id.lapakkarya.identity.Permission.ORDER_SHIP;
 import static id.lapakkarya.identity.Permission.PAYMENT_CONFIRM;
 import static id.lapakkarya.identity.Permission.PAYMENT_READ;
+import static id.lapakkarya.identity.Permission.PRICE_WRITE;
 import static id.lapakkarya.identity.Permission.PRODUCT_READ;
 import static id.lapakkarya.identity.Permission.PRODUCT_WRITE;
 import static id.lapakkarya.identity.Permission.REPORT_READ;
 import static id.lapakkarya.identity.Permission.SHOP_ADMINISTER;
 import static id.lapakkarya.identity.Permission.SPLIT_CONFIRM;
+import static id.lapakkarya.identity.Permission.STAFF_READ;
+import static id.lapakkarya.identity.Permission.STAFF_WRITE;
 import static id.lapakkarya.identity.Permission.STOCK_READ;
 import static id.lapakkarya.identity.Permission.STOCK_WRITE;
 
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A named set of permissions; a person holds it in a scope. */
 public enum Role {
-  BUYER(Permission.Scope.PLATFORM),
+  BUYER(Held.ON_PLATFORM),
   LAPAS_OPERATOR(
-      Permission.Scope.TENANT,
+      Held.IN_SHOP,
       PRODUCT_READ,
       PRODUCT_WRITE,
+      PRICE_WRITE,
       STOCK_READ,
       STOCK_WRITE,
       ORDER_READ,
-      ORDER_FULFIL),
-  LAPAS_FINANCE(Permission.Scope.TENANT, PRODUCT_READ, STOCK_READ, ORDER_READ, SPLIT_CONFIRM),
-  KALAPAS(Permission.Scope.TENANT, PRODUCT_READ, STOCK_READ, ORDER_READ),
-  PROVINCE_OPERATOR(Permission.Scope.PLATFORM, REPORT_READ, PAYMENT_READ, SHOP_ADMINISTER),
-  PROVINCE_FINANCE(Permission.Scope.PLATFORM, REPORT_READ, PAYMENT_READ, PAYMENT_CONFIRM),
-  PROVINCE_AUDITOR(Permission.Scope.PLATFORM, REPORT_READ, PAYMENT_READ),
-  DINAS_UMKM(Permission.Scope.PLATFORM);
+      ORDER_DECIDE,
+      ORDER_SHIP,
+      ORDER_DELIVER),
+  LAPAS_WAREHOUSE(
+      Held.IN_SHOP, PRODUCT_READ, STOCK_READ, STOCK_WRITE, ORDER_READ, ORDER_SHIP, ORDER_DELIVER),
+  LAPAS_CASHIER(Held.IN_SHOP, PRODUCT_READ, STOCK_READ),
+  LAPAS_FINANCE(Held.IN_SHOP, PRODUCT_READ, STOCK_READ, ORDER_READ, SPLIT_CONFIRM),
+  KALAPAS(Held.IN_SHOP, PRODUCT_READ, STOCK_READ, ORDER_READ, AUDIT_READ, STAFF_READ, STAFF_WRITE),
+  PROVINCE_OPERATOR(
+      Held.ON_PLATFORM_OR_IN_REGION,
+      REPORT_READ,
+      PAYMENT_READ,
+      SHOP_ADMINISTER,
+      AUDIT_READ,
+      STAFF_READ,
+      STAFF_WRITE,
+      HELP),
+  /** The collector's finance. */
+  PROVINCE_FINANCE(Held.ON_PLATFORM, REPORT_READ, PAYMENT_READ, PAYMENT_CONFIRM, AUDIT_READ),
+  /** Reads all, changes nothing. */
+  PROVINCE_AUDITOR(
+      Held.ON_PLATFORM_OR_IN_REGION,
+      Arrays.stream(Permission.values())
+          .filter(permission -> permission.effect() == Permission.Effect.READ)
+          .toArray(Permission[]::new)),
+  DINAS_UMKM(Held.ON_PLATFORM_OR_IN_REGION);
 
-  private final Permission.Scope scope;
+  private enum Held {
+    IN_SHOP,
+    ON_PLATFORM,
+    ON_PLATFORM_OR_IN_REGION
+  }
+
+  private final Held held;
   private final Set<Permission> permissions;
 
-  Role(Permission.Scope scope, Permission... permissions) {
-    this.scope = scope;
+  Role(Held held, Permission... permissions) {
+    this.held = held;
     this.permissions = Set.of(permissions);
   }
 
-  public Permission.Scope scope() {
-    return scope;
+  /** True when the role may be held there. */
+  public boolean isHeldIn(Scope scope) {
+    if (scope instanceof Scope.Shop) {
+      return held == Held.IN_SHOP;
+    }
+    return held == Held.ON_PLATFORM_OR_IN_REGION
+        || held == Held.ON_PLATFORM && scope instanceof Scope.Platform;
+  }
+
+  public boolean isStaff() {
+    return this != BUYER;
+  }
+
+  public Set<Permission> permissions() {
+    return permissions;
   }
 
   public boolean grants(Permission permission) {
     return permissions.contains(permission);
+  }
+
+  boolean grantsIn(Permission.Scope scope) {
+    return permissions.stream().anyMatch(permission -> permission.scope() == scope);
+  }
+
+  /** What somebody helping a Lapas may do in its place: its operator's work, but no money. */
+  static Set<Permission> ofHelpers() {
+    return LAPAS_OPERATOR.permissions.stream()
+        .filter(permission -> permission.effect() != Permission.Effect.MONEY)
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -3,8 +3,11 @@ package id.lapakkarya.identity;
 import id.lapakkarya.identity.model.AccessToken;
 import id.lapakkarya.identity.model.Account;
 import id.lapakkarya.platform.LapakException;
+import id.lapakkarya.platform.Open;
 import id.lapakkarya.platform.Violations;
+import id.lapakkarya.tenancy.ShopDirectory;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -19,6 +22,7 @@ import java.util.Optional;
 
 /** Proving who one is, by password or bearer token. */
 @Stateless
+@Open("proves who somebody is; nothing is told of anybody else")
 public class SignIn {
   private static final Duration TOKEN_LIFE = Duration.ofHours(8);
 
@@ -44,6 +48,8 @@ public class SignIn {
   private EntityManager market;
 
   @Inject private Clock clock;
+  @Inject private ShopDirectory shops;
+  @Inject private Event<IdentityEvent> events;
 
   public Outcome attempt(String email, String password) {
     Optional<Account> found = byEmail(email);
@@ -58,16 +64,23 @@ public class SignIn {
       return new Outcome.Locked();
     }
     if (account.tryPassword(password, now)) {
-      return new Outcome.SignedIn(account.view());
+      tell("sign-in", account);
+      return new Outcome.SignedIn(account.view(now));
     }
+    tell(account.isLocked(now) ? "sign-in.locked" : "sign-in.refused", account);
     return account.isLocked(now) ? new Outcome.Locked() : new Outcome.Refused();
   }
 
   /**
    * Signs in and hands out a bearer token of eight hours; empty where {@link #attempt} would not
    * let in.
+   *
+   * @param scope slug of a shop, {@code platform} or {@code region:CODE}, when the token is to be
+   *     good for that scope only; or null
+   * @throws LapakException "invalid-input"; "shop-not-found" for a scope that the person does not
+   *     hold
    */
-  public Optional<TokenView> issueToken(String email, String password) {
+  public Optional<TokenView> issueToken(String email, String password, String scope) {
     new Violations().text("email", email, 1, 160).text("password", password, 1, 200).throwIfAny();
     if (!(attempt(email, password) instanceof Outcome.SignedIn signedIn)) {
       return Optional.empty();
@@ -75,8 +88,36 @@ public class SignIn {
     String secret = Secrets.next();
     Instant now = clock.instant();
     Account account = market.getReference(Account.class, signedIn.account().id());
-    market.persist(new AccessToken(Secrets.hash(secret), account, now, now.plus(TOKEN_LIFE)));
+    market.persist(
+        new AccessToken(
+            Secrets.hash(secret),
+            account,
+            scopeOf(scope, signedIn.account()),
+            now,
+            now.plus(TOKEN_LIFE)));
     return Optional.of(new TokenView(secret, TOKEN_LIFE.toSeconds()));
+  }
+
+  private Optional<Scope> scopeOf(String wanted, AccountView account) {
+    if (wanted == null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Scope.parse(wanted)
+            .or(() -> shops.findShop(wanted).map(shop -> new Scope.Shop(shop.id())))
+            .filter(account.scopes()::contains)
+            .orElseThrow(() -> LapakException.notFound("shop")));
+  }
+
+  private void tell(String action, Account account) {
+    events.fire(
+        new IdentityEvent(
+            action,
+            "account",
+            Long.toString(account.id()),
+            Map.of(),
+            account.id(),
+            Optional.empty()));
   }
 
   /** The refusal that both doors show when they do not let in. */
@@ -85,14 +126,18 @@ public class SignIn {
         LapakException.Kind.UNAUTHENTICATED, "sign-in-refused", Map.of(), List.of());
   }
 
-  public Optional<AccountView> findByToken(String token) {
+  /** Whose token it is, and the one scope it is good for. */
+  public record Bearer(AccountView account, Optional<Scope> scope) {}
+
+  public Optional<Bearer> findByToken(String token) {
+    Instant now = clock.instant();
     return Optional.ofNullable(market.find(AccessToken.class, Secrets.hash(token)))
-        .filter(found -> found.isValid(clock.instant()))
-        .map(found -> found.account().view());
+        .filter(found -> found.isValid(now))
+        .map(found -> new Bearer(found.account().view(now), found.scope()));
   }
 
   public Optional<AccountView> findByEmail(String email) {
-    return byEmail(email).map(Account::view);
+    return byEmail(email).map(account -> account.view(clock.instant()));
   }
 
   private Optional<Account> byEmail(String email) {

@@ -1,6 +1,7 @@
 package id.lapakkarya.inventory;
 
 import id.lapakkarya.inventory.model.Stock;
+import id.lapakkarya.platform.Open;
 import id.lapakkarya.platform.Sku;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
@@ -11,6 +12,7 @@ import java.util.Map;
 
 /** How many pieces can be bought now, over all shops. */
 @Stateless
+@Open("the storefront tells how many can be bought")
 public class Availability {
   @PersistenceContext(unitName = "market")
   private EntityManager market;

@@ -2,6 +2,7 @@ package id.lapakkarya.inventory;
 
 import id.lapakkarya.inventory.model.Stock;
 import id.lapakkarya.inventory.model.StockMovement;
+import id.lapakkarya.platform.Internal;
 import id.lapakkarya.platform.Outbox;
 import id.lapakkarya.platform.Sku;
 import id.lapakkarya.tenancy.TenantId;
@@ -14,6 +15,7 @@ import java.util.List;
 
 /** The first count of a product that was loaded from a file. */
 @Stateless
+@Internal
 public class OpeningStock {
   @PersistenceContext(unitName = "market")
   private EntityManager market;

@@ -4,6 +4,7 @@ import id.lapakkarya.inventory.model.Stock;
 import id.lapakkarya.inventory.model.StockMovement;
 import id.lapakkarya.inventory.model.StockReservation;
 import id.lapakkarya.inventory.model.StockReservation.State;
+import id.lapakkarya.platform.Internal;
 import id.lapakkarya.platform.Outbox;
 import id.lapakkarya.platform.Sku;
 import jakarta.ejb.Stateless;
@@ -27,6 +28,7 @@ import java.util.TreeMap;
  * (ADR 5).
  */
 @Stateless
+@Internal
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class Reservations {
   @PersistenceContext(unitName = "market")

@@ -1,6 +1,7 @@
 package id.lapakkarya.notification;
 
 import id.lapakkarya.notification.model.Mail;
+import id.lapakkarya.platform.Internal;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -13,6 +14,7 @@ import java.util.List;
 
 /** The sender's short transactions: no row stays locked while a mail server is asked. */
 @Stateless
+@Internal
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class MailQueue {
   @PersistenceContext(unitName = "market")

@@ -6,6 +6,7 @@ import id.lapakkarya.catalogue.ProductIntake;
 import id.lapakkarya.catalogue.ProductView;
 import id.lapakkarya.inventory.OpeningStock;
 import id.lapakkarya.payment.PaymentPolicy;
+import id.lapakkarya.platform.Internal;
 import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.Sku;
 import id.lapakkarya.shipping.Rates;
@@ -23,6 +24,7 @@ import java.util.Optional;
  * staff may have changed it.
  */
 @Stateless
+@Internal
 public class TenantIntake {
   @Inject private ShopDirectory shops;
   @Inject private PaymentPolicy payments;

@@ -4,6 +4,7 @@ import id.lapakkarya.catalogue.Catalogue;
 import id.lapakkarya.catalogue.CategoryView;
 import id.lapakkarya.payment.CollectorView;
 import id.lapakkarya.payment.PaymentPolicy;
+import id.lapakkarya.platform.Internal;
 import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.Rupiah;
 import jakarta.annotation.PostConstruct;
@@ -35,6 +36,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * it. A broken description is refused with file, line and reason; the others still load.
  */
 @Singleton
+@Internal
 @Startup
 @DependsOn("DatabaseMigration")
 @TransactionManagement(TransactionManagementType.BEAN)

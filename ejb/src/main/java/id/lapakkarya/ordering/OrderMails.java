@@ -1,6 +1,7 @@
 package id.lapakkarya.ordering;
 
 import id.lapakkarya.notification.Mailer;
+import id.lapakkarya.platform.Internal;
 import id.lapakkarya.platform.Rupiah;
 import id.lapakkarya.platform.WibDates;
 import id.lapakkarya.tenancy.ShopDirectory;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What a buyer is told of an order, in the buyer's language. */
 @Stateless
+@Internal
 public class OrderMails {
   private static final String DATE = "d MMM yyyy HH.mm 'WIB'";
 

@@ -3,7 +3,9 @@ package id.lapakkarya.ordering;
 import id.lapakkarya.identity.Secrets;
 import id.lapakkarya.ordering.model.CustomerOrder;
 import id.lapakkarya.ordering.model.ShopOrder;
+import id.lapakkarya.platform.Internal;
 import id.lapakkarya.platform.LapakException;
+import id.lapakkarya.platform.Open;
 import id.lapakkarya.platform.Outbox;
 import id.lapakkarya.platform.Rupiah;
 import jakarta.ejb.Stateless;
@@ -32,6 +34,7 @@ public class Orders {
   @Inject private Outbox outbox;
 
   /** The number of an order about to be created; its shop orders' numbers follow from it. */
+  @Internal
   public String nextNumber(Instant now) {
     String number = OrderNumbers.next(now);
     while (byNumber(number).isPresent()) {
@@ -45,6 +48,7 @@ public class Orders {
     return orderNumber + "-" + part;
   }
 
+  @Internal
   public OrderView create(String number, OrderDraft draft) {
     Rupiah total = Rupiah.ZERO;
     for (OrderDraft.Part part : draft.parts()) {
@@ -66,11 +70,13 @@ public class Orders {
     return order.view(parts);
   }
 
+  @Internal
   public Optional<OrderView> find(String number) {
     return byNumber(number).map(order -> order.view(partsOf(order)));
   }
 
   /** The order, if the token is its own. */
+  @Open("the token of an order is an unguessable capability")
   public Optional<OrderView> findByToken(String number, String token) {
     return find(number)
         .filter(
@@ -81,7 +87,15 @@ public class Orders {
                         token.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
   }
 
+  /** The order, if that is its buyer's address. */
+  @Open("whoever lost the link knows the number and the own address")
+  public Optional<OrderView> findByBuyer(String number, String email) {
+    return find(number)
+        .filter(order -> email != null && order.buyer().email().equalsIgnoreCase(email.strip()));
+  }
+
   /** The order, if that account placed it. */
+  @Open("gives an account its own orders only")
   public Optional<OrderView> findOwn(String number, long account) {
     return byNumber(number)
         .filter(order -> order.belongsTo(account))
@@ -89,12 +103,14 @@ public class Orders {
   }
 
   /** The order of which this shop order is a part. */
+  @Internal
   public OrderView getByShopOrder(String shopOrderNumber) {
     return find(shopOrderNumber.substring(0, Math.max(0, shopOrderNumber.lastIndexOf('-'))))
         .orElseThrow(() -> LapakException.notFound("order"));
   }
 
   /** Numbers of orders that have waited too long. */
+  @Internal
   public List<String> dueNumbers(int limit) {
     return market
         .createNamedQuery("CustomerOrder.due", String.class)
@@ -110,6 +126,7 @@ public class Orders {
    *
    * @throws LapakException "order-not-found", "order-not-open"
    */
+  @Internal
   public OrderView markPaid(String number) {
     CustomerOrder order = lock(number);
     order.pay();
@@ -124,6 +141,7 @@ public class Orders {
    * The cash of one part of an order paid on delivery is in; the order is paid with its last open
    * part.
    */
+  @Internal
   public OrderView markPartPaid(String shopOrderNumber) {
     CustomerOrder order = lock(getByShopOrder(shopOrderNumber).number());
     List<ShopOrder> parts = lockedPartsOf(order);
@@ -144,6 +162,7 @@ public class Orders {
    * @return the order with just the parts that were cancelled here
    * @throws LapakException "cannot-be-cancelled" once anything is shipped or decided
    */
+  @Internal
   public OrderView cancel(String number) {
     CustomerOrder order = lock(number);
     List<ShopOrder> parts = lockedPartsOf(order);
@@ -159,6 +178,7 @@ public class Orders {
   }
 
   /** One part has ended by itself: the order ends, too, when nothing of it is left to wait for. */
+  @Internal
   public OrderView concludeByShopOrder(String shopOrderNumber) {
     CustomerOrder order = lock(getByShopOrder(shopOrderNumber).number());
     List<ShopOrder> parts = lockedPartsOf(order);
@@ -172,6 +192,7 @@ public class Orders {
    *
    * @return the order with just the parts that ended here; empty when none did
    */
+  @Internal
   public Optional<OrderView> expire(String number) {
     CustomerOrder order = lock(number);
     Instant now = clock.instant();

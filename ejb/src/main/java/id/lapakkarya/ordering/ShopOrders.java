@@ -4,6 +4,7 @@ import static id.lapakkarya.identity.Permission.ORDER_READ;
 
 import id.lapakkarya.identity.Requires;
 import id.lapakkarya.ordering.model.ShopOrder;
+import id.lapakkarya.platform.Internal;
 import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.Outbox;
 import id.lapakkarya.platform.Page;
@@ -84,24 +85,28 @@ public class ShopOrders {
     return load(number).view();
   }
 
+  @Internal
   public ShopOrderView markAccepted(String number) {
     ShopOrder part = load(number);
     part.accept(clock.instant());
     return stored(part);
   }
 
+  @Internal
   public ShopOrderView markShipped(String number, String courier, String trackingNumber) {
     ShopOrder part = load(number);
     part.ship(courier, trackingNumber, clock.instant());
     return stored(part);
   }
 
+  @Internal
   public ShopOrderView markDelivered(String number) {
     ShopOrder part = load(number);
     outbox.publish(part.deliver(clock.instant()));
     return stored(part);
   }
 
+  @Internal
   public ShopOrderView markRejected(String number, String reason) {
     ShopOrder part = load(number);
     part.reject(reason, clock.instant());

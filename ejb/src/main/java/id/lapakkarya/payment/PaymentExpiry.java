@@ -1,6 +1,7 @@
 package id.lapakkarya.payment;
 
 import id.lapakkarya.ordering.Orders;
+import id.lapakkarya.platform.Internal;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
@@ -17,6 +18,7 @@ import java.util.logging.Logger;
  * once over all nodes.
  */
 @Singleton
+@Internal
 @DependsOn("DatabaseMigration")
 @ConcurrencyManagement(ConcurrencyManagementType.CONTAINER)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

@@ -3,6 +3,8 @@ package id.lapakkarya.payment;
 import id.lapakkarya.ordering.PaymentMethod;
 import id.lapakkarya.payment.model.AcceptedMethod;
 import id.lapakkarya.payment.model.Collector;
+import id.lapakkarya.platform.Internal;
+import id.lapakkarya.platform.Open;
 import id.lapakkarya.platform.Rupiah;
 import id.lapakkarya.tenancy.TenantId;
 import jakarta.ejb.Stateless;
@@ -31,6 +33,7 @@ public class PaymentPolicy {
   @Inject private CollectorFinder collectors;
 
   /** The methods open to an order over these shops and of this total. */
+  @Open("the storefront tells how one can pay")
   public Set<PaymentMethod> methodsFor(Collection<TenantId> tenants, Rupiah total) {
     Map<Long, Set<PaymentMethod>> accepted = new HashMap<>();
     if (!tenants.isEmpty()) {
@@ -57,15 +60,13 @@ public class PaymentPolicy {
   }
 
   /** Lets a new shop be paid in these ways. */
+  @Internal
   public void accept(TenantId tenant, Collection<PaymentMethod> methods) {
     methods.forEach(method -> market.persist(new AcceptedMethod(tenant, method)));
   }
 
-  public Optional<CollectorView> findPlatformCollector() {
-    return collectors.findPlatform().map(Collector::view);
-  }
-
   /** Sets the platform's collector unless there is one. */
+  @Internal
   public void appointCollectorIfAbsent(CollectorView collector) {
     if (!Qris.isValid(collector.staticQris())) {
       throw new IllegalArgumentException("the collector's static QRIS payload is malformed");

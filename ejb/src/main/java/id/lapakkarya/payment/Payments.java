@@ -14,7 +14,9 @@ import id.lapakkarya.ordering.PaymentMethod;
 import id.lapakkarya.ordering.ShopOrderView;
 import id.lapakkarya.payment.model.Collector;
 import id.lapakkarya.payment.model.Payment;
+import id.lapakkarya.platform.Internal;
 import id.lapakkarya.platform.LapakException;
+import id.lapakkarya.platform.Open;
 import id.lapakkarya.platform.Rupiah;
 import id.lapakkarya.platform.Violations;
 import id.lapakkarya.tenancy.TenantContext;
@@ -59,6 +61,7 @@ public class Payments {
   @Inject private Clock clock;
 
   /** Opens the payment of a new order, in the transaction that places it. */
+  @Internal
   public PaymentView open(OrderView order) {
     Set<TenantId> tenants =
         order.shopOrders().stream().map(ShopOrderView::tenant).collect(Collectors.toSet());
@@ -76,8 +79,9 @@ public class Payments {
     return payment.view();
   }
 
-  public Optional<PaymentView> find(String orderNumber) {
-    return byOrder(orderNumber).map(Payment::view);
+  @Open("whoever holds the order has shown its token or login")
+  public Optional<PaymentView> find(OrderView order) {
+    return byOrder(order.number()).map(Payment::view);
   }
 
   /**
@@ -140,15 +144,17 @@ public class Payments {
    * A buyer's cancellation, before anything is shipped: goods go back, and money that had come in
    * is due back.
    */
-  public OrderView cancel(String orderNumber) {
-    OrderView order = orders.cancel(orderNumber);
+  @Open("whoever holds the order has shown its token or login")
+  public OrderView cancel(OrderView wanted) {
+    OrderView order = orders.cancel(wanted.number());
     giveBack(order);
     follow(order, NO_REFERENCE);
     mails.cancelled(order);
-    return orders.find(orderNumber).orElseThrow(() -> LapakException.notFound("order"));
+    return orders.find(wanted.number()).orElseThrow(() -> LapakException.notFound("order"));
   }
 
   /** Ends an unpaid order whose time is up; does nothing when it was paid meanwhile. */
+  @Internal
   public void expire(String orderNumber) {
     orders
         .expire(orderNumber)
@@ -182,6 +188,7 @@ public class Payments {
    * A part has ended at its Lapas: money that had come in for it is due back, and an order with
    * nothing left to wait for ends.
    */
+  @Internal
   public OrderView partRefused(ShopOrderView part) {
     OrderView order = orders.concludeByShopOrder(part.number());
     refunds.due(order.number(), part);

@@ -6,6 +6,7 @@ import static id.lapakkarya.identity.Permission.PAYMENT_READ;
 import id.lapakkarya.identity.Requires;
 import id.lapakkarya.ordering.ShopOrderView;
 import id.lapakkarya.payment.model.Refund;
+import id.lapakkarya.platform.Internal;
 import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.Outbox;
 import id.lapakkarya.platform.Violations;
@@ -31,6 +32,7 @@ public class RefundDesk {
    * Marks what was paid for a part that ended without delivery as due back; nothing when nothing
    * was paid.
    */
+  @Internal
   public void due(String orderNumber, ShopOrderView part) {
     if (part.refundDue().isPositive()) {
       String reason = part.refusal() == null ? part.status().code() : part.refusal();

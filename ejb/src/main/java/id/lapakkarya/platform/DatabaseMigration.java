@@ -18,6 +18,7 @@ import org.flywaydb.core.api.migration.JavaMigration;
  * on it.
  */
 @Singleton
+@Internal
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
 public class DatabaseMigration {

@@ -49,6 +49,10 @@ public class LapakException extends RuntimeException {
     return new LapakException(Kind.NOT_FOUND, what + "-not-found", Map.of(), List.of());
   }
 
+  public static LapakException forbidden(String code) {
+    return new LapakException(Kind.FORBIDDEN, code, Map.of(), List.of());
+  }
+
   public static LapakException conflict(String code) {
     return new LapakException(Kind.CONFLICT, code, Map.of(), List.of());
   }

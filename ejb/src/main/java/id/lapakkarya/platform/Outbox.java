@@ -23,6 +23,7 @@ import java.util.List;
  * for each of many buyers at once would leave them waiting for each other.
  */
 @Stateless
+@Internal
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class Outbox {
   private static final String INSERT =

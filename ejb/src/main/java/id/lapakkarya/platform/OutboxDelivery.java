@@ -25,6 +25,7 @@ import javax.sql.DataSource;
  * transaction.
  */
 @Stateless
+@Internal
 public class OutboxDelivery {
   private static final Logger LOG = Logger.getLogger(OutboxDelivery.class.getName());
   private static final int BATCH = 50;

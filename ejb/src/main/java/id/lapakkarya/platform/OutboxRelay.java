@@ -21,6 +21,7 @@ import java.util.logging.Logger;
  * died.
  */
 @Singleton
+@Internal
 @DependsOn("DatabaseMigration")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

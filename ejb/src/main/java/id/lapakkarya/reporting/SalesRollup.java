@@ -4,6 +4,7 @@ import id.lapakkarya.ordering.ShopOrderCompleted;
 import id.lapakkarya.ordering.ShopOrderPaid;
 import id.lapakkarya.ordering.SoldLine;
 import id.lapakkarya.payment.RefundPaid;
+import id.lapakkarya.platform.Internal;
 import id.lapakkarya.platform.Rupiah;
 import id.lapakkarya.platform.WibDates;
 import jakarta.ejb.Stateless;
@@ -18,6 +19,7 @@ import java.time.Instant;
  * counts once.
  */
 @Stateless
+@Internal
 public class SalesRollup {
   /** The category of what belongs to none: orders, shipping and refunds. */
   private static final String NO_CATEGORY = "";

@@ -1,5 +1,6 @@
 package id.lapakkarya.shipping;
 
+import id.lapakkarya.platform.Open;
 import id.lapakkarya.shipping.model.Area;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 
 /** Provinces, regencies and districts, by the codes of Kemendagri. */
 @Stateless
+@Open("areas of the country are public")
 public class Areas {
   @PersistenceContext(unitName = "market")
   private EntityManager market;

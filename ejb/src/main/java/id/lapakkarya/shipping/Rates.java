@@ -1,5 +1,6 @@
 package id.lapakkarya.shipping;
 
+import id.lapakkarya.platform.Internal;
 import id.lapakkarya.shipping.model.ShippingPolicy;
 import id.lapakkarya.shipping.model.ShippingRate;
 import id.lapakkarya.tenancy.TenantId;
@@ -15,6 +16,7 @@ public class Rates {
   private EntityManager market;
 
   /** The ways this parcel can go, cheapest first; frozen goods go cold or not at all. */
+  @Internal
   public List<ShippingOption> quote(Parcel parcel) {
     Zone zone = Zone.between(parcel.originRegency(), parcel.destinationArea());
     boolean needsCold = parcel.frozen() && !hasColdCourier(parcel.tenant());
@@ -29,6 +31,7 @@ public class Rates {
   }
 
   /** Takes over a Lapas's first table. */
+  @Internal
   public void open(TenantId tenant, List<RateDraft> rates, boolean coldCourier) {
     rates.forEach(rate -> market.persist(new ShippingRate(tenant, rate)));
     market.persist(new ShippingPolicy(tenant, coldCourier));

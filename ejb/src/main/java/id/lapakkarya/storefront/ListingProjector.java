@@ -7,6 +7,7 @@ import id.lapakkarya.catalogue.ProductView;
 import id.lapakkarya.catalogue.SellableSku;
 import id.lapakkarya.catalogue.SkuView;
 import id.lapakkarya.inventory.Availability;
+import id.lapakkarya.platform.Internal;
 import id.lapakkarya.platform.Sku;
 import id.lapakkarya.platform.WibDates;
 import id.lapakkarya.tenancy.ShopDirectory;
@@ -25,6 +26,7 @@ import java.util.Optional;
  * Writes listings anew from what catalogue, stock and shops say now; repeating it changes nothing.
  */
 @Stateless
+@Internal
 public class ListingProjector {
   private static final String REPLACE =
       "REPLACE INTO listing (product_id, tenant_id, slug, name, name_en, category,"

@@ -3,6 +3,7 @@ package id.lapakkarya.storefront;
 import id.lapakkarya.catalogue.Catalogue;
 import id.lapakkarya.catalogue.CategoryView;
 import id.lapakkarya.platform.LocalText;
+import id.lapakkarya.platform.Open;
 import id.lapakkarya.platform.Page;
 import id.lapakkarya.platform.Rupiah;
 import id.lapakkarya.storefront.ListingPage.Facet;
@@ -20,6 +21,7 @@ import java.util.Optional;
 
 /** Lists and search over the products of all shops. */
 @Stateless
+@Open("what the storefront shows to everybody")
 public class Listings {
   private static final String COLUMNS =
       "product_id, slug, name, name_en, category, shop_slug, shop_name, town, price, max_price,"

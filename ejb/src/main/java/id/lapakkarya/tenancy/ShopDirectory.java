@@ -1,6 +1,8 @@
 package id.lapakkarya.tenancy;
 
+import id.lapakkarya.platform.Internal;
 import id.lapakkarya.platform.LapakException;
+import id.lapakkarya.platform.Open;
 import id.lapakkarya.platform.Outbox;
 import id.lapakkarya.tenancy.model.Tenant;
 import jakarta.ejb.Stateless;
@@ -19,6 +21,7 @@ import java.util.stream.Collectors;
  * behind the tenant unit.
  */
 @Stateless
+@Open("names, looks and towns of shops are public")
 public class ShopDirectory {
   @PersistenceContext(unitName = "market")
   private EntityManager market;
@@ -54,13 +57,15 @@ public class ShopDirectory {
     return findShop(slug).filter(ShopView::isActive);
   }
 
+  public Optional<ShopView> findShop(TenantId id) {
+    return Optional.ofNullable(market.find(Tenant.class, id.value())).map(Tenant::view);
+  }
+
   /**
    * @throws LapakException "shop-not-found"
    */
   public ShopView getShop(TenantId id) {
-    return Optional.ofNullable(market.find(Tenant.class, id.value()))
-        .map(Tenant::view)
-        .orElseThrow(() -> LapakException.notFound("shop"));
+    return findShop(id).orElseThrow(() -> LapakException.notFound("shop"));
   }
 
   /**
@@ -68,6 +73,7 @@ public class ShopDirectory {
    *
    * @throws LapakException "shop-exists"
    */
+  @Internal
   public ShopView register(ShopDescription description) {
     if (findShop(description.slug()).isPresent()) {
       throw LapakException.conflict("shop-exists");
@@ -80,6 +86,7 @@ public class ShopDirectory {
   }
 
   /** Opens, suspends or closes a shop. */
+  @Internal
   public ShopView changeStatus(String slug, ShopStatus status) {
     Tenant tenant =
         market

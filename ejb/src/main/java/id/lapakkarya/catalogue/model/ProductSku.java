@@ -64,6 +64,12 @@ public class ProductSku extends TenantOwned {
     this.weightGrams = draft.weightGrams();
   }
 
+  /** True when these are its price and material cost already. */
+  public boolean costs(Rupiah askedPrice, Rupiah askedMaterialCost) {
+    return price.equals(askedPrice)
+        && materialCost.equals(askedMaterialCost == null ? Rupiah.ZERO : askedMaterialCost);
+  }
+
   void reprice(Rupiah newPrice) {
     this.price = newPrice;
   }

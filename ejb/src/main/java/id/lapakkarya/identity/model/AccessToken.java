@@ -1,5 +1,6 @@
 package id.lapakkarya.identity.model;
 
+import id.lapakkarya.identity.Scope;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -8,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 
 /** A bearer token, stored under its hash only. */
 @Entity
@@ -27,17 +29,30 @@ public class AccessToken {
   @Column(name = "expires_at")
   private Instant expiresAt;
 
+  /** The one scope that the token is good for; null when it is good for all of the person's. */
+  private String scope;
+
   protected AccessToken() {}
 
-  public AccessToken(String tokenHash, Account account, Instant issuedAt, Instant expiresAt) {
+  public AccessToken(
+      String tokenHash,
+      Account account,
+      Optional<Scope> scope,
+      Instant issuedAt,
+      Instant expiresAt) {
     this.tokenHash = tokenHash;
     this.account = account;
+    this.scope = scope.map(Scope::key).orElse(null);
     this.issuedAt = issuedAt;
     this.expiresAt = expiresAt;
   }
 
   public boolean isValid(Instant now) {
     return now.isBefore(expiresAt);
+  }
+
+  public Optional<Scope> scope() {
+    return Scope.parse(scope);
   }
 
   public Account account() {

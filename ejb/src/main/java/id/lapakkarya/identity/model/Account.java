@@ -4,8 +4,8 @@ import id.lapakkarya.identity.AccountView;
 import id.lapakkarya.identity.Assignment;
 import id.lapakkarya.identity.PasswordHash;
 import id.lapakkarya.identity.Role;
+import id.lapakkarya.identity.Scope;
 import id.lapakkarya.platform.Aggregate;
-import id.lapakkarya.tenancy.TenantId;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -54,8 +54,23 @@ public class Account extends Aggregate {
     this.createdAt = now;
   }
 
-  public void assign(Role role, Optional<TenantId> tenant, Instant now) {
-    assignments.add(new RoleAssignment(this, role, tenant, now));
+  /**
+   * @param until when it ends by itself
+   * @param by account of who gives it; empty for the demo's and the command's
+   */
+  public RoleAssignment assign(
+      Role role, Scope scope, Optional<Instant> until, Optional<Long> by, Instant now) {
+    RoleAssignment assignment = new RoleAssignment(this, role, scope, until, by, now);
+    assignments.add(assignment);
+    return assignment;
+  }
+
+  public String email() {
+    return email;
+  }
+
+  public String name() {
+    return name;
   }
 
   public boolean isLocked(Instant now) {
@@ -77,9 +92,13 @@ public class Account extends Aggregate {
     return false;
   }
 
-  public AccountView view() {
+  /** With the assignments in force at that moment. */
+  public AccountView view(Instant now) {
     List<Assignment> current =
-        assignments.stream().filter(RoleAssignment::isCurrent).map(RoleAssignment::view).toList();
+        assignments.stream()
+            .filter(assignment -> assignment.isCurrent(now))
+            .map(RoleAssignment::held)
+            .toList();
     return new AccountView(id(), email, name, phone, current);
   }
 }

@@ -100,7 +100,7 @@ public class OrdersResource {
   @POST
   @Path("{number}/cancel")
   public OrderJson cancel(@PathParam("number") String number) {
-    return json(payments.cancel(authorised(number).number()));
+    return json(payments.cancel(authorised(number)));
   }
 
   /** The order, to whoever holds its token or placed it signed in; to others it does not exist. */
@@ -114,7 +114,7 @@ public class OrdersResource {
   private OrderJson json(OrderView order) {
     return OrderJson.of(
         order,
-        payments.find(order.number()).orElseThrow(() -> LapakException.notFound("order")),
+        payments.find(order).orElseThrow(() -> LapakException.notFound("order")),
         shops.shopsById());
   }
 

@@ -18,12 +18,19 @@ import jakarta.ws.rs.core.MediaType;
 public class TokensResource {
   @Inject private SignIn signIn;
 
-  /** Who signs in. */
-  public record CredentialsJson(String email, String password) {}
+  /**
+   * Who signs in.
+   *
+   * @param scope slug of a shop, {@code platform} or {@code region:CODE}: the token is then good
+   *     for that scope only
+   */
+  public record CredentialsJson(String email, String password, String scope) {}
 
   @POST
   public TokenView issue(CredentialsJson body) {
     Input.required(body);
-    return signIn.issueToken(body.email(), body.password()).orElseThrow(SignIn::refusal);
+    return signIn
+        .issueToken(body.email(), body.password(), body.scope())
+        .orElseThrow(SignIn::refusal);
   }
 }

@@ -2,7 +2,10 @@ package id.lapakkarya.web.platform;
 
 import id.lapakkarya.identity.AccountView;
 import id.lapakkarya.identity.Actor;
+import id.lapakkarya.identity.Scope;
 import id.lapakkarya.identity.SignIn;
+import id.lapakkarya.platform.LapakException;
+import id.lapakkarya.platform.RequestOrigin;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -10,6 +13,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.omnifaces.util.Servlets;
 
 /**
@@ -21,6 +25,7 @@ public class ActorFilter extends HttpFilter {
 
   @Inject private Actor actor;
   @Inject private SignIn signIn;
+  @Inject private RequestOrigin origin;
   @Inject private StaffSession session;
 
   @Override
@@ -28,7 +33,14 @@ public class ActorFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     String path = request.getRequestURI();
-    if (request.getUserPrincipal() != null) {
+    origin.from(request.getRemoteAddr(), path.startsWith("/api/") ? "api" : "page");
+    if (request.getAttribute(LapakAuthentication.TOKEN) instanceof SignIn.Bearer bearer) {
+      actor.signedInAs(bearer.account());
+      if (!isBoundTo(bearer.scope())) {
+        response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        return;
+      }
+    } else if (request.getUserPrincipal() != null) {
       signIn.findByEmail(request.getUserPrincipal().getName()).ifPresent(actor::signedInAs);
     }
     if (path.equals("/keluar")) {
@@ -46,6 +58,16 @@ public class ActorFilter extends HttpFilter {
       session.acting().ifPresent(shop -> actor.workFor(shop.slug()));
     }
     chain.doFilter(request, response);
+  }
+
+  /** False when the scope that a token is good for is not held any more. */
+  private boolean isBoundTo(Optional<Scope> scope) {
+    try {
+      scope.ifPresent(actor::actFor);
+      return true;
+    } catch (LapakException ended) {
+      return false;
+    }
   }
 
   private void leave(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -1,6 +1,5 @@
 package id.lapakkarya.web.platform;
 
-import id.lapakkarya.identity.AccountView;
 import id.lapakkarya.identity.SignIn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,6 +18,9 @@ import java.util.Set;
  */
 @ApplicationScoped
 public class LapakAuthentication implements HttpAuthenticationMechanism {
+  /** Request attribute: whose token came with the request, and what it is good for. */
+  static final String TOKEN = LapakAuthentication.class.getName() + ".token";
+
   private static final String BEARER = "Bearer ";
 
   @Inject private SignIn signIn;
@@ -34,7 +36,9 @@ public class LapakAuthentication implements HttpAuthenticationMechanism {
   }
 
   private Optional<String> byToken(HttpServletRequest request) {
-    return bearer(request).flatMap(signIn::findByToken).map(AccountView::email);
+    Optional<SignIn.Bearer> found = bearer(request).flatMap(signIn::findByToken);
+    found.ifPresent(bearer -> request.setAttribute(TOKEN, bearer));
+    return found.map(bearer -> bearer.account().email());
   }
 
   /** The token of the request's {@code Authorization} header. */

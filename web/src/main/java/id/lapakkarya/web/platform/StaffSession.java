@@ -48,7 +48,7 @@ public class StaffSession {
   public List<ShopView> getChoices() {
     return actor
         .account()
-        .map(account -> account.tenants().stream().map(shops::getShop).toList())
+        .map(account -> tenantsOf(account).stream().map(shops::getShop).toList())
         .orElse(List.of());
   }
 
@@ -56,7 +56,7 @@ public class StaffSession {
    * The Lapas acted for now: the chosen one, else the only or first one; none for province staff.
    */
   public Optional<ShopView> acting() {
-    List<TenantId> own = actor.account().map(AccountView::tenants).orElse(List.of());
+    List<TenantId> own = actor.account().map(StaffSession::tenantsOf).orElse(List.of());
     if (own.isEmpty()) {
       return Optional.empty();
     }
@@ -66,6 +66,10 @@ public class StaffSession {
         .flatMap(slug -> shops.findShop(slug.toString()))
         .filter(shop -> own.contains(shop.id()))
         .or(() -> Optional.of(shops.getShop(own.get(0))));
+  }
+
+  private static List<TenantId> tenantsOf(AccountView account) {
+    return account.scopes().stream().flatMap(scope -> scope.tenant().stream()).toList();
   }
 
   /** The name of the Lapas acted for, or null. */

@@ -1,11 +1,15 @@
 package id.lapakkarya.web.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import id.lapakkarya.platform.Internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +43,15 @@ class WebRulesTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("jakarta.persistence..", "jakarta.transaction..", "jakarta.ejb..")
+        .check(WEB);
+  }
+
+  @Test
+  void should_call_use_cases_and_never_their_inner_steps() {
+    noClasses()
+        .should()
+        .callMethodWhere(
+            target(annotatedWith(Internal.class)).or(target(owner(annotatedWith(Internal.class)))))
         .check(WEB);
   }
 

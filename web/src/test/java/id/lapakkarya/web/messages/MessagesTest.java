@@ -24,7 +24,7 @@ class MessagesTest {
   private static final Pattern PAGE_KEY = Pattern.compile("\\b(msg|adm|err)\\['([^'#{}]+)'\\]");
   private static final Pattern REFUSAL =
       Pattern.compile(
-          "(?:LapakException\\s*\\.\\s*(?:conflict|unprocessable)|showCode)\\(\\s*\"([a-z-]+)\"");
+          "(?:LapakException\\s*\\.\\s*(?:conflict|unprocessable|forbidden)|showCode)\\(\\s*\"([a-z-]+)\"");
   private static final Pattern NOT_FOUND =
       Pattern.compile("LapakException\\.notFound\\(\"([a-z-]+)\"");
   private static final Pattern VIOLATION =

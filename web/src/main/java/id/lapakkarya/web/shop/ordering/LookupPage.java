@@ -32,7 +32,7 @@ public class LookupPage {
       return;
     }
     String wanted = number == null ? "" : number.strip().toUpperCase(Locale.ROOT);
-    Optional<OrderView> order = orders.find(wanted).filter(this::isBuyers);
+    Optional<OrderView> order = orders.findByBuyer(wanted, email);
     if (order.isPresent()) {
       visit.seeOther("/pesanan/" + order.get().number() + "?token=" + order.get().token());
       return;
@@ -40,10 +40,6 @@ public class LookupPage {
     problems.head(texts.text("shop.problem.heading"));
     problems.add("number", texts.text("shop.ordering.lookup.unknown"));
     visit.refused(404);
-  }
-
-  private boolean isBuyers(OrderView order) {
-    return email != null && order.buyer().email().equalsIgnoreCase(email.strip());
   }
 
   public FormProblems getProblems() {

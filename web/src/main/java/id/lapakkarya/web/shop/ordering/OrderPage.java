@@ -58,12 +58,12 @@ public class OrderPage {
     if (visit.isPost() && "cancel".equals(act)) {
       cancel();
     }
-    payment = payments.find(order.number());
+    payment = payments.find(order);
   }
 
   private void cancel() {
     try {
-      payments.cancel(order.number());
+      payments.cancel(order);
       visit.seeOther("/pesanan/" + order.number() + "?token=" + order.token());
     } catch (LapakException refusal) {
       problems.head(texts.text("shop.problem.heading"));

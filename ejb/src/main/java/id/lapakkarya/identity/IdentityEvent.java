@@ -1,0 +1,23 @@
+package id.lapakkarya.identity;
+
+import id.lapakkarya.tenancy.TenantId;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Something happened to an account, an assignment or a help session. Heard within the use case's
+ * transaction.
+ *
+ * @param action e.g. {@code sign-in}, {@code assignment.grant}
+ * @param subject number of what it happened to, of the kind that {@code subjectType} names
+ * @param details facts without personal values
+ * @param account whose account it concerns
+ * @param tenant where, when it concerns one Lapas
+ */
+public record IdentityEvent(
+    String action,
+    String subjectType,
+    String subject,
+    Map<String, String> details,
+    long account,
+    Optional<TenantId> tenant) {}

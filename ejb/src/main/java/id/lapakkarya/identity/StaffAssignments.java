@@ -1,0 +1,176 @@
+package id.lapakkarya.identity;
+
+import static id.lapakkarya.identity.Permission.STAFF_READ;
+import static id.lapakkarya.identity.Permission.STAFF_WRITE;
+
+import id.lapakkarya.identity.model.Account;
+import id.lapakkarya.identity.model.RoleAssignment;
+import id.lapakkarya.platform.LapakException;
+import id.lapakkarya.platform.Page;
+import id.lapakkarya.platform.PageQuery;
+import id.lapakkarya.platform.Violations;
+import id.lapakkarya.tenancy.ShopDirectory;
+import id.lapakkarya.tenancy.TenantId;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Who works where: the head of a Lapas for the own one, the province for all in its reach. Nobody
+ * changes the own assignments, and nobody gives a role that reaches further than the own.
+ */
+@Stateless
+public class StaffAssignments {
+  /** Columns that the list may be sorted by; the enum keeps input out of the query. */
+  public enum Sort {
+    NAME("a.account.name"),
+    ROLE("a.role"),
+    GRANTED("a.grantedAt"),
+    UNTIL("a.validUntil");
+
+    private final String path;
+
+    Sort(String path) {
+      this.path = path;
+    }
+  }
+
+  /**
+   * Which assignments, in what order.
+   *
+   * @param text part of name or address, or empty
+   * @param role null for all
+   * @param tenant null for all in reach
+   * @param size 1..100
+   */
+  public record Query(
+      String text, Role role, TenantId tenant, Sort sort, boolean ascending, int page, int size) {}
+
+  @PersistenceContext(unitName = "market")
+  private EntityManager market;
+
+  @Inject private Actor actor;
+  @Inject private ShopDirectory shops;
+  @Inject private Clock clock;
+  @Inject private Event<IdentityEvent> events;
+
+  /** The assignments in force within one's reach. */
+  @Requires(STAFF_READ)
+  public Page<AssignmentView> list(Query query) {
+    Reach reach = actor.reach(STAFF_READ);
+    return new PageQuery<>(market, RoleAssignment.class, "a")
+        .containing(query.text(), "a.account.name", "a.account.email")
+        .when(true, "a.role <> :buyer", "buyer", Role.BUYER)
+        .when(
+            true,
+            "a.revokedAt is null and (a.validUntil is null or a.validUntil > :now)",
+            "now",
+            clock.instant())
+        .when(query.role() != null, "a.role = :role", "role", query.role())
+        .when(
+            query.tenant() != null,
+            "a.tenantId = :tenant",
+            "tenant",
+            query.tenant() == null ? null : query.tenant().value())
+        .when(!reach.everything(), "a.tenantId in :reach", "reach", reach.ids())
+        .page(
+            query.sort().path + (query.ascending() ? " asc" : " desc"), query.page(), query.size())
+        .map(RoleAssignment::view);
+  }
+
+  /**
+   * Gives a role to somebody who has an account.
+   *
+   * @param until when it ends by itself
+   * @throws LapakException "invalid-input", "account-not-found", "own-assignment", "role-held",
+   *     "forbidden" for a role or scope out of reach
+   */
+  @Requires(STAFF_WRITE)
+  public AssignmentView grant(String email, Role role, Scope scope, Optional<Instant> until) {
+    Instant now = clock.instant();
+    new Violations()
+        .text("email", email, 3, 160)
+        .when(role == null || !role.isStaff(), "role", "unknown-value")
+        .when(scope == null || role != null && !role.isHeldIn(scope), "scope", "unknown-value")
+        .when(until.filter(end -> !end.isAfter(now)).isPresent(), "until", "in-the-past")
+        .throwIfAny();
+    demandReach(scope);
+    Account account =
+        market
+            .createNamedQuery("Account.byEmail", Account.class)
+            .setParameter("email", email.strip().toLowerCase(Locale.ROOT))
+            .getResultStream()
+            .findFirst()
+            .orElseThrow(() -> LapakException.unprocessable("account-not-found"));
+    refuseOwn(account);
+    market.lock(account, LockModeType.PESSIMISTIC_WRITE);
+    if (account.view(now).assignments().stream()
+        .anyMatch(held -> held.role() == role && held.scope().equals(scope))) {
+      throw LapakException.conflict("role-held");
+    }
+    RoleAssignment assignment = account.assign(role, scope, until, by(), now);
+    market.persist(assignment);
+    market.flush();
+    tell("assignment.grant", assignment);
+    return assignment.view();
+  }
+
+  /**
+   * Ends an assignment at once, also in a session that is open.
+   *
+   * @throws LapakException "assignment-not-found", also out of reach; "own-assignment"
+   */
+  @Requires(STAFF_WRITE)
+  public void revoke(long assignmentId) {
+    RoleAssignment assignment =
+        Optional.ofNullable(market.find(RoleAssignment.class, assignmentId))
+            .filter(found -> found.isCurrent(clock.instant()) && found.role().isStaff())
+            .filter(found -> reaches(found.scope()))
+            .orElseThrow(() -> LapakException.notFound("assignment"));
+    refuseOwn(assignment.account());
+    assignment.revoke(by().orElseThrow(), clock.instant());
+    tell("assignment.revoke", assignment);
+  }
+
+  private void demandReach(Scope scope) {
+    if (scope.tenant().filter(tenant -> shops.findShop(tenant).isEmpty()).isPresent()
+        || !reaches(scope)) {
+      throw LapakException.forbidden("forbidden");
+    }
+  }
+
+  /** A region or the platform is reached by those only who are held on the platform. */
+  private boolean reaches(Scope scope) {
+    Reach reach = actor.reach(STAFF_WRITE);
+    return scope.tenant().map(reach::covers).orElse(reach.everything());
+  }
+
+  private void refuseOwn(Account account) {
+    if (by().filter(own -> own == account.id()).isPresent()) {
+      throw LapakException.conflict("own-assignment");
+    }
+  }
+
+  private Optional<Long> by() {
+    return actor.account().map(AccountView::id);
+  }
+
+  private void tell(String action, RoleAssignment assignment) {
+    events.fire(
+        new IdentityEvent(
+            action,
+            "assignment",
+            Long.toString(assignment.id()),
+            Map.of("role", assignment.role().name(), "scope", assignment.scope().key()),
+            assignment.account().id(),
+            assignment.scope().tenant()));
+  }
+}
