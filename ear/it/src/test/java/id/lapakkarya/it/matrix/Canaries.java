@@ -1,0 +1,30 @@
+package id.lapakkarya.it.matrix;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Words of the foreign Lapas that stand nowhere else.
+ *
+ * @param secrets private to it: its buyers, its orders, what is not on sale
+ * @param names on sale to everybody, but a hint where it is refused that anything is there
+ */
+record Canaries(Set<String> secrets, Set<String> names) {
+  /** Those that the answer sings though the caller had not sent them. */
+  List<String> heardIn(Reply reply, Cell cell) {
+    Stream<String> silent =
+        switch (cell.secrecy()) {
+          case EVERYTHING -> Stream.concat(secrets.stream(), names.stream());
+          case PRIVATE -> secrets.stream();
+          case NOTHING -> Stream.empty();
+        };
+    String text = reply.text().toLowerCase(Locale.ROOT);
+    return silent
+        .filter(word -> !cell.call().holds(word))
+        .filter(word -> text.contains(word.toLowerCase(Locale.ROOT)))
+        .sorted()
+        .toList();
+  }
+}

@@ -1,0 +1,116 @@
+package id.lapakkarya.it.matrix;
+
+import id.lapakkarya.it.matrix.Cell.Call;
+import id.lapakkarya.it.matrix.Cell.Expectation;
+import id.lapakkarya.it.matrix.Cell.Secrecy;
+import id.lapakkarya.it.matrix.Rule.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Spreads a declaration over everybody, and over own and foreign parents and children. */
+final class Cells {
+  private static final Pattern PART = Pattern.compile("\\{(\\w+)}");
+  private static final List<String> METHODS = List.of("GET", "POST", "PUT", "DELETE", "PATCH");
+
+  private Cells() {}
+
+  static List<Cell> of(Rule rule, Stage stage) {
+    return Stream.of(Who.values())
+        .flatMap(who -> rule.queries().stream().flatMap(query -> of(rule, query, who, stage)))
+        .toList();
+  }
+
+  private static Stream<Cell> of(Rule rule, String query, Who who, Stage stage) {
+    Side own = rule.kind() == Kind.OPEN ? stage.market() : stage.own();
+    Side foreign = rule.kind() == Kind.OPEN ? stage.nowhere() : stage.foreign();
+    return sides(parts(rule.path()).size(), own, foreign).stream()
+        .map(sides -> cell(rule, query, who, sides, own, stage));
+  }
+
+  private static Cell cell(
+      Rule rule, String query, Who who, List<Side> sides, Side own, Stage stage) {
+    boolean anyOwn = sides.isEmpty() || sides.contains(own);
+    boolean anyForeign = !sides.stream().allMatch(own::equals);
+    boolean letIn = rule.letsIn(who, anyOwn, anyForeign);
+    Expectation expectation =
+        rule.kind() == Kind.LATER
+            ? Expectation.LATER
+            : letIn ? Expectation.LET_IN : Expectation.REFUSED;
+    Secrecy secrecy =
+        rule.kind() == Kind.OPEN
+            ? Secrecy.PRIVATE
+            : letIn && !who.isStrangerElsewhere() ? Secrecy.NOTHING : Secrecy.EVERYTHING;
+    String body = rule.body() == null ? null : rule.body().apply(stage).toString();
+    String address = fill(rule, sides) + query;
+    return new Cell(
+        rule.target(),
+        who,
+        address,
+        new Call(rule.method(), address, Optional.ofNullable(body)),
+        expectation,
+        secrecy);
+  }
+
+  /** The methods that a path does not offer, for everybody on the own side and the foreign one. */
+  static List<Cell> notOffered(List<Rule> rules, Stage stage) {
+    List<Cell> cells = new ArrayList<>();
+    for (String path : rules.stream().map(Rule::path).distinct().toList()) {
+      List<Rule> here = rules.stream().filter(rule -> rule.path().equals(path)).toList();
+      for (String method : METHODS) {
+        if (here.stream().noneMatch(rule -> rule.method().equals(method))) {
+          for (Who who : Who.values()) {
+            cells.add(notOffered(here.get(0), method, who, stage.own()));
+            if (!parts(path).isEmpty()) {
+              cells.add(notOffered(here.get(0), method, who, stage.foreign()));
+            }
+          }
+        }
+      }
+    }
+    return cells;
+  }
+
+  private static Cell notOffered(Rule rule, String method, Who who, Side side) {
+    String address = fill(rule, parts(rule.path()).stream().map(part -> side).toList());
+    return new Cell(
+        method + " " + rule.path(),
+        who,
+        address,
+        new Call(method, address, Optional.of("{}")),
+        Expectation.NOT_OFFERED,
+        Secrecy.EVERYTHING);
+  }
+
+  private static String fill(Rule rule, List<Side> sides) {
+    String address = rule.path();
+    List<String> parts = parts(address);
+    for (int i = 0; i < parts.size(); i++) {
+      String name = rule.names().getOrDefault(parts.get(i), parts.get(i));
+      address = address.replace("{" + parts.get(i) + "}", sides.get(i).id(name));
+    }
+    return address;
+  }
+
+  private static List<String> parts(String path) {
+    return PART.matcher(path).results().map((MatchResult part) -> part.group(1)).toList();
+  }
+
+  /** Every way to take each part of an address from one side or the other. */
+  private static List<List<Side>> sides(int parts, Side own, Side foreign) {
+    List<List<Side>> all = List.of(List.of());
+    for (int i = 0; i < parts; i++) {
+      all =
+          all.stream()
+              .flatMap(
+                  some ->
+                      Stream.of(own, foreign)
+                          .map(side -> Stream.concat(some.stream(), Stream.of(side)).toList()))
+              .toList();
+    }
+    return all;
+  }
+}

@@ -1,0 +1,101 @@
+package id.lapakkarya.it.matrix;
+
+import static id.lapakkarya.it.matrix.Rule.buyers;
+import static id.lapakkarya.it.matrix.Rule.desk;
+import static id.lapakkarya.it.matrix.Rule.later;
+import static id.lapakkarya.it.matrix.Rule.open;
+import static id.lapakkarya.it.matrix.Rule.province;
+import static id.lapakkarya.it.matrix.Who.CASHIER;
+import static id.lapakkarya.it.matrix.Who.FINANCE;
+import static id.lapakkarya.it.matrix.Who.KALAPAS;
+import static id.lapakkarya.it.matrix.Who.OPERATOR;
+import static id.lapakkarya.it.matrix.Who.PROVINCE_AUDITOR;
+import static id.lapakkarya.it.matrix.Who.PROVINCE_FINANCE;
+import static id.lapakkarya.it.matrix.Who.PROVINCE_OPERATOR;
+import static id.lapakkarya.it.matrix.Who.REGIONAL_AUDITOR;
+import static id.lapakkarya.it.matrix.Who.WAREHOUSE;
+
+import id.lapakkarya.it.support.Json;
+import jakarta.json.JsonObject;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Who may call what. An endpoint that is not in this list turns the matrix red. */
+final class EndpointRules {
+  private static final Set<Who> SEE_GOODS =
+      EnumSet.of(
+          OPERATOR, WAREHOUSE, CASHIER, FINANCE, KALAPAS, PROVINCE_AUDITOR, REGIONAL_AUDITOR);
+  private static final Set<Who> SEE_ORDERS =
+      EnumSet.of(OPERATOR, WAREHOUSE, FINANCE, KALAPAS, PROVINCE_AUDITOR, REGIONAL_AUDITOR);
+  private static final Set<Who> KEEP_GOODS = EnumSet.of(OPERATOR);
+  private static final Set<Who> COUNT = EnumSet.of(OPERATOR, WAREHOUSE);
+  private static final Set<Who> DECIDE = EnumSet.of(OPERATOR);
+  private static final Set<Who> SEND = EnumSet.of(OPERATOR, WAREHOUSE);
+  private static final Set<Who> CASH = EnumSet.of(FINANCE);
+
+  private static final JsonObject REFERENCE = Json.object("reference", "CONTOH-MATRIKS");
+
+  static final List<Rule> ALL =
+      List.of(
+          // The market
+          open("GET /shops"),
+          open("GET /shops/{shop}"),
+          open("GET /categories"),
+          open("GET /areas").asking("", "?parent=16.71"),
+          open("GET /products").asking("", "?q=matriks", "?shop=lapas-sekayu&size=100"),
+          open("GET /products/{slug}"),
+          open("POST /tokens").sending(Json.object()),
+          open("POST /carts"),
+          open("GET /carts/{id}").naming("id", "cart"),
+          open("PUT /carts/{id}/lines/{sku}")
+              .naming("id", "cart")
+              .sending(Json.object("quantity", 1)),
+          open("POST /carts/{id}/shipping-options")
+              .naming("id", "cart")
+              .sending(Json.object("areaCode", "16.71.01", "postalCode", "30145")),
+          open("POST /orders").sending(stage -> Json.object("cartId", stage.own().id("cart"))),
+          buyers("GET /orders/{number}").naming("number", "order"),
+          buyers("POST /orders/{number}/cancel").naming("number", "order"),
+
+          // The desk of a Lapas
+          desk("GET /manage/{shop}/products", SEE_GOODS),
+          desk("POST /manage/{shop}/products", KEEP_GOODS).sending(Stage::anotherProduct),
+          desk("GET /manage/{shop}/products/{id}", SEE_GOODS),
+          desk("PUT /manage/{shop}/products/{id}", KEEP_GOODS).sending(Stage::sameProduct),
+          desk("DELETE /manage/{shop}/products/{id}", KEEP_GOODS).naming("id", "spare"),
+          desk("GET /manage/{shop}/skus/{sku}/stock", SEE_GOODS),
+          desk("PUT /manage/{shop}/skus/{sku}/stock", COUNT)
+              .sending(Json.object("onHand", 7, "reason", "uji matriks")),
+          desk("GET /manage/{shop}/orders", SEE_ORDERS).asking("", "?q=matriks&size=100"),
+          desk("GET /manage/{shop}/orders/{number}", SEE_ORDERS),
+          desk("POST /manage/{shop}/orders/{number}/accept", DECIDE),
+          desk("POST /manage/{shop}/orders/{number}/ship", SEND)
+              .sending(Json.object("courier", "CONTOH", "trackingNumber", "RESI-MATRIKS")),
+          desk("POST /manage/{shop}/orders/{number}/deliver", SEND),
+          desk("POST /manage/{shop}/orders/{number}/reject", DECIDE)
+              .sending(Json.object("reason", "uji matriks")),
+          desk("POST /manage/{shop}/orders/{number}/confirm-payment", CASH).sending(REFERENCE),
+
+          // The province
+          province("POST /province/orders/{number}/confirm-payment", PROVINCE_FINANCE)
+              .naming("number", "order")
+              .sending(REFERENCE),
+          province("PATCH /province/shops/{shop}", PROVINCE_OPERATOR)
+              .sending(Json.object("status", "active")),
+          province(
+                  "GET /province/reports/sales",
+                  PROVINCE_OPERATOR,
+                  PROVINCE_FINANCE,
+                  PROVINCE_AUDITOR,
+                  REGIONAL_AUDITOR)
+              .asking("", "?groupBy=town", "?format=csv", "?format=xlsx"),
+
+          // Said to come later
+          later("POST /province/shops"),
+          later("GET /manage/{shop}/ledger"),
+          later("POST /payments/midtrans/notifications"),
+          later("GET /promotion/playlists/{screen}"));
+
+  private EndpointRules() {}
+}
