@@ -7,6 +7,7 @@ import id.lapakkarya.it.matrix.Rule.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
 final class Cells {
   private static final Pattern PART = Pattern.compile("\\{(\\w+)}");
   private static final List<String> METHODS = List.of("GET", "POST", "PUT", "DELETE", "PATCH");
+
+  private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
 
   private Cells() {}
 
@@ -55,7 +58,7 @@ final class Cells {
         secrecy);
   }
 
-  /** The methods that a path does not offer, for everybody on the own side and the foreign one. */
+  /** The methods that a path does not offer, asked by everybody for what is foreign. */
   static List<Cell> notOffered(List<Rule> rules, Stage stage) {
     List<Cell> cells = new ArrayList<>();
     for (String path : rules.stream().map(Rule::path).distinct().toList()) {
@@ -63,10 +66,7 @@ final class Cells {
       for (String method : METHODS) {
         if (here.stream().noneMatch(rule -> rule.method().equals(method))) {
           for (Who who : Who.values()) {
-            cells.add(notOffered(here.get(0), method, who, stage.own()));
-            if (!parts(path).isEmpty()) {
-              cells.add(notOffered(here.get(0), method, who, stage.foreign()));
-            }
+            cells.add(notOffered(here.get(0), method, who, stage.foreign()));
           }
         }
       }
@@ -80,7 +80,8 @@ final class Cells {
         method + " " + rule.path(),
         who,
         address,
-        new Call(method, address, Optional.of("{}")),
+        new Call(
+            method, address, WITH_BODY.contains(method) ? Optional.of("{}") : Optional.empty()),
         Expectation.NOT_OFFERED,
         Secrecy.EVERYTHING);
   }

@@ -43,6 +43,25 @@ class EndpointMatrixIT {
     assertThat(matrix.leaks()).isEmpty();
   }
 
+  /** Words that nobody could hear would prove nothing. */
+  @Test
+  void should_let_those_hear_the_words_who_may() {
+    Stage stage = Stage.shared();
+    Side foreign = stage.foreign();
+    Api auditor = Staff.auditor();
+    String desk = "/manage/" + Stage.FOREIGN;
+
+    String heard =
+        auditor.get(desk + "/orders/" + foreign.id("number")).expect(200).text()
+            + auditor.get(desk + "/products/" + foreign.id("id")).expect(200).text()
+            + auditor.get(desk + "/products/" + foreign.id("spare")).expect(200).text()
+            + auditor.get("/province/reports/sales").expect(200).text();
+
+    assertThat(heard).containsIgnoringCase("Jalan g").containsIgnoringCase("Rancangan matriks r");
+    assertThat(stage.canaries().names())
+        .allSatisfy(word -> assertThat(heard).containsIgnoringCase(word));
+  }
+
   private static void readings(Matrix matrix, List<Cell> cells) {
     matrix.ask(
         "all readings",

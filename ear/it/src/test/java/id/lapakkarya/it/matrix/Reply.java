@@ -1,10 +1,14 @@
 package id.lapakkarya.it.matrix;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.ZipInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /** What came back, as far as a matrix judges it. */
 record Reply(int status, String location, byte[] body) {
@@ -12,22 +16,29 @@ record Reply(int status, String location, byte[] body) {
 
   /** All that can be read in it; a workbook is opened first. */
   String text() {
-    if (body.length > ZIP.length && java.util.Arrays.mismatch(body, ZIP) == ZIP.length) {
+    if (body.length > ZIP.length && Arrays.mismatch(body, ZIP) == ZIP.length) {
       return unpacked();
     }
     return new String(body, StandardCharsets.UTF_8);
   }
 
+  /** By its table of contents: a workbook that is streamed tells its sizes only there. */
   private String unpacked() {
-    StringBuilder all = new StringBuilder();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(body))) {
-      while (zip.getNextEntry() != null) {
-        all.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8)).append('\n');
+    try {
+      Path file = Files.createTempFile("lapak-it", ".zip");
+      try (ZipFile zip = new ZipFile(Files.write(file, body).toFile())) {
+        StringBuilder all = new StringBuilder();
+        for (ZipEntry entry : Collections.list(zip.entries())) {
+          byte[] bytes = zip.getInputStream(entry).readAllBytes();
+          all.append(new String(bytes, StandardCharsets.UTF_8)).append('\n');
+        }
+        return all.toString();
+      } finally {
+        Files.delete(file);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return all.toString();
   }
 
   boolean isRefusal() {
