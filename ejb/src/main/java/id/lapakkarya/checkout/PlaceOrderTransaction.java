@@ -100,8 +100,9 @@ public class PlaceOrderTransaction {
       throw LapakException.unprocessable("payment-not-allowed");
     }
     String number = orders.nextNumber(now);
-    reservations.reserve(holds(number, parts));
     OrderView order = orders.create(number, draft(command, method, parts, now));
+    // After the order, whose parts the reservations name, and late: others wait for these rows.
+    reservations.reserve(holds(number, parts));
     PaymentView payment = payments.open(order);
     mails.placed(order, payment.amount());
     cart.empty(now);

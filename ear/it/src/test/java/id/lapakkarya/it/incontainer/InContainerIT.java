@@ -162,7 +162,7 @@ class InContainerIT {
   @Test
   void should_release_what_is_held_exactly_once() {
     Sku sku = units.skuOf(own);
-    String order = "UJI-" + UUID.randomUUID().toString().substring(0, 12);
+    String order = units.shopOrderOf(own, sku);
     Units.Count before = units.count(sku);
 
     inMarket(em -> reservations.reserve(List.of(new Hold(own, order, sku, 2))));
@@ -178,7 +178,7 @@ class InContainerIT {
   @Test
   void should_sell_what_is_held_exactly_once() {
     Sku sku = units.skuOf(own);
-    String order = "UJI-" + UUID.randomUUID().toString().substring(0, 12);
+    String order = units.shopOrderOf(own, sku);
     Units.Count before = units.count(sku);
 
     inMarket(em -> reservations.reserve(List.of(new Hold(own, order, sku, 1))));

@@ -1,0 +1,67 @@
+package id.lapakkarya.it.schema;
+
+import static id.lapakkarya.it.schema.Expectation.buyer;
+import static id.lapakkarya.it.schema.Expectation.platform;
+import static id.lapakkarya.it.schema.Expectation.technical;
+import static id.lapakkarya.it.schema.Expectation.tenant;
+
+import java.util.List;
+
+/** Every table of the application, and whose it is. A new table begins here. */
+final class DeclaredTables {
+  private static final String WORDS = "words as they were at the sale; the variant holds the key";
+
+  static final List<Expectation> ALL =
+      List.of(
+          // platform
+          technical("flyway_schema_history"),
+          technical("id_block"),
+          technical("outbox_event"),
+          // tenancy
+          platform("tenant"),
+          // identity
+          platform("account"),
+          platform("access_token"),
+          platform("role_assignment").namesTenant("the scope of a role; null is the platform"),
+          platform("help_session").namesTenant("the Lapas that is helped"),
+          // accounting
+          tenant("distribution_scheme"),
+          // catalogue
+          platform("category"),
+          tenant("product").publicKey("slug", "the product's address in the market (API)"),
+          tenant("product_sku").publicKey("sku", "what buyers and partners order by (API)"),
+          // inventory
+          tenant("stock"),
+          tenant("stock_movement"),
+          tenant("stock_reservation"),
+          // shipping
+          platform("area"),
+          tenant("shipping_rate"),
+          tenant("shipping_policy"),
+          // ordering
+          buyer("customer_order"),
+          tenant("shop_order").publicKey("number", "what buyer and Lapas call it by (API)"),
+          tenant("order_line").copy("product_slug", WORDS).copy("category", WORDS),
+          // payment
+          platform("collector").namesTenant("whose merchant it is; null is the platform's"),
+          tenant("accepted_method"),
+          buyer("payment"),
+          tenant("refund").copy("order_number", "its part holds the key"),
+          // checkout
+          buyer("cart"),
+          buyer("cart_line"),
+          buyer("cart_quote").namesTenant("who asks this price for sending"),
+          buyer("idempotency_key"),
+          // notification
+          buyer("mail"),
+          // storefront
+          tenant("listing")
+              .publicKey("slug", "the product's address in the market (API)")
+              .copy("category", "made anew from the product")
+              .copy("parent_category", "made anew from the product")
+              .copy("shop_slug", "made anew from the tenant"),
+          // reporting
+          tenant("sales_rollup").copy("category", "frozen at the sale; empty where none applies"));
+
+  private DeclaredTables() {}
+}

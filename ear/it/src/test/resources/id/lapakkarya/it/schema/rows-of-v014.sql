@@ -1,0 +1,21 @@
+-- What a database of V014 holds after a sale: the same for each Lapas, ~ being its number (1 or 2).
+INSERT INTO tenant VALUES (~00, 1, 'contoh-~', 'Lapas Contoh ~', 'LAPAS', 'IIA', 'ACTIVE', 'Palembang', '16.71', 'Jalan Contoh', '30111', '0711', 'contoh@demo.test', '', '', '', '', '#000000', '#ffffff', 'songket', NOW(3));
+INSERT INTO distribution_scheme VALUES (~01, 1, ~00, '2026-01-01', 'CONTOH', 'GROSS', 5000, 3500, 1500);
+INSERT INTO product VALUES (~02, 1, ~00, 'tas-~', 'Tas', '', '', '', 'tas', 'PUBLISHED', 'NONE', 0, '{}', '{}', NOW(3), NOW(3));
+INSERT INTO product_sku VALUES (~03, 1, ~00, ~02, 'TAS-~', NULL, '{}', 10000, 0, 500, 0);
+INSERT INTO stock VALUES (~04, 1, ~00, 'TAS-~', 5, 1);
+INSERT INTO stock_movement VALUES (~05, 1, ~00, 'TAS-~', 'COUNT', 5, 'contoh', NULL, NOW(3));
+INSERT INTO shipping_rate VALUES (~06, 1, ~00, 'reguler', 'LOCAL', 10000, 1000, 2);
+INSERT INTO shipping_policy VALUES (~07, 1, ~00, FALSE);
+INSERT INTO customer_order VALUES (~08, 1, 'LK-~', 'rahasia-~', NULL, 'PAID', 'Contoh', 'contoh@demo.test', '0811', 'id', 'QRIS', 20000, NOW(3), NOW(3));
+INSERT INTO shop_order VALUES (~09, 1, ~00, ~08, 'LK-~-1', 'REJECTED', 'QRIS', 'reguler', 10000, 10000, 0, 20000, 'Contoh', '0811', '16.71.01', 'Contoh', '30111', 'Jalan Contoh', NOW(3), NOW(3), NULL, NULL, NULL, NOW(3), NULL, NULL, 'habis', 20000);
+INSERT INTO order_line VALUES (~10, 1, ~00, ~09, 0, 'TAS-~', 'tas-~', 'Tas', '', 'tas', 1, 10000, 10000, 0, 5000, 3500, 1500);
+INSERT INTO stock_reservation VALUES (~11, 1, ~00, 'LK-~-1', 'TAS-~', 1, 'HELD');
+INSERT INTO accepted_method VALUES (~12, 1, ~00, 'COD');
+INSERT INTO refund VALUES (~13, 1, ~00, 'LK-~', 'LK-~-1', 20000, 'habis', 'DUE', NOW(3), NULL, NULL);
+INSERT INTO cart VALUES (~14, 1, 'keranjang-~', NULL, NULL, NOW(3));
+INSERT INTO cart_quote VALUES (~15, 1, ~14, ~00, 'reguler', 10000, 2, 500, '16.71.01', '30111', NOW(3));
+INSERT INTO listing VALUES (~02, ~00, 'tas-~', 'Tas', '', 'tas', NULL, 'contoh-~', 'Lapas Contoh ~', 'Palembang', 10000, 10000, TRUE, 0, NOW(3), 'tas', 'tas');
+INSERT INTO sales_rollup VALUES ('2026-11-01', ~00, 'tas', 0, 1, 10000, 0, 0, 5000, 3500, 1500);
+INSERT INTO account VALUES (~16, 1, 'contoh-~@demo.test', 'Contoh', NULL, '-', 0, NULL, NOW(3));
+INSERT INTO role_assignment VALUES (~17, 1, ~16, 'LAPAS_OPERATOR', ~00, NOW(3), NULL);
