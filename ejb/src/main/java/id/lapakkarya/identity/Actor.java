@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who is acting in this request, and in which scope. Read anew with each request, so that a revoked
@@ -129,11 +130,13 @@ public class Actor implements Serializable {
       return new Reach(true, Set.of());
     }
     return new Reach(
-        false,
-        shops.allShops().stream()
-            .filter(shop -> held.stream().anyMatch(scope -> scope.covers(shop)))
-            .map(ShopView::id)
-            .collect(Collectors.toUnmodifiableSet()));
+        false, held.stream().flatMap(this::tenantsOf).collect(Collectors.toUnmodifiableSet()));
+  }
+
+  private Stream<TenantId> tenantsOf(Scope scope) {
+    return scope.tenant().isPresent()
+        ? scope.tenant().stream()
+        : shops.allShops().stream().filter(scope::covers).map(ShopView::id);
   }
 
   /** Tells those who listen that this person was refused, and gives the refusal back to throw. */
