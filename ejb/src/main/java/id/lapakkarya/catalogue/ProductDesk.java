@@ -4,6 +4,8 @@ import static id.lapakkarya.identity.Permission.PRICE_WRITE;
 import static id.lapakkarya.identity.Permission.PRODUCT_READ;
 import static id.lapakkarya.identity.Permission.PRODUCT_WRITE;
 
+import id.lapakkarya.audit.AuditEntry;
+import id.lapakkarya.audit.AuditTrail;
 import id.lapakkarya.catalogue.model.Product;
 import id.lapakkarya.identity.Actor;
 import id.lapakkarya.identity.Requires;
@@ -25,6 +27,8 @@ import java.util.stream.Collectors;
 /** A Lapas's own products, as its staff keep them. */
 @Stateless
 public class ProductDesk {
+  private static final String SUBJECT = "product";
+
   /** Columns that the list may be sorted by; the enum keeps input out of the query. */
   public enum Sort {
     NAME("p.name"),
@@ -64,6 +68,7 @@ public class ProductDesk {
   @Inject private SkuCodes codes;
   @Inject private Clock clock;
   @Inject private Outbox outbox;
+  @Inject private AuditTrail trail;
 
   @Requires(PRODUCT_READ)
   public Page<ProductView> list(Query query) {
@@ -86,7 +91,9 @@ public class ProductDesk {
    */
   @Requires({PRODUCT_WRITE, PRICE_WRITE})
   public ProductView create(ProductDraft draft) {
-    return intake.create(tenant.require(), draft);
+    ProductView made = intake.create(tenant.require(), draft);
+    trail.record(AuditEntry.of("product.create", SUBJECT, made.slug()).change(null, made));
+    return made;
   }
 
   /**
@@ -98,6 +105,7 @@ public class ProductDesk {
   @Requires(PRODUCT_WRITE)
   public ProductView update(long id, ProductDraft draft) {
     Product product = load(id);
+    ProductView before = product.view();
     ProductRules.check(draft, categories()).throwIfAny();
     if (changesMoney(product, draft)) {
       actor.demand(PRICE_WRITE);
@@ -109,13 +117,14 @@ public class ProductDesk {
           .ifPresentOrElse(
               known -> known.describe(each), () -> product.addSku(codes.codeFor(each), each));
     }
-    return changed(product);
+    return changed("product.update", before, product);
   }
 
   /** Takes a new price into force at once; a price needs no moderation. */
   @Requires(PRICE_WRITE)
   public ProductView reprice(long id, Sku sku, Rupiah price) {
     Product product = load(id);
+    ProductView before = product.view();
     if (!ProductRules.isPrice(price)) {
       throw LapakException.invalid("price", "out-of-range");
     }
@@ -123,15 +132,16 @@ public class ProductDesk {
       throw LapakException.notFound("sku");
     }
     product.reprice(sku, price, clock.instant());
-    return changed(product);
+    return changed("product.reprice", before, product);
   }
 
   /** Takes the product off the shelf; orders that name it keep what they froze. */
   @Requires(PRODUCT_WRITE)
   public void archive(long id) {
     Product product = load(id);
+    ProductView before = product.view();
     product.archive(clock.instant());
-    changed(product);
+    changed("product.archive", before, product);
   }
 
   private static boolean changesMoney(Product product, ProductDraft draft) {
@@ -144,10 +154,12 @@ public class ProductDesk {
                     .isEmpty());
   }
 
-  private ProductView changed(Product product) {
+  private ProductView changed(String action, ProductView before, Product product) {
     em.flush();
     outbox.publish(new ProductChanged(product.id()));
-    return product.view();
+    ProductView after = product.view();
+    trail.record(AuditEntry.of(action, SUBJECT, after.slug()).change(before, after));
+    return after;
   }
 
   private Set<String> categories() {

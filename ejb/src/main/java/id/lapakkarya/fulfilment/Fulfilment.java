@@ -4,6 +4,8 @@ import static id.lapakkarya.identity.Permission.ORDER_DECIDE;
 import static id.lapakkarya.identity.Permission.ORDER_DELIVER;
 import static id.lapakkarya.identity.Permission.ORDER_SHIP;
 
+import id.lapakkarya.audit.AuditEntry;
+import id.lapakkarya.audit.AuditTrail;
 import id.lapakkarya.identity.Actor;
 import id.lapakkarya.identity.Requires;
 import id.lapakkarya.inventory.Reservations;
@@ -31,10 +33,16 @@ public class Fulfilment {
   @Inject private OrderMails mails;
   @Inject private Reservations reservations;
   @Inject private Payments payments;
+  @Inject private AuditTrail trail;
 
   /** The Lapas takes the order on; goods to be paid on delivery leave the shelf here. */
   @Requires(ORDER_DECIDE)
   public ShopOrderView accept(String number) {
+    ShopOrderView before = shopOrders.get(number);
+    return recorded("order.accept", before, takeOn(number));
+  }
+
+  private ShopOrderView takeOn(String number) {
     ShopOrderView part = shopOrders.markAccepted(number);
     reservations.sell(List.of(number));
     return part;
@@ -60,12 +68,12 @@ public class Fulfilment {
       if (before.status() == ShopOrderStatus.PLACED) {
         actor.demand(ORDER_DECIDE);
       }
-      accept(number);
+      takeOn(number);
     }
     ShopOrderView part =
         shopOrders.markShipped(number, stripped(courier), stripped(trackingNumber));
     mails.shipped(orders.getByShopOrder(number), part);
-    return part;
+    return recorded("order.ship", before, part);
   }
 
   private static String stripped(String text) {
@@ -75,7 +83,8 @@ public class Fulfilment {
   /** The parcel has arrived; once it is paid, too, the premi is due. */
   @Requires(ORDER_DELIVER)
   public ShopOrderView deliver(String number) {
-    return shopOrders.markDelivered(number);
+    ShopOrderView before = shopOrders.get(number);
+    return recorded("order.deliver", before, shopOrders.markDelivered(number));
   }
 
   /**
@@ -87,10 +96,16 @@ public class Fulfilment {
   @Requires(ORDER_DECIDE)
   public ShopOrderView reject(String number, String reason) {
     new Violations().text("reason", reason, 3, 300).throwIfAny();
+    ShopOrderView before = shopOrders.get(number);
     ShopOrderView part = shopOrders.markRejected(number, reason.strip());
     reservations.release(List.of(number));
     reservations.takeBack(List.of(number));
     mails.refused(payments.partRefused(part), part);
-    return part;
+    return recorded("order.reject", before, part);
+  }
+
+  private ShopOrderView recorded(String action, ShopOrderView before, ShopOrderView after) {
+    trail.record(AuditEntry.of(action, "shop-order", after.number()).change(before, after));
+    return after;
   }
 }

@@ -3,7 +3,8 @@
  *
  * <p>Begin with {@link id.lapakkarya.fulfilment.Fulfilment}.
  */
-@BoundedContext(uses = {"platform", "tenancy", "identity", "inventory", "ordering", "payment"})
+@BoundedContext(
+    uses = {"platform", "tenancy", "identity", "audit", "inventory", "ordering", "payment"})
 package id.lapakkarya.fulfilment;
 
 import id.lapakkarya.platform.BoundedContext;

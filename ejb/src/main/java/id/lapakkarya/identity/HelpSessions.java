@@ -87,6 +87,7 @@ public class HelpSessions {
             Long.toString(session.id()),
             Map.of("reason", session.reason()),
             helper(),
+            actor.account().map(AccountView::email).orElse(""),
             Optional.of(session.tenant())));
   }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param subject number of what it happened to, of the kind that {@code subjectType} names
  * @param details facts without personal values
  * @param account whose account it concerns
+ * @param email of that account: a personal value, for those who keep it as one
  * @param tenant where, when it concerns one Lapas
  */
 public record IdentityEvent(
@@ -20,4 +21,8 @@ public record IdentityEvent(
     String subject,
     Map<String, String> details,
     long account,
-    Optional<TenantId> tenant) {}
+    String email,
+    Optional<TenantId> tenant) {
+  /** The password was right; what begins with it and a dot was a refused attempt. */
+  public static final String SIGNED_IN = "sign-in";
+}

@@ -64,7 +64,7 @@ public class SignIn {
       return new Outcome.Locked();
     }
     if (account.tryPassword(password, now)) {
-      tell("sign-in", account);
+      tell(IdentityEvent.SIGNED_IN, account);
       return new Outcome.SignedIn(account.view(now));
     }
     tell(account.isLocked(now) ? "sign-in.locked" : "sign-in.refused", account);
@@ -117,6 +117,7 @@ public class SignIn {
             Long.toString(account.id()),
             Map.of(),
             account.id(),
+            account.email(),
             Optional.empty()));
   }
 

@@ -171,6 +171,7 @@ public class StaffAssignments {
             Long.toString(assignment.id()),
             Map.of("role", assignment.role().name(), "scope", assignment.scope().key()),
             assignment.account().id(),
+            assignment.account().email(),
             assignment.scope().tenant()));
   }
 }

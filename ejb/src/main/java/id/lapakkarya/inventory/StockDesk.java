@@ -3,6 +3,8 @@ package id.lapakkarya.inventory;
 import static id.lapakkarya.identity.Permission.STOCK_READ;
 import static id.lapakkarya.identity.Permission.STOCK_WRITE;
 
+import id.lapakkarya.audit.AuditEntry;
+import id.lapakkarya.audit.AuditTrail;
 import id.lapakkarya.catalogue.Catalogue;
 import id.lapakkarya.identity.Actor;
 import id.lapakkarya.identity.Requires;
@@ -39,6 +41,7 @@ public class StockDesk {
   @Inject private Catalogue catalogue;
   @Inject private Clock clock;
   @Inject private Outbox outbox;
+  @Inject private AuditTrail trail;
 
   @Requires(STOCK_READ)
   public StockView get(Sku sku) {
@@ -113,6 +116,10 @@ public class StockDesk {
             reason,
             clock.instant()));
     outbox.publish(new StockChanged(List.of(sku.code())));
+    trail.record(
+        AuditEntry.of("stock.count", "sku", sku.code())
+            .change(before, stock.view())
+            .note("reason", reason));
     return stock.view();
   }
 

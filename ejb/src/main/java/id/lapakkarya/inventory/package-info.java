@@ -4,7 +4,7 @@
  * <p>Begin with {@link id.lapakkarya.inventory.Reservations} (never sold twice, ADR 5) and {@link
  * id.lapakkarya.inventory.StockDesk}.
  */
-@BoundedContext(uses = {"platform", "tenancy", "identity", "accounting", "catalogue"})
+@BoundedContext(uses = {"platform", "tenancy", "identity", "audit", "accounting", "catalogue"})
 package id.lapakkarya.inventory;
 
 import id.lapakkarya.platform.BoundedContext;

@@ -3,6 +3,8 @@ package id.lapakkarya.onboarding;
 import static id.lapakkarya.identity.Permission.REPORT_READ;
 import static id.lapakkarya.identity.Permission.SHOP_ADMINISTER;
 
+import id.lapakkarya.audit.AuditEntry;
+import id.lapakkarya.audit.AuditTrail;
 import id.lapakkarya.identity.Actor;
 import id.lapakkarya.identity.Reach;
 import id.lapakkarya.identity.Requires;
@@ -19,6 +21,7 @@ import java.util.List;
 public class ShopAdministration {
   @Inject private ShopDirectory shops;
   @Inject private Actor actor;
+  @Inject private AuditTrail trail;
 
   /** Every shop in reach, also those that do not sell. */
   @Requires(REPORT_READ)
@@ -35,9 +38,13 @@ public class ShopAdministration {
   @Requires(SHOP_ADMINISTER)
   public ShopView changeStatus(String slug, ShopStatus status) {
     Reach reach = actor.reach(SHOP_ADMINISTER);
-    if (shops.findShop(slug).filter(shop -> reach.covers(shop.id())).isEmpty()) {
-      throw LapakException.notFound("shop");
-    }
-    return shops.changeStatus(slug, status);
+    ShopView before =
+        shops
+            .findShop(slug)
+            .filter(shop -> reach.covers(shop.id()))
+            .orElseThrow(() -> LapakException.notFound("shop"));
+    ShopView after = shops.changeStatus(slug, status);
+    trail.record(AuditEntry.of("shop.status", "shop", slug).change(before, after).in(after.id()));
+    return after;
   }
 }

@@ -9,6 +9,7 @@
       "platform",
       "tenancy",
       "identity",
+      "audit",
       "accounting",
       "catalogue",
       "inventory",

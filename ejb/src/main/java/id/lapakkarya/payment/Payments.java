@@ -56,6 +56,7 @@ public class Payments {
   @Inject private OrderMails mails;
   @Inject private Reservations reservations;
   @Inject private RefundDesk refunds;
+  @Inject private OrderTrail trail;
   @Inject private TenantContext tenant;
   @Inject private Actor actor;
   @Inject private Clock clock;
@@ -132,7 +133,7 @@ public class Payments {
     }
     Payment payment = byOrder(order.number()).orElseThrow(() -> LapakException.notFound("order"));
     if (payment.method() == PaymentMethod.COD) {
-      return confirmCash(payment, shopOrderNumber, reference);
+      return confirmCash(payment, order, shopOrderNumber, reference);
     }
     if (!payment.collector().filter(collector -> collector.belongsTo(own)).isPresent()) {
       throw LapakException.conflict("collected-by-platform");
@@ -149,6 +150,7 @@ public class Payments {
     OrderView order = orders.cancel(wanted.number());
     giveBack(order);
     follow(order, NO_REFERENCE);
+    trail.ended("order.cancel", wanted, order);
     mails.cancelled(order);
     return orders.find(wanted.number()).orElseThrow(() -> LapakException.notFound("order"));
   }
@@ -156,12 +158,14 @@ public class Payments {
   /** Ends an unpaid order whose time is up; does nothing when it was paid meanwhile. */
   @Internal
   public void expire(String orderNumber) {
+    Optional<OrderView> before = orders.find(orderNumber);
     orders
         .expire(orderNumber)
         .ifPresent(
             order -> {
               giveBack(order);
               follow(order, NO_REFERENCE);
+              before.ifPresent(waiting -> trail.ended("order.expire", waiting, order));
               mails.expired(order);
             });
   }
@@ -170,17 +174,21 @@ public class Payments {
     checkReference(reference);
     OrderView order = orders.markPaid(orderNumber);
     market.refresh(payment);
+    PaymentView before = payment.view();
     payment.confirm(reference.strip(), actor.name(), clock.instant());
     reservations.sell(numbersOf(order));
     mails.paid(order, payment.view().amount());
+    trail.paid(before, payment.view());
     return payment.view();
   }
 
-  private PaymentView confirmCash(Payment payment, String shopOrderNumber, String reference) {
+  private PaymentView confirmCash(
+      Payment payment, OrderView before, String shopOrderNumber, String reference) {
     checkReference(reference);
     OrderView order = orders.markPartPaid(shopOrderNumber);
     reservations.sell(List.of(shopOrderNumber));
     follow(order, reference.strip());
+    trail.cash(shopOrderNumber, reference.strip(), before, order);
     return payment.view();
   }
 

@@ -3,6 +3,8 @@ package id.lapakkarya.payment;
 import static id.lapakkarya.identity.Permission.PAYMENT_CONFIRM;
 import static id.lapakkarya.identity.Permission.PAYMENT_READ;
 
+import id.lapakkarya.audit.AuditEntry;
+import id.lapakkarya.audit.AuditTrail;
 import id.lapakkarya.identity.Requires;
 import id.lapakkarya.ordering.ShopOrderView;
 import id.lapakkarya.payment.model.Refund;
@@ -27,6 +29,7 @@ public class RefundDesk {
 
   @Inject private Clock clock;
   @Inject private Outbox outbox;
+  @Inject private AuditTrail trail;
 
   /**
    * Marks what was paid for a part that ended without delivery as due back; nothing when nothing
@@ -68,7 +71,13 @@ public class RefundDesk {
     Refund refund =
         Optional.ofNullable(market.find(Refund.class, id, LockModeType.PESSIMISTIC_WRITE))
             .orElseThrow(() -> LapakException.notFound("refund"));
+    RefundView before = refund.view();
     outbox.publish(refund.pay(reference.strip(), clock.instant()));
-    return refund.view();
+    RefundView after = refund.view();
+    trail.record(
+        AuditEntry.of("refund.pay", "shop-order", after.shopOrder())
+            .change(before, after)
+            .in(after.tenant()));
+    return after;
   }
 }

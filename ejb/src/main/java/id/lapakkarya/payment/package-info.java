@@ -3,7 +3,8 @@
  *
  * <p>Begin with {@link id.lapakkarya.payment.Payments} and {@link id.lapakkarya.payment.Qris}.
  */
-@BoundedContext(uses = {"platform", "tenancy", "identity", "accounting", "inventory", "ordering"})
+@BoundedContext(
+    uses = {"platform", "tenancy", "identity", "audit", "accounting", "inventory", "ordering"})
 package id.lapakkarya.payment;
 
 import id.lapakkarya.platform.BoundedContext;

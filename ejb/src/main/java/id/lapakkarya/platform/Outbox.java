@@ -1,6 +1,5 @@
 package id.lapakkarya.platform;
 
-import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -8,9 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
@@ -32,10 +28,10 @@ public class Outbox {
   @PersistenceContext(unitName = "market")
   private EntityManager market;
 
-  @Resource private TransactionSynchronizationRegistry transaction;
   @Inject private Clock clock;
   @Inject private Jsonb jsonb;
   @Inject private OutboxRelay relay;
+  @Inject private AfterCommit afterCommit;
 
   public void publish(Event event) {
     publish(List.of(event));
@@ -53,27 +49,6 @@ public class Outbox {
           .setParameter(3, Timestamp.from(clock.instant()))
           .executeUpdate();
     }
-    nudgeAfterCommit();
-  }
-
-  private void nudgeAfterCommit() {
-    if (transaction.getResource(Outbox.class) != null) {
-      return;
-    }
-    transaction.putResource(Outbox.class, Boolean.TRUE);
-    transaction.registerInterposedSynchronization(
-        new Synchronization() {
-          @Override
-          public void beforeCompletion() {
-            // Nothing to do before the commit.
-          }
-
-          @Override
-          public void afterCompletion(int status) {
-            if (status == Status.STATUS_COMMITTED) {
-              relay.nudge();
-            }
-          }
-        });
+    afterCommit.once(Outbox.class, relay::nudge);
   }
 }

@@ -41,6 +41,12 @@ public final class PageQuery<E> {
     return this;
   }
 
+  /** Adds a condition that needs no parameter. */
+  public PageQuery<E> when(String condition) {
+    conditions.add(condition);
+    return this;
+  }
+
   /**
    * Rows of which at least one of these columns contains the text, in small or capital letters; all
    * for a blank one.

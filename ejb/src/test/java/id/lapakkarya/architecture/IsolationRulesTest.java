@@ -35,6 +35,8 @@ class IsolationRulesTest {
   private static final Set<String> MARKET_READERS =
       Set.of(
           "accounting.DistributionSchemes",
+          "audit.AuditLog",
+          "audit.AuditTrail",
           "catalogue.Catalogue",
           "catalogue.ProductIntake",
           "checkout.Carts",

@@ -24,6 +24,12 @@ final class DeclaredTables {
           platform("access_token"),
           platform("role_assignment").namesTenant("the scope of a role; null is the platform"),
           platform("help_session").namesTenant("the Lapas that is helped"),
+          // audit
+          platform("audit_entry").namesTenant("whose chain it is in; null is the platform's"),
+          platform("person_key"),
+          technical("audit_pending"),
+          technical("audit_seal"),
+          technical("audit_chain"),
           // accounting
           tenant("distribution_scheme"),
           // catalogue

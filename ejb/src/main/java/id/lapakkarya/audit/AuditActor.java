@@ -1,0 +1,16 @@
+package id.lapakkarya.audit;
+
+/** Who did it. */
+public enum AuditActor {
+  /** Somebody signed in. */
+  PERSON,
+  /** A visitor, such as a buyer who bears an order's token. */
+  GUEST,
+  /** A job of the application. */
+  SYSTEM;
+
+  /** Key of its text. */
+  public String code() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
+}

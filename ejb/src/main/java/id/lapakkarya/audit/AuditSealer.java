@@ -1,0 +1,77 @@
+package id.lapakkarya.audit;
+
+import id.lapakkarya.platform.Internal;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Chains committed entries per tenant: at once after a commit, and every five seconds whatever was
+ * left by a node that died. Afterwards, because a chain written inside the use cases would make all
+ * changes of a Lapas wait for one another.
+ */
+@Singleton
+@Internal
+@DependsOn("DatabaseMigration")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class AuditSealer {
+  private static final Logger LOG = Logger.getLogger(AuditSealer.class.getName());
+
+  @Inject private SealWriter writer;
+  @Resource private ManagedExecutorService executor;
+
+  private final AtomicBoolean running = new AtomicBoolean();
+  private final AtomicInteger nudges = new AtomicInteger();
+
+  @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
+  public void everyFiveSeconds() {
+    drain();
+  }
+
+  /** Asks for sealing soon, without waiting for it. */
+  public void nudge() {
+    nudges.incrementAndGet();
+    if (running.get()) {
+      return;
+    }
+    try {
+      executor.execute(this::drain);
+    } catch (RejectedExecutionException e) {
+      LOG.log(Level.FINE, "the timer takes it", e);
+    }
+  }
+
+  private void drain() {
+    int seen;
+    do {
+      seen = nudges.get();
+      if (!running.compareAndSet(false, true)) {
+        return;
+      }
+      try {
+        for (long chain : writer.waitingChains()) {
+          while (writer.seal(chain) > 0) {
+            // Goes on until nothing of this chain waits.
+          }
+        }
+      } catch (RuntimeException e) {
+        LOG.log(Level.WARNING, "entries not sealed, tried again within five seconds", e);
+      } finally {
+        running.set(false);
+      }
+    } while (seen != nudges.get());
+  }
+}

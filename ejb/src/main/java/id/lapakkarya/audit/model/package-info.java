@@ -1,0 +1,2 @@
+/** The stored form of audit entries, for reading only. */
+package id.lapakkarya.audit.model;
