@@ -42,7 +42,8 @@ public class RequiresInterceptor {
 
   /** What the call names first, when that is an id, a code or a number, and never a person. */
   private static String asked(Object... parameters) {
-    if (parameters.length == 0) {
+    // The container gives null, not an empty array, where a method takes none.
+    if (parameters == null || parameters.length == 0) {
       return "";
     }
     Object first = parameters[0];
