@@ -123,7 +123,7 @@ public class Actor implements Serializable {
   public Reach reach(Permission permission) {
     List<Scope> held =
         counting().stream()
-            .filter(assignment -> assignment.grants(permission, Optional.ofNullable(workingOn)))
+            .filter(assignment -> assignment.holds(permission))
             .map(Assignment::scope)
             .toList();
     if (held.contains(Scope.PLATFORM)) {

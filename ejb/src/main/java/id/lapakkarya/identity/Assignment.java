@@ -19,14 +19,16 @@ public record Assignment(long id, Role role, Scope scope, Optional<Instant> unti
    * @param workingOn the shop whose data is being worked on
    */
   boolean grants(Permission permission, Optional<ShopView> workingOn) {
-    if (!role.isHeldIn(scope) || !role.grants(permission)) {
-      return false;
-    }
-    return switch (permission.scope()) {
-      case TENANT -> workingOn.filter(scope::covers).isPresent();
-      case REACH -> true;
-      case PLATFORM -> scope instanceof Scope.Platform;
-    };
+    return holds(permission)
+        && (permission.scope() != Permission.Scope.TENANT
+            || workingOn.filter(scope::covers).isPresent());
+  }
+
+  /** True when it gives that permission anywhere within its scope. */
+  boolean holds(Permission permission) {
+    return role.isHeldIn(scope)
+        && role.grants(permission)
+        && (permission.scope() != Permission.Scope.PLATFORM || scope instanceof Scope.Platform);
   }
 
   /** True when the role allows anything at all in that shop. */

@@ -35,6 +35,8 @@ class AssignmentTest {
 
     assertThat(auditor.grants(Permission.ORDER_READ, Optional.of(A))).isTrue();
     assertThat(auditor.grants(Permission.ORDER_READ, Optional.of(B))).isFalse();
+    assertThat(auditor.holds(Permission.ORDER_READ)).isTrue();
+    assertThat(auditor.holds(Permission.PAYMENT_READ)).isFalse();
     assertThat(auditor.grants(Permission.PAYMENT_READ, Optional.of(A))).isFalse();
     assertThat(held(Role.PROVINCE_AUDITOR, PROVINCE).opens(B)).isTrue();
     assertThat(new Scope.Region("16.7").covers(A)).isFalse();
