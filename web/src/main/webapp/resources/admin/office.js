@@ -15,6 +15,59 @@
   new MutationObserver(openDialogs).observe(document.body, { childList: true, subtree: true });
   openDialogs();
 
+  // Refused altogether: the server answers with a page that says why; show it over this one.
+  window.jQuery?.(document).on("pfAjaxError", (event, answer) => {
+    const page = new DOMParser().parseFromString(answer.responseText || "", "text/html");
+    const refusal = page.querySelector("[data-refusal]");
+    if (!refusal) {
+      return;
+    }
+    document.querySelectorAll("dialog[open]").forEach((open) => open.close());
+    const dialog = document.createElement("dialog");
+    dialog.className = "dialog";
+    const title = refusal.querySelector("h1");
+    title.id = "refusal-title";
+    dialog.setAttribute("role", "alertdialog");
+    dialog.setAttribute("aria-labelledby", title.id);
+    dialog.append(document.adoptNode(refusal));
+    document.body.append(dialog);
+    dialog.showModal();
+    dialog.querySelector("a, button")?.focus();
+  });
+
+  // A help session runs out while nobody clicks: count down, and let the server say it is over.
+  const left = document.querySelector("[data-minutes]");
+  if (left) {
+    const until = Date.now() + Number(left.dataset.minutes) * 60000;
+    const tick = () => {
+      const minutes = Math.ceil((until - Date.now()) / 60000);
+      left.textContent = Math.max(0, minutes);
+      if (minutes <= 0) {
+        location.reload();
+      }
+    };
+    setInterval(tick, 15000);
+  }
+
+  // On a phone the rail may be longer than the window is wide.
+  document
+    .querySelector(".rail a[aria-current=page]")
+    ?.scrollIntoView({ block: "nearest", inline: "center" });
+
+  // The menu of places closes as menus do.
+  const places = document.querySelector(".acting--switch");
+  document.addEventListener("click", (event) => {
+    if (places?.open && !places.contains(event.target)) {
+      places.open = false;
+    }
+  });
+  places?.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") {
+      places.open = false;
+      places.querySelector("summary").focus();
+    }
+  });
+
   // What came of it may stand outside the window: bring it there.
   let told = "";
   window.jQuery?.(document).on("pfAjaxComplete", () => {

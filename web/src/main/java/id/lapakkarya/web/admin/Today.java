@@ -78,10 +78,12 @@ public class Today {
   }
 
   private void loadShop() {
-    counts = shopOrders.countByStatus();
-    toAccept = oldest(List.of(ShopOrderStatus.PAID, ShopOrderStatus.PLACED), true);
-    toShip = oldest(List.of(ShopOrderStatus.ACCEPTED), true);
-    latest = oldest(List.of(), false);
+    if (actor.may(Permission.ORDER_READ)) {
+      counts = shopOrders.countByStatus();
+      toAccept = oldest(List.of(ShopOrderStatus.PAID, ShopOrderStatus.PLACED), true);
+      toShip = oldest(List.of(ShopOrderStatus.ACCEPTED), true);
+      latest = oldest(List.of(), false);
+    }
     if (actor.may(Permission.STOCK_READ)) {
       List<StockView> low = stockDesk.runningOut(FEW_PIECES, ROWS);
       Map<Sku, SellableSku> known =

@@ -1,7 +1,9 @@
 package id.lapakkarya.web.api;
 
+import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.web.platform.ErrorTexts;
 import id.lapakkarya.web.platform.Language;
+import id.lapakkarya.web.platform.LapakAuthentication;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import jakarta.servlet.FilterChain;
@@ -34,7 +36,7 @@ public class ApiErrorFilter extends HttpFilter {
                 jsonb
                     .toJson(
                         Problem.body(
-                            Problem.ofStatus(status),
+                            refusalOf(request, status),
                             status,
                             request.getRequestURI(),
                             texts,
@@ -53,5 +55,11 @@ public class ApiErrorFilter extends HttpFilter {
             sendError(status);
           }
         });
+  }
+
+  private static LapakException refusalOf(HttpServletRequest request, int status) {
+    return request.getAttribute(LapakAuthentication.REFUSAL) instanceof LapakException refusal
+        ? refusal
+        : Problem.ofStatus(status);
   }
 }

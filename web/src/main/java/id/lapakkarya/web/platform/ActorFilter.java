@@ -1,6 +1,5 @@
 package id.lapakkarya.web.platform;
 
-import id.lapakkarya.identity.AccountView;
 import id.lapakkarya.identity.Actor;
 import id.lapakkarya.identity.Scope;
 import id.lapakkarya.identity.SignIn;
@@ -14,19 +13,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.omnifaces.util.Servlets;
 
 /**
- * Reads the signed-in person's roles anew with each request, and keeps everybody but staff out of
- * the back office.
+ * Reads the signed-in person's roles anew with each request, and has {@link OfficeDoor} keep the
+ * back office.
  */
 public class ActorFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
   @Inject private Actor actor;
   @Inject private SignIn signIn;
-  @Inject private RequestOrigin origin;
   @Inject private StaffSession session;
+  @Inject private OfficeDoor door;
+  @Inject private Refusals refusals;
+  @Inject private RequestOrigin origin;
 
   @Override
   protected void doFilter(
@@ -36,7 +36,7 @@ public class ActorFilter extends HttpFilter {
     origin.from(request.getRemoteAddr(), path.startsWith("/api/") ? "api" : "page");
     if (request.getAttribute(LapakAuthentication.TOKEN) instanceof SignIn.Bearer bearer) {
       actor.signedInAs(bearer.account());
-      if (!isBoundTo(bearer.scope())) {
+      if (!isBoundTo(bearer.scope(), request)) {
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
         return;
       }
@@ -45,27 +45,20 @@ public class ActorFilter extends HttpFilter {
     }
     if (path.equals("/keluar")) {
       leave(request, response);
-      return;
+    } else if (!Routes.isOffice(path) || door.opens(request, response, path)) {
+      chain.doFilter(request, response);
+    } else if (refusals.isExpected()) {
+      refusals.show(request, response);
     }
-    if (path.equals("/admin") || path.startsWith("/admin/")) {
-      if (actor.account().filter(AccountView::isStaff).isEmpty()) {
-        String query = request.getQueryString();
-        String next = query == null ? path : path + "?" + query;
-        // Also tells a page's own script, which would not follow a plain redirect.
-        Servlets.facesRedirect(request, response, "/masuk?next=%s", next);
-        return;
-      }
-      session.acting().ifPresent(shop -> actor.workFor(shop.slug()));
-    }
-    chain.doFilter(request, response);
   }
 
   /** False when the scope that a token is good for is not held any more. */
-  private boolean isBoundTo(Optional<Scope> scope) {
+  private boolean isBoundTo(Optional<Scope> scope, HttpServletRequest request) {
     try {
       scope.ifPresent(actor::actFor);
       return true;
     } catch (LapakException ended) {
+      request.setAttribute(LapakAuthentication.REFUSAL, ended);
       return false;
     }
   }

@@ -20,6 +20,11 @@ public class ActorView {
     return actor.may(Permission.valueOf(permission));
   }
 
+  /** True when the address may be opened: a link to it is shown then, and only then. */
+  public boolean opens(String address) {
+    return Routes.find(address).filter(target -> target.access().admits(actor)).isPresent();
+  }
+
   public boolean isSignedIn() {
     return actor.account().isPresent();
   }

@@ -21,6 +21,9 @@ public class LapakAuthentication implements HttpAuthenticationMechanism {
   /** Request attribute: whose token came with the request, and what it is good for. */
   static final String TOKEN = LapakAuthentication.class.getName() + ".token";
 
+  /** Request attribute: why a call of the API is refused before any resource is reached. */
+  public static final String REFUSAL = LapakAuthentication.class.getName() + ".refusal";
+
   private static final String BEARER = "Bearer ";
 
   @Inject private SignIn signIn;

@@ -64,7 +64,8 @@ public class PageExceptionHandler extends ExceptionHandlerWrapper {
   private void refuse(FacesContext context, LapakException refusal) throws IOException {
     ExternalContext external = context.getExternalContext();
     switch (refusal.kind()) {
-      case NOT_FOUND, FORBIDDEN -> send(context, HttpServletResponse.SC_NOT_FOUND);
+      case NOT_FOUND -> refuse(context, HttpServletResponse.SC_NOT_FOUND, "not-found");
+      case FORBIDDEN -> refuse(context, HttpServletResponse.SC_FORBIDDEN, refusal.code());
       case UNAUTHENTICATED -> {
         external.redirect(external.getRequestContextPath() + "/masuk");
         context.responseComplete();
@@ -73,6 +74,15 @@ public class PageExceptionHandler extends ExceptionHandlerWrapper {
         CDI.current().select(Problems.class).get().show(refusal);
         context.renderResponse();
       }
+    }
+  }
+
+  /** In the back office on its own page, with the way back; elsewhere on the storefront's. */
+  private static void refuse(FacesContext context, int status, String code) throws IOException {
+    if (Routes.isOffice(addressOf(context.getExternalContext()))) {
+      CDI.current().select(Refusals.class).get().end(context, status, code);
+    } else {
+      send(context, status);
     }
   }
 

@@ -31,7 +31,8 @@ public class ShopRoutes extends HttpFilter {
       throws IOException, ServletException {
     String path = request.getRequestURI().substring(request.getContextPath().length());
     Optional<Routes.Target> target = Routes.find(path);
-    if (target.isPresent()) {
+    Optional<String> view = target.flatMap(Routes.Target::view);
+    if (view.isPresent()) {
       String query = request.getQueryString();
       request.setAttribute(ADDRESS, query == null ? path : path + "?" + query);
       HttpServletRequest asked =
@@ -41,7 +42,7 @@ public class ShopRoutes extends HttpFilter {
               .<HttpServletRequest>map(
                   name -> new WithParameter(request, name, target.get().value()))
               .orElse(request);
-      request.getRequestDispatcher(target.get().view()).forward(asked, response);
+      request.getRequestDispatcher(view.get()).forward(asked, response);
     } else if (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/")) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } else {

@@ -2,38 +2,40 @@ package id.lapakkarya.web.platform;
 
 import id.lapakkarya.identity.AccountView;
 import id.lapakkarya.identity.Actor;
-import id.lapakkarya.tenancy.ShopDirectory;
-import id.lapakkarya.tenancy.ShopView;
-import id.lapakkarya.tenancy.TenantId;
+import id.lapakkarya.identity.Scope;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
-import java.util.List;
 import java.util.Optional;
 
 /**
- * The sign-in of this browser, and for which Lapas it is acting. The session keeps two texts, so
- * any node can take it over.
+ * What this browser's session remembers: who signed in, in which scope that person acts, and at
+ * whose shop somebody of the province is looking. A few short texts, so any node can take it over;
+ * none of them is believed before it was checked anew.
  */
-@Named
 @RequestScoped
 public class StaffSession {
   static final String EMAIL = "lapak.email";
-  private static final String ACTING = "lapak.acting";
+  private static final String SCOPE = "lapak.scope";
+  private static final String VISIT = "lapak.visit";
+  private static final String HELP = "lapak.help";
+
+  /**
+   * Stands for a choice that has ended: what follows must be chosen, even if it is the only one.
+   */
+  private static final String TO_CHOOSE = "";
 
   @Inject private HttpServletRequest request;
   @Inject private Actor actor;
-  @Inject private ShopDirectory shops;
 
   /** Signs in under a new session id, so that one planted before is worthless. */
   public void begin(AccountView account) {
     request.getSession(true);
     request.changeSessionId();
-    HttpSession session = request.getSession();
-    session.setAttribute(EMAIL, account.email());
-    session.removeAttribute(ACTING);
+    request.getSession().setAttribute(EMAIL, account.email());
+    forget(SCOPE);
+    leaveShop();
     actor.signedInAs(account);
   }
 
@@ -44,47 +46,64 @@ public class StaffSession {
     }
   }
 
-  /** The Lapas that the person may act for. */
-  public List<ShopView> getChoices() {
-    return actor
-        .account()
-        .map(account -> tenantsOf(account).stream().map(shops::getShop).toList())
-        .orElse(List.of());
+  /** The key of the scope chosen; empty when nothing was chosen, or when the choice has ended. */
+  Optional<String> scope() {
+    return read(SCOPE).filter(key -> !key.equals(TO_CHOOSE));
   }
 
-  /**
-   * The Lapas acted for now: the chosen one, else the only or first one; none for province staff.
-   */
-  public Optional<ShopView> acting() {
-    List<TenantId> own = actor.account().map(StaffSession::tenantsOf).orElse(List.of());
-    if (own.isEmpty()) {
-      return Optional.empty();
-    }
+  /** The scope acted for has ended in mid-session: no other one follows by itself. */
+  boolean mustChoose() {
+    return read(SCOPE).filter(TO_CHOOSE::equals).isPresent();
+  }
+
+  void actFor(Scope scope) {
+    leaveShop();
+    request.getSession().setAttribute(SCOPE, scope.key());
+  }
+
+  void dropScope() {
+    leaveShop();
+    request.getSession().setAttribute(SCOPE, TO_CHOOSE);
+  }
+
+  /** The slug of the shop looked into. */
+  Optional<String> visit() {
+    return read(VISIT);
+  }
+
+  /** Looks into that shop from the next request on, with the permissions of the scope acted for. */
+  public void visit(String shopSlug) {
+    leaveShop();
+    request.getSession().setAttribute(VISIT, shopSlug);
+  }
+
+  /** The id of the help session that this browser began. */
+  Optional<Long> help() {
+    return read(HELP).map(Long::valueOf);
+  }
+
+  /** Sees a shop as its staff do from the next request on. */
+  public void help(long session) {
+    leaveShop();
+    request.getSession().setAttribute(HELP, Long.toString(session));
+  }
+
+  /** Ends looking into a shop, in either way. */
+  void leaveShop() {
+    forget(VISIT);
+    forget(HELP);
+  }
+
+  private Optional<String> read(String name) {
+    return Optional.ofNullable(request.getSession(false))
+        .map(session -> session.getAttribute(name))
+        .map(Object::toString);
+  }
+
+  private void forget(String name) {
     HttpSession session = request.getSession(false);
-    Object chosen = session == null ? null : session.getAttribute(ACTING);
-    return Optional.ofNullable(chosen)
-        .flatMap(slug -> shops.findShop(slug.toString()))
-        .filter(shop -> own.contains(shop.id()))
-        .or(() -> Optional.of(shops.getShop(own.get(0))));
-  }
-
-  private static List<TenantId> tenantsOf(AccountView account) {
-    return account.scopes().stream().flatMap(scope -> scope.tenant().stream()).toList();
-  }
-
-  /** The name of the Lapas acted for, or null. */
-  public String getActingName() {
-    return acting().map(ShopView::name).orElse(null);
-  }
-
-  public String getActingSlug() {
-    return acting().map(ShopView::slug).orElse(null);
-  }
-
-  /** Acts for another Lapas from the next request on; one without a role there is ignored. */
-  public void actFor(String slug) {
-    if (getChoices().stream().anyMatch(shop -> shop.slug().equals(slug))) {
-      request.getSession(true).setAttribute(ACTING, slug);
+    if (session != null) {
+      session.removeAttribute(name);
     }
   }
 }

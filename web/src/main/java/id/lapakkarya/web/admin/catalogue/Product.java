@@ -23,7 +23,6 @@ import java.util.stream.Collectors;
 @ViewScoped
 public class Product implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final String NEW = "baru";
   private static final String LIST = "/admin/produk";
 
   @Inject private ProductDesk desk;
@@ -31,7 +30,9 @@ public class Product implements Serializable {
   @Inject private Attempts attempts;
   @Inject private Notices notices;
 
+  /** As the address writes it; null for a new product. */
   private String id;
+
   private ProductView product;
   private ProductForm form = new ProductForm();
   private List<CategoryView> categories = List.of();
@@ -39,14 +40,14 @@ public class Product implements Serializable {
 
   public void load() {
     categories = catalogue.categories();
-    if (!NEW.equals(id)) {
+    if (id != null) {
       product = desk.get(storedId());
       form = new ProductForm(product);
     }
   }
 
   private long storedId() {
-    if (id == null || !id.matches("[0-9]{1,18}")) {
+    if (!id.matches("[0-9]{1,18}")) {
       throw LapakException.notFound("product");
     }
     return Long.parseLong(id);

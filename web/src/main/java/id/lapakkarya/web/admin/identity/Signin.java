@@ -2,6 +2,7 @@ package id.lapakkarya.web.admin.identity;
 
 import id.lapakkarya.identity.SignIn;
 import id.lapakkarya.web.admin.Notices;
+import id.lapakkarya.web.platform.OfficeDoor;
 import id.lapakkarya.web.platform.StaffSession;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -14,8 +15,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Named("signin")
 @RequestScoped
 public class Signin {
-  private static final String HOME = "/admin";
-
   @Inject private SignIn signIn;
   @Inject private StaffSession session;
   @Inject private Notices notices;
@@ -36,18 +35,12 @@ public class Signin {
         return;
       }
       session.begin(signedIn.account());
-      FacesContext.getCurrentInstance().getExternalContext().redirect(destination());
+      FacesContext.getCurrentInstance().getExternalContext().redirect(OfficeDoor.destination(next));
     } else if (outcome instanceof SignIn.Outcome.Locked) {
       notices.wrong("admin.identity.signin.locked");
     } else {
       notices.wrong("admin.identity.signin.refused");
     }
-  }
-
-  /** Only a page of the back office: whoever sends a link must not send people elsewhere. */
-  private String destination() {
-    boolean own = next != null && next.matches("/admin(/[A-Za-z0-9/._-]*)?(\\?[^\\s\\\\]*)?");
-    return own ? next : HOME;
   }
 
   public boolean isDemo() {
