@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import id.lapakkarya.it.support.Staff;
 
 /** The back office, as its staff click through it. */
@@ -20,6 +21,91 @@ public final class Office {
     tryToSignIn(email, Staff.PASSWORD);
     assertThat(window.heading("Hari ini")).isVisible();
     return this;
+  }
+
+  /** Through the door, and then for that place, of the several that this person has. */
+  public Office signInFor(String email, String place) {
+    tryToSignIn(email, Staff.PASSWORD);
+    assertThat(window.heading("Anda bertindak untuk siapa?")).isVisible();
+    window.button(place).click();
+    assertThat(window.heading("Hari ini")).isVisible();
+    return this;
+  }
+
+  /** What is said about the place acted for, on top of every page. */
+  public Locator acting() {
+    return window.page().locator(".acting").first();
+  }
+
+  /** Acts for another place, by the keyboard alone. */
+  public void switchTo(String place) {
+    Locator menu = window.page().locator(".acting summary");
+    menu.focus();
+    menu.press("Enter");
+    Locator choice =
+        window.page().locator(".acting__menu").getByRole(AriaRole.BUTTON, named(place));
+    choice.focus();
+    choice.press("Enter");
+    assertThat(acting().locator("strong").first()).hasText(place);
+  }
+
+  /** What a page says that was refused as a whole, or the dialog over the one whose script was. */
+  public Locator refused() {
+    return window.page().locator("[data-refusal]");
+  }
+
+  /** The band that says in whose shop somebody of the province looks. */
+  public Locator watch() {
+    return window.page().locator(".watch");
+  }
+
+  /** Looks into that shop, from the list of shops. */
+  public void visit(String shop) {
+    task("Lapak");
+    window.button("Lihat lapak ini: " + shop).click();
+    assertThat(watch()).containsText(shop);
+  }
+
+  /** Sees that shop as its staff do, from the list of shops. */
+  public void help(String shop, String reason) {
+    task("Lapak");
+    window.button("Lihat sebagai…: " + shop).click();
+    Locator dialog = dialog("Lihat sebagai petugas " + shop);
+    dialog.getByLabel("Alasan").fill(reason);
+    dialog.getByRole(AriaRole.BUTTON, named("Mulai melihat")).click();
+    assertThat(watch()).containsText(reason);
+  }
+
+  /** Gives a role to somebody who has an account. */
+  public void grant(String email, String role) {
+    task("Petugas");
+    window.button("Beri peran…").click();
+    Locator dialog = dialog("Beri peran");
+    dialog.getByLabel("Email akunnya").fill(email);
+    grantAgain(role);
+  }
+
+  /** Sends the open dialog, with that role. */
+  public void grantAgain(String role) {
+    Locator dialog = dialog("Beri peran");
+    Locator roles = dialog.getByLabel("Peran", exactly());
+    if (!role.equals(roles.locator("option:checked").innerText())) {
+      window
+          .page()
+          .waitForResponse(
+              answer -> "POST".equals(answer.request().method()),
+              () -> roles.selectOption(new SelectOption().setLabel(role)));
+    }
+    dialog.getByRole(AriaRole.BUTTON, named("Beri peran")).click();
+  }
+
+  /** Takes the role away that the list shows beside that address. */
+  public void revoke(String email) {
+    task("Petugas");
+    find("Nama atau email", email);
+    row(email).getByRole(AriaRole.BUTTON).click();
+    dialog("Cabut peran ini?").getByRole(AriaRole.BUTTON, named("Cabut peran")).click();
+    assertThat(notices()).containsText("sudah dicabut");
   }
 
   public void tryToSignIn(String email, String password) {
@@ -138,16 +224,20 @@ public final class Office {
         .filter(new Locator.FilterOptions().setHasText(text));
   }
 
-  private Locator dialog(String title) {
+  public Locator dialog(String title) {
     return window.byRole(AriaRole.DIALOG, title);
   }
 
-  private Locator notices() {
+  public Locator notices() {
     return window.page().locator("#notices");
   }
 
   private static Locator.GetByRoleOptions named(String name) {
     return new Locator.GetByRoleOptions().setName(name);
+  }
+
+  private static Locator.GetByLabelOptions exactly() {
+    return new Locator.GetByLabelOptions().setExact(true);
   }
 
   private static Page.GetByRoleOptions navigation(String name) {

@@ -60,6 +60,15 @@ public final class Windows
     return open(new Browser.NewContextOptions().setViewportSize(1280, 900));
   }
 
+  /** Another tab of the same browser: it shares the sign-in. */
+  public Window tabBeside(Window other) {
+    Page page = other.page().context().newPage();
+    page.setDefaultTimeout(Chromium.PATIENCE_MS);
+    Window tab = new Window(page);
+    open.add(tab);
+    return tab;
+  }
+
   private static Browser.NewContextOptions phoneOptions() {
     return new Browser.NewContextOptions()
         .setViewportSize(PHONE_WIDTH, PHONE_HEIGHT)
