@@ -1,5 +1,6 @@
 package id.lapakkarya.web.platform;
 
+import static id.lapakkarya.identity.Permission.AUDIT_READ;
 import static id.lapakkarya.identity.Permission.ORDER_READ;
 import static id.lapakkarya.identity.Permission.PAYMENT_READ;
 import static id.lapakkarya.identity.Permission.PRICE_WRITE;
@@ -67,6 +68,10 @@ final class Routes {
     file("/admin/laporan.xlsx", REPORT_READ);
     desk("/admin/lapak", "/admin/tenancy/shops.xhtml", REPORT_READ);
     desk("/admin/petugas", "/admin/identity/staff.xhtml", STAFF_READ);
+    desk("/admin/catatan", "/admin/audit/log.xhtml", AUDIT_READ);
+    file("/admin/catatan.csv", AUDIT_READ);
+    file("/admin/catatan.xlsx", AUDIT_READ);
+    desk("/admin/catatan/{id}", "/admin/audit/entry.xhtml", AUDIT_READ);
   }
 
   private Routes() {}
