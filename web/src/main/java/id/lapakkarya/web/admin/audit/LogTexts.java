@@ -127,7 +127,11 @@ final class LogTexts {
     Matcher segment = SEGMENT.matcher(path);
     while (segment.find()) {
       String item = segment.group(2);
-      String name = known("field." + segment.group(1)).orElse(segment.group(1));
+      String prefix = words.isEmpty() ? "field." : "part.";
+      String name =
+          known(prefix + segment.group(1))
+              .or(() -> known("field." + segment.group(1)))
+              .orElse(segment.group(1));
       words.append(words.isEmpty() ? "" : " · ").append(item == null ? name : item);
     }
     return words.toString();

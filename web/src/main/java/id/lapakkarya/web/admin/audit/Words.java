@@ -54,9 +54,9 @@ public class Words {
     return texts().who(entry);
   }
 
-  /** The address of whoever did it; empty when unknown or erased. */
+  /** The address of whoever did it; empty when unknown, erased, or all that is known of a name. */
   public String email(AuditView entry) {
-    return entry.known(AuditView.EMAIL).orElse("");
+    return entry.known(AuditView.NAME).isEmpty() ? "" : entry.known(AuditView.EMAIL).orElse("");
   }
 
   public String address(AuditView entry) {
