@@ -5,22 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.lapakkarya.audit.AuditActor;
 import id.lapakkarya.audit.AuditOutcome;
 import id.lapakkarya.audit.AuditView;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The trail as a file: complete, and harmless to the program that opens it. */
 class LogFilesTest {
+  @TempDir private Path folder;
+
   private final LogTexts texts = new LogTexts(Locale.forLanguageTag("id"), Map.of());
 
   @Test
@@ -63,14 +69,16 @@ class LogFilesTest {
 
   /** All parts of the workbook in one text. */
   private String sheet(AuditView entry) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    LogXlsx workbook = new LogXlsx(texts, out);
-    workbook.add(entry);
-    workbook.end();
+    Path file = folder.resolve("catatan.xlsx");
+    try (OutputStream out = Files.newOutputStream(file)) {
+      LogXlsx workbook = new LogXlsx(texts, out);
+      workbook.add(entry);
+      workbook.end();
+    }
     StringBuilder all = new StringBuilder();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
-      while (zip.getNextEntry() != null) {
-        all.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      for (var part : Collections.list(zip.entries())) {
+        all.append(new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
       }
     }
     return all.toString();
