@@ -81,7 +81,7 @@ class LogFilesTest {
         all.append(new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
       }
     }
-    return all.toString();
+    return all.toString().replaceAll("&apos;|&#39;", "'").replace("&#x9;", "\t");
   }
 
   private static AuditView entry(String subject, String name) {
