@@ -2,12 +2,15 @@ package id.lapakkarya.tenancy;
 
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.enterprise.inject.spi.CDI;
+import java.util.Map;
+import org.eclipse.persistence.expressions.Expression;
+import org.eclipse.persistence.queries.UpdateAllQuery;
 import org.eclipse.persistence.sessions.SessionEvent;
 import org.eclipse.persistence.sessions.SessionEventAdapter;
 
 /**
  * Tells each client session of the tenant unit whose rows it may see; without a tenant EclipseLink
- * refuses the query.
+ * refuses the query. A bulk statement over the tenant itself is refused, too.
  */
 public class TenantSessionListener extends SessionEventAdapter {
   /** The context property that {@link TenantOwned}'s discriminator reads. */
@@ -25,5 +28,24 @@ public class TenantSessionListener extends SessionEventAdapter {
       // No request, hence no tenant: the session stays without one and sees nothing.
       event.getSession().removeProperty(PROPERTY);
     }
+  }
+
+  /**
+   * {@code updatable = false} stops no bulk statement from giving a row away, and where a row has
+   * no ties the database has no reason to.
+   */
+  @Override
+  public void preExecuteQuery(SessionEvent event) {
+    if (event.getQuery() instanceof UpdateAllQuery update) {
+      Map<?, ?> updated = update.getUpdateClauses();
+      if (updated.keySet().stream().anyMatch(TenantSessionListener::isTenant)) {
+        throw new IllegalStateException("a row never changes its tenant");
+      }
+    }
+  }
+
+  private static boolean isTenant(Object updated) {
+    String name = updated instanceof Expression path ? path.getName() : String.valueOf(updated);
+    return "tenantId".equals(name);
   }
 }

@@ -1,5 +1,6 @@
 package id.lapakkarya.it.incontainer;
 
+import id.lapakkarya.it.incontainer.matrix.MatrixServlet;
 import id.lapakkarya.it.support.Environment;
 import java.io.File;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.UnaryOperator;
 import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
 import org.hamcrest.Matcher;
@@ -24,19 +26,44 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
  */
 final class Archives {
   private static final String DESCRIPTOR = "META-INF/application.xml";
+  private static final String UNITS = "META-INF/persistence.xml";
 
   private Archives() {}
 
   static EnterpriseArchive earFor(Class<?> test) {
+    return ear(test, Archives::tested);
+  }
+
+  /** With the matrix of isolation in it, and beside the application's units two that leak. */
+  static EnterpriseArchive earWithLeakingUnits(Class<?> test) {
+    return ear(
+        test,
+        ejb -> {
+          String units = text(ejb.get(UNITS).getAsset().openStream());
+          ejb.delete(UNITS);
+          return ejb.addPackage(MatrixServlet.class.getPackage())
+              .deleteClass(MatrixServlet.class)
+              .addAsManifestResource(
+                  new StringAsset(LeakingUnits.addedTo(units)), "persistence.xml");
+        },
+        MatrixServlet.class);
+  }
+
+  private static JavaArchive tested(JavaArchive ejb) {
+    return ejb.addClasses(Units.class, SomethingHappened.class, Listener.class);
+  }
+
+  private static EnterpriseArchive ear(
+      Class<?> test, UnaryOperator<JavaArchive> change, Class<?>... ofWeb) {
     EnterpriseArchive ear =
         ShrinkWrap.create(ZipImporter.class, "lapak-it.ear")
             .importFrom(Environment.ear().toFile())
             .as(EnterpriseArchive.class);
     JavaArchive ejb =
-        ShrinkWrap.create(ZipImporter.class, "ejb.jar")
-            .importFrom(ear.get("ejb.jar").getAsset().openStream())
-            .as(JavaArchive.class)
-            .addClasses(Units.class, SomethingHappened.class, Listener.class);
+        change.apply(
+            ShrinkWrap.create(ZipImporter.class, "ejb.jar")
+                .importFrom(ear.get("ejb.jar").getAsset().openStream())
+                .as(JavaArchive.class));
     String descriptor = text(ear.get(DESCRIPTOR).getAsset().openStream());
     ear.delete("web.war");
     ear.delete("ejb.jar");
@@ -45,6 +72,7 @@ final class Archives {
         .addAsModule(
             ShrinkWrap.create(WebArchive.class, "web.war")
                 .addClass(test)
+                .addClasses(ofWeb)
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
                 .addAsLibraries(
                     jarOf(Assertions.class), jarOf(Awaitility.class), jarOf(Matcher.class)))
