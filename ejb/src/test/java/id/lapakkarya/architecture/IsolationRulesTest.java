@@ -1,7 +1,6 @@
 package id.lapakkarya.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -18,7 +17,6 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -123,17 +121,6 @@ class IsolationRulesTest {
   }
 
   @Test
-  void should_never_share_a_cache_between_tenants_nor_allow_native_sql_in_the_tenant_unit()
-      throws IOException {
-    String xml = read("META-INF/persistence.xml");
-
-    assertThat(xml)
-        .doesNotContain("tenants-share-cache")
-        .doesNotContain("allow-native-sql-queries")
-        .contains("<shared-cache-mode>NONE</shared-cache-mode>");
-  }
-
-  @Test
   void should_hold_no_state_in_session_beans() {
     fields()
         .that()
@@ -150,11 +137,6 @@ class IsolationRulesTest {
         .orShould()
         .beStatic()
         .check(PRODUCTION);
-  }
-
-  @Test
-  void should_merge_nothing_that_came_from_outside() {
-    noClasses().should().callMethod(EntityManager.class, "merge", Object.class).check(PRODUCTION);
   }
 
   @Test

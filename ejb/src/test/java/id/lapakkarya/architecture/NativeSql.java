@@ -1,0 +1,28 @@
+package id.lapakkarya.architecture;
+
+import java.util.Map;
+
+/** The only classes that speak SQL by themselves, where no unit filters, and why they do. */
+final class NativeSql {
+  static final Map<String, String> USERS =
+      Map.ofEntries(
+          Map.entry("audit.AuditTrail", "appends entries, which no entity may change"),
+          Map.entry("audit.AuditVerification", "reads a whole chain, row by row"),
+          Map.entry("audit.ChainVerifier", "the same, also without a server"),
+          Map.entry("audit.PersonKeys", "keys belong to persons, not to tenants"),
+          Map.entry("audit.SealWriter", "chains entries of every tenant"),
+          Map.entry("audit.VerifyAudit", "a command of its own"),
+          Map.entry("checkout.IdempotencyKeys", "a key is claimed by a unique insert"),
+          Map.entry("identity.CreateAccount", "a command of its own"),
+          Map.entry("onboarding.TenantLoader", "one node loads at a time, by a lock of MySQL"),
+          Map.entry("platform.DatabaseMigration", "the schema"),
+          Map.entry("platform.Outbox", "an insert without an entity"),
+          Map.entry("platform.OutboxDelivery", "skips what another node has locked"),
+          Map.entry("reporting.SalesReports", "sums over all tenants, for the province"),
+          Map.entry("reporting.SalesRollup", "adds to sums in one statement"),
+          Map.entry("shipping.V008__Areas", "a migration"),
+          Map.entry("storefront.ListingProjector", "replaces what the public sees"),
+          Map.entry("storefront.Listings", "searches what the public sees"));
+
+  private NativeSql() {}
+}
