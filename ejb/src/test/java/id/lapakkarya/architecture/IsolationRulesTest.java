@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import id.lapakkarya.architecture.fixture.hazard.Reckless;
 import id.lapakkarya.identity.Requires;
 import id.lapakkarya.platform.Aggregate;
 import id.lapakkarya.platform.Internal;
@@ -70,14 +71,14 @@ class IsolationRulesTest {
 
   @Test
   void should_inject_the_market_unit_only_in_named_classes() {
-    Set<String> readers =
-        PRODUCTION.stream()
-            .flatMap(each -> each.getFields().stream())
-            .filter(IsolationRulesTest::isMarketUnit)
-            .map(field -> field.getOwner().getName().substring("id.lapakkarya.".length()))
-            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(marketReaders(PRODUCTION)).isEqualTo(new TreeSet<>(MARKET_READERS));
+  }
 
-    assertThat(readers).isEqualTo(new TreeSet<>(MARKET_READERS));
+  @Test
+  void should_find_a_reader_of_the_market_that_is_not_named() {
+    JavaClasses reckless = new ClassFileImporter().importClasses(Reckless.class);
+
+    assertThat(marketReaders(reckless)).containsExactly("architecture.fixture.hazard.Reckless");
   }
 
   @Test
@@ -148,6 +149,14 @@ class IsolationRulesTest {
                         each.isAnnotatedWith(Stateless.class)
                             || each.isAnnotatedWith(Singleton.class)))
         .hasSizeGreaterThan(20);
+  }
+
+  private static Set<String> marketReaders(JavaClasses classes) {
+    return classes.stream()
+        .flatMap(each -> each.getFields().stream())
+        .filter(IsolationRulesTest::isMarketUnit)
+        .map(field -> field.getOwner().getName().substring("id.lapakkarya.".length()))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private Stream<JavaClass> entities() {

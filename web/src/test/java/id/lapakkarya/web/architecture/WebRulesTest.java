@@ -47,6 +47,17 @@ class WebRulesTest {
   }
 
   @Test
+  void should_speak_no_sql_but_to_ask_whether_the_database_is_there() {
+    noClasses()
+        .that()
+        .doNotHaveSimpleName("DatabaseReady")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.sql..", "javax.sql..")
+        .check(WEB);
+  }
+
+  @Test
   void should_call_use_cases_and_never_their_inner_steps() {
     noClasses()
         .should()
