@@ -30,6 +30,7 @@ class SchemaRulesIT {
   private static final long FOREIGN = 200;
 
   private static TestSchema database;
+  private static Schema older;
   private static Schema schema;
   private static Map<String, Long> before;
 
@@ -39,7 +40,8 @@ class SchemaRulesIT {
     database.migrate("014");
     database.run("rows-of-v014.sql", "~", "1");
     database.run("rows-of-v014.sql", "~", "2");
-    Set<String> tables = new TreeSet<>(database.read().tables().keySet());
+    older = database.read();
+    Set<String> tables = new TreeSet<>(older.tables().keySet());
     tables.remove("flyway_schema_history");
     before = counts(tables);
     database.migrate("latest");
@@ -54,6 +56,21 @@ class SchemaRulesIT {
   @Test
   void should_hold_every_table_to_what_is_declared_of_it() {
     assertThat(SchemaRules.violations(schema, DeclaredTables.ALL)).isEmpty();
+  }
+
+  @Test
+  void should_have_seen_what_an_older_database_left_open() {
+    assertThat(SchemaRules.violations(older, DeclaredTables.ALL))
+        .contains(
+            "cart_quote: no foreign key says that its tenant exists",
+            "listing: product_id names a row and is no foreign key",
+            "order_line: sku names a row and is no foreign key",
+            "refund: shop_order names a row and is no foreign key",
+            "refund: unique key refund_once does not begin with tenant_id",
+            "sales_rollup: unique key PRIMARY does not begin with tenant_id",
+            "stock: unique key stock_sku does not begin with tenant_id",
+            "stock_movement: no unique key of tenant_id with its identity",
+            "stock_reservation: shop_order names a row and is no foreign key");
   }
 
   @Test
