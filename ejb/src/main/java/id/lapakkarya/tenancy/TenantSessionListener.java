@@ -16,12 +16,17 @@ public class TenantSessionListener extends SessionEventAdapter {
   /** The context property that {@link TenantOwned}'s discriminator reads. */
   public static final String PROPERTY = "lapak.tenant";
 
+  /**
+   * Found once for this deployment: it stands for the context of whatever request is running.
+   * {@code CDI.current()} looks for its caller on the stack, which for each session would cost more
+   * than all else that isolation does.
+   */
+  private volatile TenantContext context;
+
   @Override
   public void postAcquireClientSession(SessionEvent event) {
     try {
-      CDI.current()
-          .select(TenantContext.class)
-          .get()
+      context()
           .current()
           .ifPresent(tenant -> event.getSession().setProperty(PROPERTY, tenant.value()));
     } catch (ContextNotActiveException | IllegalStateException e) {
@@ -47,5 +52,14 @@ public class TenantSessionListener extends SessionEventAdapter {
   private static boolean isTenant(Object updated) {
     String name = updated instanceof Expression path ? path.getName() : String.valueOf(updated);
     return "tenantId".equals(name);
+  }
+
+  private TenantContext context() {
+    TenantContext known = context;
+    if (known == null) {
+      known = CDI.current().select(TenantContext.class).get();
+      context = known;
+    }
+    return known;
   }
 }
