@@ -1,8 +1,8 @@
 package id.lapakkarya.platform;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
+import jakarta.json.spi.JsonProvider;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.io.StringReader;
@@ -16,13 +16,16 @@ import java.util.Map;
  */
 @Converter
 public class TextMapConverter implements AttributeConverter<Map<String, String>, String> {
+  /** {@code Json}'s own methods look for a provider each time: two thirds of the cost of a list. */
+  private static final JsonProvider JSON = JsonProvider.provider();
+
   @Override
   public String convertToDatabaseColumn(Map<String, String> map) {
-    var array = Json.createArrayBuilder();
+    var array = JSON.createArrayBuilder();
     if (map != null) {
       map.forEach(
           (key, value) -> {
-            JsonObjectBuilder pair = Json.createObjectBuilder().add("k", key).add("v", value);
+            JsonObjectBuilder pair = JSON.createObjectBuilder().add("k", key).add("v", value);
             array.add(pair);
           });
     }
@@ -33,7 +36,7 @@ public class TextMapConverter implements AttributeConverter<Map<String, String>,
   public Map<String, String> convertToEntityAttribute(String json) {
     Map<String, String> map = new LinkedHashMap<>();
     if (json != null) {
-      try (var reader = Json.createReader(new StringReader(json))) {
+      try (var reader = JSON.createReader(new StringReader(json))) {
         for (var value : reader.readArray()) {
           var pair = value.asJsonObject();
           map.put(
