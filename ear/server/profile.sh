@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# A profile (run, test) is a pair of servers with data, ports and settings of its own in .lapak/<profile>.
+# A profile (run, test, bench) is a pair of servers with data, ports and settings of its own in .lapak/<profile>.
 
 # Where things are. DB_…, HTTP_PORT and the like come from choose_settings or load_settings.
 use_profile() {
@@ -11,8 +11,12 @@ use_profile() {
 
 # choose_settings BIND PORT DEMO: and keeps them, for stop, status and a restart of the server.
 choose_settings() {
-  local name base=14000
-  [ "$PROFILE" = run ] || base=16000
+  local name base
+  case $PROFILE in
+    run) base=14000 ;;
+    test) base=16000 ;;
+    *) base=18000 ;;
+  esac
   BIND=$1
   HTTP_PORT=$2
   DEMO=$3

@@ -24,14 +24,17 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
  * The EAR of the build with its web application exchanged for the tests, because a second one
  * beside it confuses Jakarta Security; and with a database of its own.
  */
-final class Archives {
+public final class Archives {
   private static final String DESCRIPTOR = "META-INF/application.xml";
   private static final String UNITS = "META-INF/persistence.xml";
 
   private Archives() {}
 
-  static EnterpriseArchive earFor(Class<?> test) {
-    return ear(test, Archives::tested);
+  /**
+   * @param helpers what the test uses of this module's classes
+   */
+  public static EnterpriseArchive earFor(Class<?> test, Class<?>... helpers) {
+    return ear(test, Archives::tested, helpers);
   }
 
   /** With the matrix of isolation in it, and beside the application's units two that leak. */
