@@ -131,6 +131,16 @@ public final class Office {
     assertThat(notices()).containsText("Pembayaran " + order);
   }
 
+  /** The collector has sent back what that part is owed. */
+  public void payBack(String part, String reference) {
+    task("Pengembalian");
+    row(part).getByRole(AriaRole.BUTTON, named("Catat kiriman")).click();
+    Locator dialog = dialog("Catat pengembalian dana");
+    dialog.getByLabel("Rujukan transfer").fill(reference);
+    dialog.getByRole(AriaRole.BUTTON, named("Dana sudah dikirim")).click();
+    assertThat(notices()).containsText(part);
+  }
+
   /** Opens the Lapas's part from the list of its new orders. */
   public Office openNewOrder(String part) {
     task("Pesanan");

@@ -4,28 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import id.lapakkarya.audit.AuditEntry;
-import id.lapakkarya.audit.AuditLog;
-import id.lapakkarya.audit.AuditTrail;
-import id.lapakkarya.audit.AuditView;
-import id.lapakkarya.audit.PersonKeys;
-import id.lapakkarya.catalogue.ProductDesk;
-import id.lapakkarya.catalogue.ProductView;
-import id.lapakkarya.catalogue.SkuView;
 import id.lapakkarya.catalogue.model.Product;
-import id.lapakkarya.identity.Actor;
-import id.lapakkarya.identity.SignIn;
 import id.lapakkarya.inventory.Hold;
 import id.lapakkarya.inventory.Reservations;
 import id.lapakkarya.inventory.model.Stock;
 import id.lapakkarya.platform.Outbox;
-import id.lapakkarya.platform.Rupiah;
 import id.lapakkarya.platform.Sku;
 import id.lapakkarya.tenancy.ShopDirectory;
 import id.lapakkarya.tenancy.TenantContext;
 import id.lapakkarya.tenancy.TenantId;
 import jakarta.annotation.Resource;
-import jakarta.ejb.EJBTransactionRequiredException;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
@@ -55,12 +43,6 @@ class InContainerIT {
   @Inject private Reservations reservations;
   @Inject private Outbox outbox;
   @Inject private Listener listener;
-  @Inject private AuditTrail trail;
-  @Inject private AuditLog log;
-  @Inject private PersonKeys keys;
-  @Inject private ProductDesk desk;
-  @Inject private Actor actor;
-  @Inject private SignIn signIn;
 
   @Resource(lookup = "java:app/jdbc/lapak")
   private DataSource dataSource;
@@ -241,104 +223,6 @@ class InContainerIT {
 
     await().atMost(Duration.ofSeconds(20)).until(() -> listener.timesHeard(after) > 0);
     assertThat(listener.timesHeard(undone)).isZero();
-  }
-
-  @Test
-  void should_leave_no_audit_entry_of_what_was_rolled_back() {
-    String undone = "batal-" + UUID.randomUUID();
-    String done = "jadi-" + UUID.randomUUID();
-
-    assertThatThrownBy(
-            () ->
-                inMarket(
-                    em -> {
-                      trail.record(AuditEntry.of("uji", "uji", undone));
-                      throw new IllegalStateException("undone");
-                    }))
-        .hasStackTraceContaining("undone");
-    inMarket(em -> trail.record(AuditEntry.of("uji", "uji", done)));
-
-    assertThat(entriesOf(undone)).isZero();
-    assertThat(entriesOf(done)).isEqualTo(1);
-  }
-
-  @Test
-  void should_write_no_audit_entry_outside_a_transaction() {
-    assertThatThrownBy(() -> trail.record(AuditEntry.of("uji", "uji", "di luar")))
-        .isInstanceOf(EJBTransactionRequiredException.class);
-  }
-
-  @Test
-  void should_never_make_a_destroyed_key_again() {
-    String person = "uji:" + UUID.randomUUID();
-    assertThat(keys.findOrMake(person)).isPresent();
-
-    keys.destroy(person);
-
-    assertThat(keys.findOrMake(person)).isEmpty();
-    assertThat(keys.find(List.of(person))).isEmpty();
-  }
-
-  @Test
-  void should_show_a_lapas_its_own_entries_and_the_province_all() {
-    String mine = "uji-" + UUID.randomUUID();
-    String theirs = "uji-" + UUID.randomUUID();
-    String platforms = "uji-" + UUID.randomUUID();
-    inMarket(
-        em -> {
-          trail.record(AuditEntry.of("uji", "uji", mine).in(own));
-          trail.record(AuditEntry.of("uji", "uji", theirs).in(foreign));
-          trail.record(AuditEntry.of("uji", "uji", platforms));
-        });
-
-    signIn("province@demo.test");
-    assertThat(subjects()).contains(mine, theirs, platforms);
-    signIn("regional@demo.test");
-    assertThat(subjects()).contains(mine, theirs).doesNotContain(platforms);
-    signIn("kalapas@" + OWN + ".demo.test");
-    assertThat(subjects()).contains(mine).doesNotContain(theirs, platforms);
-    actor.workFor(OWN);
-    assertThat(subjects()).contains(mine).doesNotContain(theirs, platforms);
-    signIn("operator@" + OWN + ".demo.test");
-    assertThatThrownBy(this::subjects).hasMessageContaining("forbidden");
-  }
-
-  @Test
-  void should_record_what_only_pages_ask_for() {
-    signIn("operator@" + OWN + ".demo.test");
-    actor.workFor(OWN);
-    ProductView product = desk.get(units.productOf(own));
-    SkuView sku = product.skus().get(0);
-    desk.reprice(product.id(), sku.sku(), sku.price().plus(Rupiah.of(500)));
-    assertThat(log("product.reprice", product.slug())).isEqualTo(1);
-  }
-
-  private void signIn(String email) {
-    actor.signedInAs(signIn.findByEmail(email).orElseThrow());
-  }
-
-  private List<String> subjects() {
-    return log
-        .list(new AuditLog.Query(null, null, "", "uji", "uji-", null, ""), 0, 500)
-        .items()
-        .stream()
-        .map(AuditView::subject)
-        .toList();
-  }
-
-  private long entriesOf(String subject) {
-    return log("uji", subject);
-  }
-
-  private long log(String action, String subject) {
-    return units.ofMarket(
-        em ->
-            em.createQuery(
-                    "select count(e) from AuditRow e where e.action = :action and e.subject = :subject",
-                    Long.class)
-                .setParameter("action", action)
-                .setParameter("subject", subject)
-                .getSingleResult());
   }
 
   private Product find(long id) {
