@@ -76,6 +76,7 @@ public class ProductDesk {
         .containing(query.text(), "p.name")
         .when(query.category() != null, "p.category = :category", "category", query.category())
         .when(query.status() != null, "p.status = :status", "status", query.status())
+        .with("p.skus")
         .page(
             query.sort().path + (query.ascending() ? " asc" : " desc"), query.page(), query.size())
         .map(Product::view);

@@ -62,6 +62,7 @@ public class ShopOrders {
     return new PageQuery<>(em, ShopOrder.class, "s")
         .containing(query.text(), "s.number", "s.recipient", "s.trackingNumber")
         .when(!query.statuses().isEmpty(), "s.status in :statuses", "statuses", query.statuses())
+        .with("s.lines")
         .page(
             query.sort().path + (query.ascending() ? " asc" : " desc"), query.page(), query.size())
         .map(ShopOrder::view);

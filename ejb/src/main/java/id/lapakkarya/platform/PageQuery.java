@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.eclipse.persistence.annotations.BatchFetchType;
+import org.eclipse.persistence.config.QueryHints;
 
 /**
  * A page of a list with its total, under conditions that are there only when they are asked for.
@@ -24,6 +26,7 @@ public final class PageQuery<E> {
   private final Class<E> type;
   private final String alias;
   private final List<String> conditions = new ArrayList<>();
+  private final List<String> parts = new ArrayList<>();
   private final Map<String, Object> parameters = new LinkedHashMap<>();
 
   public PageQuery(EntityManager em, Class<E> type, String alias) {
@@ -63,6 +66,12 @@ public final class PageQuery<E> {
     return when(true, "(" + String.join(" or ", alternatives) + ")", "text", "%" + escaped + "%");
   }
 
+  /** Reads what belongs to the rows of the page at once, not row by row. */
+  public PageQuery<E> with(String path) {
+    parts.add(path);
+    return this;
+  }
+
   /**
    * @param orderBy columns from the code, the id is added so that pages never overlap
    * @param page from 0
@@ -73,6 +82,9 @@ public final class PageQuery<E> {
         em.createQuery(
             "select " + alias + from + " order by " + orderBy + ", " + alias + ".id", type);
     TypedQuery<Long> count = em.createQuery("select count(" + alias + ")" + from, Long.class);
+    parts.forEach(
+        part ->
+            rows.setHint(QueryHints.BATCH, part).setHint(QueryHints.BATCH_TYPE, BatchFetchType.IN));
     parameters.forEach(rows::setParameter);
     parameters.forEach(count::setParameter);
     return new Page<>(

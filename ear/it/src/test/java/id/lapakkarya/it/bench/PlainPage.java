@@ -19,9 +19,13 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** The same page, statement by statement, without any persistence unit: what JPA adds at all. */
 final class PlainPage {
@@ -31,8 +35,8 @@ final class PlainPage {
           + " WHERE tenant_id = ? ORDER BY name, id LIMIT ?, ?";
   private static final String TOTAL = "SELECT COUNT(id) FROM product WHERE tenant_id = ?";
   private static final String VARIANTS =
-      "SELECT sku, article_code, options, price, material_cost, weight_grams FROM product_sku"
-          + " WHERE tenant_id = ? AND product_id = ? ORDER BY position";
+      "SELECT product_id, sku, article_code, options, price, material_cost, weight_grams"
+          + " FROM product_sku WHERE tenant_id = ? AND product_id IN (%s) ORDER BY position";
   private static final String STOCK =
       "SELECT sku, on_hand, reserved FROM stock WHERE tenant_id = ? AND sku IN (%s)";
 
@@ -55,49 +59,70 @@ final class PlainPage {
   }
 
   private List<ProductView> products() throws SQLException {
-    List<ProductView> products = new ArrayList<>();
+    Map<Long, Function<List<SkuView>, ProductView>> found = new LinkedHashMap<>();
     try (PreparedStatement statement = statement(PRODUCTS, tenant.value(), 0, ProductPage.SIZE);
         ResultSet row = statement.executeQuery()) {
       while (row.next()) {
-        products.add(product(row));
+        found.put(row.getLong(1), product(row));
       }
     }
+    Map<Long, List<SkuView>> variants = variants(found.keySet());
+    List<ProductView> products = new ArrayList<>();
+    found.forEach((id, product) -> products.add(product.apply(variants.get(id))));
     return products;
   }
 
-  private ProductView product(ResultSet row) throws SQLException {
+  private Function<List<SkuView>, ProductView> product(ResultSet row) throws SQLException {
     long id = row.getLong(1);
-    return new ProductView(
-        id,
-        row.getInt(2),
-        tenant,
-        row.getString(3),
-        new LocalText(row.getString(4), row.getString(5)),
-        new LocalText(row.getString(6), row.getString(7)),
-        row.getString(8),
-        ProductStatus.valueOf(row.getString(9)),
-        Storage.valueOf(row.getString(10)),
-        row.getInt(11),
-        texts.convertToEntityAttribute(row.getString(12)),
-        texts.convertToEntityAttribute(row.getString(13)),
-        variants(id),
-        instant(row, 14),
-        instant(row, 15));
+    int version = row.getInt(2);
+    String slug = row.getString(3);
+    LocalText name = new LocalText(row.getString(4), row.getString(5));
+    LocalText description = new LocalText(row.getString(6), row.getString(7));
+    String category = row.getString(8);
+    ProductStatus status = ProductStatus.valueOf(row.getString(9));
+    Storage storage = Storage.valueOf(row.getString(10));
+    int leadTimeDays = row.getInt(11);
+    Map<String, String> attributes = texts.convertToEntityAttribute(row.getString(12));
+    Map<String, String> licences = texts.convertToEntityAttribute(row.getString(13));
+    Instant created = instant(row, 14);
+    Instant changed = instant(row, 15);
+    return skus ->
+        new ProductView(
+            id,
+            version,
+            tenant,
+            slug,
+            name,
+            description,
+            category,
+            status,
+            storage,
+            leadTimeDays,
+            attributes,
+            licences,
+            skus,
+            created,
+            changed);
   }
 
-  private List<SkuView> variants(long product) throws SQLException {
-    List<SkuView> variants = new ArrayList<>();
-    try (PreparedStatement statement = statement(VARIANTS, tenant.value(), product);
+  private Map<Long, List<SkuView>> variants(Set<Long> products) throws SQLException {
+    List<Object> values = new ArrayList<>(List.of(tenant.value()));
+    values.addAll(products);
+    String sql = VARIANTS.formatted(String.join(",", Collections.nCopies(products.size(), "?")));
+    Map<Long, List<SkuView>> variants = new HashMap<>();
+    try (PreparedStatement statement = statement(sql, values.toArray());
         ResultSet row = statement.executeQuery()) {
       while (row.next()) {
-        variants.add(
-            new SkuView(
-                new Sku(row.getString(1)),
-                row.getString(2),
-                texts.convertToEntityAttribute(row.getString(3)),
-                Rupiah.of(row.getLong(4)),
-                Rupiah.of(row.getLong(5)),
-                row.getInt(6)));
+        variants
+            .computeIfAbsent(row.getLong(1), product -> new ArrayList<>())
+            .add(
+                new SkuView(
+                    new Sku(row.getString(2)),
+                    row.getString(3),
+                    texts.convertToEntityAttribute(row.getString(4)),
+                    Rupiah.of(row.getLong(5)),
+                    Rupiah.of(row.getLong(6)),
+                    row.getInt(7)));
       }
     }
     return variants;

@@ -49,7 +49,7 @@ record ProductPage(List<ProductView> products, long total, Map<Sku, StockView> s
   }
 
   private static Page<ProductView> page(PageQuery<Product> query) {
-    return query.page("p.name asc", 0, SIZE).map(Product::view);
+    return query.with("p.skus").page("p.name asc", 0, SIZE).map(Product::view);
   }
 
   private static ProductPage with(Page<ProductView> page, List<Stock> stock) {
