@@ -67,8 +67,10 @@ final class LogTexts {
     return bundle.getString(PREFIX + "log." + name);
   }
 
+  /** What was done; a use case that was only tried is named as the code names it. */
   String action(String code) {
-    return known("action." + code).orElse(code);
+    return known("action." + code)
+        .orElseGet(() -> code.matches("[A-Z]\\w+\\.\\w+") ? text("attempt", code) : code);
   }
 
   String subjectType(String code) {
