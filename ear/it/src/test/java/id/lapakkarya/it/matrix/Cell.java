@@ -20,6 +20,8 @@ record Cell(
     REFUSED,
     /** Not offered: 405, or a refusal before that is noticed. */
     NOT_OFFERED,
+    /** Whatever is said, nothing comes of it. */
+    HARMLESS,
     /** Said to come later: 501 to everybody, before anything is looked at. */
     LATER
   }

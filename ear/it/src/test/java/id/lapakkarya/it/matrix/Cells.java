@@ -19,6 +19,8 @@ final class Cells {
 
   private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
 
+  private static final List<String> HIDDEN = List.of("slug");
+
   private Cells() {}
 
   static List<Cell> of(Rule rule, Stage stage) {
@@ -30,7 +32,7 @@ final class Cells {
   private static Stream<Cell> of(Rule rule, String query, Who who, Stage stage) {
     Side own = rule.kind() == Kind.OPEN ? stage.market() : stage.own();
     Side foreign = rule.kind() == Kind.OPEN ? stage.nowhere() : stage.foreign();
-    return sides(parts(rule.path()).size(), own, foreign).stream()
+    return sides(parts(rule.path() + query).size(), own, foreign).stream()
         .map(sides -> cell(rule, query, who, sides, own, stage));
   }
 
@@ -38,7 +40,8 @@ final class Cells {
       Rule rule, String query, Who who, List<Side> sides, Side own, Stage stage) {
     boolean anyOwn = sides.isEmpty() || sides.contains(own);
     boolean anyForeign = !sides.stream().allMatch(own::equals);
-    boolean letIn = rule.letsIn(who, anyOwn, anyForeign);
+    boolean insider = rule.insiders().contains(who) && parts(rule.path() + query).equals(HIDDEN);
+    boolean letIn = insider || rule.letsIn(who, anyOwn, anyForeign);
     Expectation expectation =
         rule.kind() == Kind.LATER
             ? Expectation.LATER
@@ -46,9 +49,12 @@ final class Cells {
     Secrecy secrecy =
         rule.kind() == Kind.OPEN
             ? Secrecy.PRIVATE
-            : letIn && !who.isStrangerElsewhere() ? Secrecy.NOTHING : Secrecy.EVERYTHING;
+            : rule.kind() == Kind.DEMO
+                    || letIn && !who.isStrangerElsewhere() && rule.kind() != Kind.OFFICE
+                ? Secrecy.NOTHING
+                : Secrecy.EVERYTHING;
     String body = rule.body() == null ? null : rule.body().apply(stage).toString();
-    String address = fill(rule, sides) + query;
+    String address = fill(rule, rule.path() + query, sides);
     return new Cell(
         rule.target(),
         who,
@@ -75,7 +81,8 @@ final class Cells {
   }
 
   private static Cell notOffered(Rule rule, String method, Who who, Side side) {
-    String address = fill(rule, parts(rule.path()).stream().map(part -> side).toList());
+    String path = rule.path();
+    String address = fill(rule, path, parts(path).stream().map(part -> side).toList());
     return new Cell(
         method + " " + rule.path(),
         who,
@@ -86,9 +93,9 @@ final class Cells {
         Secrecy.EVERYTHING);
   }
 
-  private static String fill(Rule rule, List<Side> sides) {
-    String address = rule.path();
-    List<String> parts = parts(address);
+  private static String fill(Rule rule, String form, List<Side> sides) {
+    String address = form;
+    List<String> parts = parts(form);
     for (int i = 0; i < parts.size(); i++) {
       String name = rule.names().getOrDefault(parts.get(i), parts.get(i));
       address = address.replace("{" + parts.get(i) + "}", sides.get(i).id(name));

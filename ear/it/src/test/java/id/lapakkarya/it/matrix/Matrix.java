@@ -86,7 +86,7 @@ final class Matrix {
       case REFUSED -> reply.isRefusal() ? none() : java.util.Optional.of(Leak.Kind.LET_IN);
       case NOT_OFFERED ->
           reply.isRefusal() || status == 405 ? none() : java.util.Optional.of(Leak.Kind.LET_IN);
-      case LATER -> none();
+      case HARMLESS, LATER -> none();
     };
   }
 

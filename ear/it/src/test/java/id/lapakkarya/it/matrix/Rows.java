@@ -6,7 +6,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,31 +19,35 @@ final class Rows {
   private static final String TABLES =
       "SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = DATABASE()"
           + " ORDER BY table_name, ordinal_position";
-  private static final String OF_TENANT = "tenant_id = ?";
+  private static final String OWNER = "WITH lapas AS (SELECT id FROM tenant WHERE slug = ?) ";
+  private static final String OF_TENANT = "tenant_id = (SELECT id FROM lapas)";
   private static final Map<String, String> OTHERS =
       Map.of(
           "tenant",
-          "id = ?",
+          "id = (SELECT id FROM lapas)",
           "customer_order",
-          "id IN (SELECT order_id FROM shop_order WHERE tenant_id = ?)",
+          "id IN (SELECT order_id FROM shop_order WHERE " + OF_TENANT + ")",
           "payment",
           "order_number IN (SELECT o.number FROM customer_order o"
-              + " JOIN shop_order s ON s.order_id = o.id WHERE s.tenant_id = ?)");
+              + " JOIN shop_order s ON s.order_id = o.id WHERE s."
+              + OF_TENANT
+              + ")");
+
+  private static Connection connection;
+  private static String query;
 
   private Rows() {}
 
   /** Table names with count and checksum. */
-  static Map<String, String> of(String... shops) {
-    try (Connection connection = Database.connect()) {
-      String sql = query(connection);
-      int tables = sql.split("\\?", -1).length - 1;
+  static synchronized Map<String, String> of(String... shops) {
+    try {
+      if (connection == null) {
+        connection = Database.connect();
+        query = query();
+      }
       Map<String, String> rows = new TreeMap<>();
-      for (String shop : shops) {
-        long tenant = Database.number("SELECT id FROM tenant WHERE slug = ?", shop);
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-          for (int i = 1; i <= tables; i++) {
-            statement.setLong(i, tenant);
-          }
+      try (PreparedStatement statement = connection.prepareStatement(query)) {
+        for (String shop : shops) {
           read(statement, shop, rows);
         }
       }
@@ -56,6 +59,7 @@ final class Rows {
 
   private static void read(PreparedStatement statement, String shop, Map<String, String> rows)
       throws SQLException {
+    statement.setString(1, shop);
     try (ResultSet result = statement.executeQuery()) {
       while (result.next()) {
         rows.put(result.getString(1) + " of " + shop, result.getString(2));
@@ -63,7 +67,7 @@ final class Rows {
     }
   }
 
-  private static String query(Connection connection) throws SQLException {
+  private static String query() throws SQLException {
     Map<String, List<String>> columns = new TreeMap<>();
     try (PreparedStatement statement = connection.prepareStatement(TABLES);
         ResultSet result = statement.executeQuery()) {
@@ -81,7 +85,7 @@ final class Rows {
             parts.add(part(table, names, OTHERS.getOrDefault(table, OF_TENANT)));
           }
         });
-    return String.join(" UNION ALL ", parts);
+    return OWNER + String.join(" UNION ALL ", parts);
   }
 
   private static String part(String table, List<String> columns, String condition) {
@@ -90,10 +94,5 @@ final class Rows {
     String row = "CRC32(CONCAT_WS('|', " + String.join(", ", values) + "))";
     return "SELECT '%s', CONCAT(COUNT(*), ':', COALESCE(SUM(%s), 0)) FROM `%s` WHERE %s"
         .formatted(table, row, table, condition);
-  }
-
-  /** For questions that can change nothing. */
-  static Map<String, String> none() {
-    return Collections.emptyMap();
   }
 }

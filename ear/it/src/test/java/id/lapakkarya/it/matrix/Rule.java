@@ -14,6 +14,7 @@ import java.util.function.Function;
  * @param names which id of a {@link Side} a part of the address takes, where it is not the one of
  *     the same name
  * @param queries variants of the address to ask for, each a row of cells
+ * @param insiders those who find a {slug} that is on sale to nobody
  */
 record Rule(
     String target,
@@ -21,7 +22,8 @@ record Rule(
     Set<Who> may,
     Function<Stage, JsonObject> body,
     Map<String, String> names,
-    List<String> queries) {
+    List<String> queries,
+    Set<Who> insiders) {
 
   /** Whose it is. */
   enum Kind {
@@ -33,6 +35,10 @@ record Rule(
     BUYERS,
     /** Everybody's; the foreign side is what nobody may find. */
     OPEN,
+    /** Shows everything to everybody, on machines for demonstration only. */
+    DEMO,
+    /** A page for the one Lapas that the session acts for: nothing of another is there. */
+    OFFICE,
     /** Comes later and says so, whoever asks. */
     LATER
   }
@@ -53,16 +59,32 @@ record Rule(
     return of(target, Kind.OPEN, EnumSet.allOf(Who.class));
   }
 
+  static Rule office(String page, Set<Who> may) {
+    return of("GET " + page, Kind.OFFICE, may);
+  }
+
+  static Rule provincePage(String page, Set<Who> may) {
+    return of("GET " + page, Kind.PROVINCE, may);
+  }
+
+  static Rule page(String page) {
+    return open("GET " + page);
+  }
+
+  static Rule demo(String page) {
+    return of("GET " + page, Kind.DEMO, EnumSet.allOf(Who.class));
+  }
+
   static Rule later(String target) {
     return of(target, Kind.LATER, Set.of());
   }
 
   private static Rule of(String target, Kind kind, Set<Who> may) {
-    return new Rule(target, kind, Set.copyOf(may), null, Map.of(), List.of(""));
+    return new Rule(target, kind, Set.copyOf(may), null, Map.of(), List.of(""), Set.of());
   }
 
   Rule sending(Function<Stage, JsonObject> valid) {
-    return new Rule(target, kind, may, valid, names, queries);
+    return new Rule(target, kind, may, valid, names, queries, insiders);
   }
 
   Rule sending(JsonObject valid) {
@@ -72,11 +94,15 @@ record Rule(
   Rule naming(String part, String id) {
     Map<String, String> more = new HashMap<>(names);
     more.put(part, id);
-    return new Rule(target, kind, may, body, Map.copyOf(more), queries);
+    return new Rule(target, kind, may, body, Map.copyOf(more), queries, insiders);
   }
 
   Rule asking(String... variants) {
-    return new Rule(target, kind, may, body, names, List.of(variants));
+    return new Rule(target, kind, may, body, names, List.of(variants), insiders);
+  }
+
+  Rule foundBy(Who... all) {
+    return new Rule(target, kind, may, body, names, queries, Set.of(all));
   }
 
   String method() {
@@ -84,11 +110,7 @@ record Rule(
   }
 
   String path() {
-    return target.substring(target.indexOf(' ') + 1);
-  }
-
-  boolean isRead() {
-    return method().equals("GET");
+    return target.substring(target.indexOf(' ') + 1).replaceFirst("/\\*$", "");
   }
 
   /** Whether this person is let in to what lies on these sides. */
@@ -98,7 +120,7 @@ record Rule(
   }
 
   private boolean isOnlyOwn() {
-    return kind == Kind.OPEN || kind == Kind.BUYERS;
+    return kind != Kind.DESK && kind != Kind.PROVINCE;
   }
 
   private static boolean reachesElsewhere(Who who) {

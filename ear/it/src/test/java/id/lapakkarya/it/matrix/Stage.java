@@ -41,10 +41,16 @@ final class Stage {
     Sold elsewhere = Sold.to(Api.anyone(), wood, mark);
     Sold refused = Sold.to(Api.anyone(), wood, mark);
     sold.pay();
+    sold.accept();
     elsewhere.pay();
     refused.pay();
     refused.reject();
-    own = side("own", cloth, sold, Map.of("order", bought.order(), "cart", Carts.empty().id()));
+    own =
+        side(
+            "own",
+            cloth,
+            sold,
+            Map.of("order", bought.order(), "token", bought.token(), "cart", Carts.empty().id()));
     own.ids().put("spare", spare.id());
     foreign =
         side("foreign", wood, elsewhere, Map.of("cart", "tidak-ada", "order", elsewhere.order()));
@@ -56,7 +62,12 @@ final class Stage {
                 "shop", "lapas-yang-tidak-ada",
                 "slug", draft.slug(),
                 "sku", draft.sku(),
-                "cart", UUID.randomUUID().toString()));
+                "cart", UUID.randomUUID().toString(),
+                "order", elsewhere.order(),
+                "draft", draft.slug(),
+                "token", "bukan-token",
+                "category", "kategori-tidak-ada",
+                "page", "halaman-tidak-ada"));
     canaries =
         new Canaries(
             Set.of(
@@ -130,6 +141,8 @@ final class Stage {
     ids.put("sku", goods.sku());
     ids.put("number", sale.part());
     ids.put("screen", "layar-contoh");
+    ids.put("category", "kayu");
+    ids.put("page", "privasi");
     return new Side(label, ids);
   }
 
@@ -198,6 +211,11 @@ final class Stage {
 
     void pay() {
       all.confirm().expect(200);
+    }
+
+    /** Decided by the operator, so that the warehouse may send it. */
+    void accept() {
+      all.accept(shop).expect(200);
     }
 
     void reject() {

@@ -51,6 +51,22 @@ public final class Database {
     return number("SELECT reserved FROM stock WHERE sku = ?", sku);
   }
 
+  /** The time for which that person's assignments were given is over. */
+  public static void letAssignmentsEnd(String email) {
+    change(
+        "UPDATE role_assignment r JOIN account a ON a.id = r.account_id"
+            + " SET r.valid_until = UTC_TIMESTAMP(3) - INTERVAL 1 SECOND WHERE a.email = ?",
+        email);
+  }
+
+  /** Somebody has taken them back. */
+  public static void revokeAssignments(String email) {
+    change(
+        "UPDATE role_assignment r JOIN account a ON a.id = r.account_id"
+            + " SET r.revoked_at = UTC_TIMESTAMP(3) WHERE a.email = ?",
+        email);
+  }
+
   /** The time to pay that order is over. */
   public static void letTimeToPayPass(String orderNumber) {
     change(

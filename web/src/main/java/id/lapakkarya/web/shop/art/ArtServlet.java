@@ -1,8 +1,12 @@
 package id.lapakkarya.web.shop.art;
 
 import id.lapakkarya.catalogue.Catalogue;
+import id.lapakkarya.catalogue.ProductStatus;
 import id.lapakkarya.catalogue.ProductView;
+import id.lapakkarya.identity.Actor;
+import id.lapakkarya.identity.Permission;
 import id.lapakkarya.identity.Secrets;
+import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.tenancy.ShopDirectory;
 import id.lapakkarya.tenancy.ShopView;
 import jakarta.inject.Inject;
@@ -29,6 +33,7 @@ public class ArtServlet extends HttpServlet {
 
   @Inject private transient Catalogue catalogue;
   @Inject private transient ShopDirectory shops;
+  @Inject private transient Actor actor;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -41,7 +46,8 @@ public class ArtServlet extends HttpServlet {
     }
     String tag = '"' + Secrets.hash(body.get()).substring(0, 20) + '"';
     response.setHeader("ETag", tag);
-    response.setHeader("Cache-Control", "public, max-age=3600");
+    boolean open = actor.account().isEmpty();
+    response.setHeader("Cache-Control", open ? "public, max-age=3600" : "private, max-age=3600");
     if (tag.equals(request.getHeader("If-None-Match"))) {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
       return;
@@ -58,6 +64,7 @@ public class ArtServlet extends HttpServlet {
     if (product.matches()) {
       return catalogue
           .findBySlug(product.group(1))
+          .filter(this::mayBeSeen)
           .map(found -> draw(found, product.group(2) == null ? 0 : 1));
     }
     Matcher shop = SHOP.matcher(path);
@@ -72,6 +79,19 @@ public class ArtServlet extends HttpServlet {
     return border.matches()
         ? Optional.of(MotifBorder.svg(border.group(1), "#" + border.group(2)))
         : Optional.empty();
+  }
+
+  /** A draft is for those who work for its Lapas; what was once on sale stays in buyers' orders. */
+  private boolean mayBeSeen(ProductView product) {
+    if (product.status() != ProductStatus.DRAFT) {
+      return true;
+    }
+    try {
+      actor.workFor(shops.getShop(product.tenant()).slug());
+      return actor.may(Permission.PRODUCT_READ);
+    } catch (LapakException refusal) {
+      return false;
+    }
   }
 
   private String draw(ProductView product, int variation) {

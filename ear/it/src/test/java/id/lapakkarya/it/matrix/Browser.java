@@ -1,0 +1,165 @@
+package id.lapakkarya.it.matrix;
+
+import id.lapakkarya.it.support.Environment;
+import id.lapakkarya.it.support.Staff;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A browser as a forger would write one: it keeps cookies, sends forms and what a page's own script
+ * would send, and follows nothing.
+ */
+final class Browser {
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(10))
+          .followRedirects(HttpClient.Redirect.NEVER)
+          .build();
+  private static final Pattern VIEW_STATE =
+      Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*?value=\"([^\"]*)\"");
+  private static final String STATE = "jakarta.faces.ViewState";
+
+  private final Map<String, String> cookies = new ConcurrentHashMap<>();
+
+  /** Signed in at the door of the back office; the door's answer is not judged. */
+  static Browser signedIn(String email) {
+    Browser browser = new Browser();
+    browser.post(
+        "/masuk",
+        Map.of(
+            "door",
+            "door",
+            "email",
+            email,
+            "password",
+            Staff.PASSWORD,
+            "enter",
+            "enter",
+            STATE,
+            browser.stateOf("/masuk")));
+    return browser;
+  }
+
+  /** The server puts a slash behind a folder's name before the application is asked. */
+  Reply get(String path) {
+    Reply reply = send(request(path).GET());
+    boolean folder = reply.status() == 301 && !path.contains("/?");
+    return folder ? send(request(path.replaceFirst("(\\?|$)", "/$1")).GET()) : reply;
+  }
+
+  Reply post(String path, Map<String, String> form) {
+    return send(
+        request(path)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(encoded(form))));
+  }
+
+  /** A page as it is kept by the server for this browser, to post back to. */
+  String stateOf(String path) {
+    return stateIn(get(path), path);
+  }
+
+  private static String stateIn(Reply page, String path) {
+    Matcher state = VIEW_STATE.matcher(page.text());
+    if (!state.find()) {
+      throw new AssertionError(path + " has no form: " + page.status());
+    }
+    return state.group(1);
+  }
+
+  /** Presses a button of PrimeFaces of that form, on whatever page the state is of. */
+  Reply press(String path, String state, String form, String button, Map<String, String> fields) {
+    Map<String, String> all = new LinkedHashMap<>();
+    all.put("jakarta.faces.partial.ajax", "true");
+    all.put("jakarta.faces.source", button);
+    all.put("jakarta.faces.partial.execute", form);
+    all.put("jakarta.faces.partial.render", form);
+    all.put(button, button);
+    all.put(form, form);
+    all.put(STATE, state);
+    all.putAll(fields);
+    return send(
+        request(path)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Faces-Request", "partial/ajax")
+            .header("X-Requested-With", "XMLHttpRequest")
+            .POST(BodyPublishers.ofString(encoded(all))));
+  }
+
+  /** Looks into a shop from the list of all, as the province does. */
+  void visit(String shopName) {
+    Reply list = get("/admin/lapak");
+    Matcher button =
+        Pattern.compile("id=\"(shops:\\d+:visit)\"[^>]*" + Pattern.quote(shopName))
+            .matcher(list.text());
+    if (!button.find()) {
+      throw new AssertionError("nobody may look into " + shopName + ": " + list.status());
+    }
+    press("/admin/lapak", stateIn(list, "/admin/lapak"), "list", button.group(1), Map.of());
+  }
+
+  private HttpRequest.Builder request(String path) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(Environment.url() + path))
+            .timeout(Duration.ofSeconds(60))
+            .header("Sec-Fetch-Site", "same-origin")
+            .header("Accept", "text/html");
+    if (!cookies.isEmpty()) {
+      request.header(
+          "Cookie",
+          cookies.entrySet().stream()
+              .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+              .collect(Collectors.joining("; ")));
+    }
+    return request;
+  }
+
+  private Reply send(HttpRequest.Builder request) {
+    try {
+      HttpResponse<byte[]> response = HTTP.send(request.build(), BodyHandlers.ofByteArray());
+      response
+          .headers()
+          .allValues("Set-Cookie")
+          .forEach(
+              cookie -> {
+                String[] pair = cookie.split(";", 2)[0].split("=", 2);
+                cookies.put(pair[0], pair[1]);
+              });
+      return new Reply(
+          response.statusCode(),
+          response.headers().firstValue("Location").orElse(""),
+          response.body());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String encoded(Map<String, String> form) {
+    return form.entrySet().stream()
+        .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+        .collect(Collectors.joining("&"));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,88 @@
+package id.lapakkarya.it.matrix;
+
+import static id.lapakkarya.it.matrix.Rule.demo;
+import static id.lapakkarya.it.matrix.Rule.office;
+import static id.lapakkarya.it.matrix.Rule.page;
+import static id.lapakkarya.it.matrix.Rule.provincePage;
+import static id.lapakkarya.it.matrix.Who.ANONYMOUS;
+import static id.lapakkarya.it.matrix.Who.BUYER;
+import static id.lapakkarya.it.matrix.Who.FINANCE;
+import static id.lapakkarya.it.matrix.Who.KALAPAS;
+import static id.lapakkarya.it.matrix.Who.OPERATOR;
+import static id.lapakkarya.it.matrix.Who.PROVINCE_AUDITOR;
+import static id.lapakkarya.it.matrix.Who.PROVINCE_FINANCE;
+import static id.lapakkarya.it.matrix.Who.PROVINCE_OPERATOR;
+import static id.lapakkarya.it.matrix.Who.REGIONAL_AUDITOR;
+import static id.lapakkarya.it.matrix.Who.WAREHOUSE;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Who may open which page. A page or an address that is not in this list turns the matrix red. */
+final class PageRules {
+  private static final Set<Who> STAFF = EnumSet.complementOf(EnumSet.of(ANONYMOUS, BUYER));
+  private static final Set<Who> SEE_GOODS =
+      EnumSet.of(
+          OPERATOR, WAREHOUSE, Who.CASHIER, FINANCE, KALAPAS, PROVINCE_AUDITOR, REGIONAL_AUDITOR);
+  private static final Set<Who> SEE_ORDERS =
+      EnumSet.of(OPERATOR, WAREHOUSE, FINANCE, KALAPAS, PROVINCE_AUDITOR, REGIONAL_AUDITOR);
+  private static final Set<Who> SEE_PAYMENTS =
+      EnumSet.of(PROVINCE_OPERATOR, PROVINCE_FINANCE, PROVINCE_AUDITOR);
+  private static final Set<Who> SEE_REPORTS =
+      EnumSet.of(PROVINCE_OPERATOR, PROVINCE_FINANCE, PROVINCE_AUDITOR, REGIONAL_AUDITOR);
+  private static final Set<Who> SEE_STAFF =
+      EnumSet.of(KALAPAS, PROVINCE_OPERATOR, PROVINCE_AUDITOR, REGIONAL_AUDITOR);
+
+  /** Words that no page may believe: whose data is shown follows from the session alone. */
+  private static final String FORGED =
+      "?shop=lapas-sekayu&tenant=lapas-sekayu&lapas=lapas-sekayu&acting=lapas-sekayu&size=100";
+
+  static final List<Rule> ALL =
+      List.of(
+          // The market
+          page("/"),
+          page("/kategori/{slug}").naming("slug", "category"),
+          page("/cari").asking("", "?q=matriks", "?shop=lapas-sekayu"),
+          page("/karya/{slug}"),
+          page("/toko"),
+          page("/toko/{slug}").naming("slug", "shop"),
+          page("/keranjang"),
+          page("/checkout"),
+          page("/pesanan"),
+          page("/pesanan/{number}").naming("number", "order").asking("?token={token}"),
+          page("/bantuan/{page}"),
+          page("/masuk"),
+          page("/art/*")
+              .foundBy(PROVINCE_AUDITOR)
+              .asking(
+                  "/product/{slug}.svg",
+                  "/product/{slug}/detail.svg",
+                  "/shop/{shop}/logo.svg",
+                  "/shop/{shop}/banner.svg",
+                  "/shop/{shop}/brand.css",
+                  "/craft/kayu.svg"),
+          demo("/demo/mail"),
+
+          // The back office: whoever works there
+          office("/admin", STAFF).asking("", FORGED),
+          office("/admin/bertindak", STAFF),
+
+          // The Lapas acted for
+          office("/admin/pesanan", SEE_ORDERS).asking("", "?tab=all&q=matriks", FORGED),
+          office("/admin/pesanan/{number}", SEE_ORDERS),
+          office("/admin/produk", SEE_GOODS).asking("", "?q=matriks", FORGED),
+          office("/admin/produk/baru", EnumSet.of(OPERATOR)),
+          office("/admin/produk/{id}", SEE_GOODS),
+
+          // The province, and what its people reach
+          provincePage("/admin/pembayaran", SEE_PAYMENTS),
+          provincePage("/admin/pengembalian", SEE_PAYMENTS),
+          provincePage("/admin/laporan", SEE_REPORTS).asking("", FORGED),
+          provincePage("/admin/laporan.csv", SEE_REPORTS).asking("", FORGED),
+          provincePage("/admin/laporan.xlsx", SEE_REPORTS),
+          provincePage("/admin/lapak", SEE_REPORTS),
+          provincePage("/admin/petugas", SEE_STAFF).asking("", FORGED));
+
+  private PageRules() {}
+}

@@ -1,0 +1,43 @@
+package id.lapakkarya.it.matrix;
+
+import id.lapakkarya.it.support.Crowd;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+
+/** One browser for everybody, signed in at the own Lapas; the province's people look into it. */
+final class Sessions {
+  private static final String OWN_NAME = "Lapas Perempuan";
+  private static final Set<Who> VISITORS = Set.of(Who.PROVINCE_AUDITOR, Who.REGIONAL_AUDITOR);
+  private static final Map<Who, Browser> BROWSERS = new EnumMap<>(Who.class);
+
+  private Sessions() {}
+
+  static synchronized void begin() {
+    if (!BROWSERS.isEmpty()) {
+      return;
+    }
+    StaffMaker.make(Who.PROVINCE_OPERATOR.account(Stage.OWN).orElseThrow(), "PROVINCE_OPERATOR");
+    List<Callable<Browser>> doors =
+        Stream.of(Who.values()).<Callable<Browser>>map(who -> () -> enter(who)).toList();
+    List<Browser> inside = Crowd.together(4, doors);
+    for (Who who : Who.values()) {
+      BROWSERS.put(who, inside.get(who.ordinal()));
+    }
+  }
+
+  static synchronized Browser of(Who who) {
+    return BROWSERS.get(who);
+  }
+
+  private static Browser enter(Who who) {
+    Browser browser = who.account(Stage.OWN).map(Browser::signedIn).orElseGet(Browser::new);
+    if (VISITORS.contains(who)) {
+      browser.visit(OWN_NAME);
+    }
+    return browser;
+  }
+}
