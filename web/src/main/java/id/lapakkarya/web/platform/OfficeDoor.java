@@ -53,6 +53,7 @@ public class OfficeDoor {
     }
     Optional<Routes.Target> target = Routes.find(path);
     if (target.isEmpty()) {
+      actor.refused("page", path, LapakException.notFound("page"));
       refusals.expect(HttpServletResponse.SC_NOT_FOUND, "not-found");
       return false;
     }

@@ -33,6 +33,7 @@ final class Browser {
           .build();
   private static final Pattern VIEW_STATE =
       Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*?value=\"([^\"]*)\"");
+  private static final Pattern NONCE = Pattern.compile("csp\\.init\\('([^']*)'\\)");
   private static final String STATE = "jakarta.faces.ViewState";
 
   private final Map<String, String> cookies = new ConcurrentHashMap<>();
@@ -52,7 +53,7 @@ final class Browser {
             "enter",
             "enter",
             STATE,
-            browser.stateOf("/masuk")));
+            browser.view("/masuk").state()));
     return browser;
   }
 
@@ -70,21 +71,28 @@ final class Browser {
             .POST(BodyPublishers.ofString(encoded(form))));
   }
 
-  /** A page as it is kept by the server for this browser, to post back to. */
-  String stateOf(String path) {
-    return stateIn(get(path), path);
-  }
-
-  private static String stateIn(Reply page, String path) {
-    Matcher state = VIEW_STATE.matcher(page.text());
-    if (!state.find()) {
-      throw new AssertionError(path + " has no form: " + page.status());
+  /**
+   * A page as the server keeps it for this browser, to post back to.
+   *
+   * @param nonce what PrimeFaces' own script sends along
+   */
+  record View(String state, String nonce) {
+    static View in(Reply page, String path) {
+      Matcher state = VIEW_STATE.matcher(page.text());
+      if (!state.find()) {
+        throw new AssertionError(path + " has no form: " + page.status());
+      }
+      Matcher nonce = NONCE.matcher(page.text());
+      return new View(state.group(1), nonce.find() ? nonce.group(1) : "");
     }
-    return state.group(1);
   }
 
-  /** Presses a button of PrimeFaces of that form, on whatever page the state is of. */
-  Reply press(String path, String state, String form, String button, Map<String, String> fields) {
+  View view(String path) {
+    return View.in(get(path), path);
+  }
+
+  /** Presses a button of PrimeFaces of that form, on whatever page the view is of. */
+  Reply press(String path, View view, String form, String button, Map<String, String> fields) {
     Map<String, String> all = new LinkedHashMap<>();
     all.put("jakarta.faces.partial.ajax", "true");
     all.put("jakarta.faces.source", button);
@@ -92,7 +100,8 @@ final class Browser {
     all.put("jakarta.faces.partial.render", form);
     all.put(button, button);
     all.put(form, form);
-    all.put(STATE, state);
+    all.put(STATE, view.state());
+    all.put("primefaces.nonce", view.nonce());
     all.putAll(fields);
     return send(
         request(path)
@@ -111,7 +120,7 @@ final class Browser {
     if (!button.find()) {
       throw new AssertionError("nobody may look into " + shopName + ": " + list.status());
     }
-    press("/admin/lapak", stateIn(list, "/admin/lapak"), "list", button.group(1), Map.of());
+    press("/admin/lapak", View.in(list, "/admin/lapak"), "list", button.group(1), Map.of());
   }
 
   private HttpRequest.Builder request(String path) {

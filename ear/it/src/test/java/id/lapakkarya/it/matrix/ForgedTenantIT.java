@@ -129,11 +129,11 @@ class ForgedTenantIT {
     Orders order = Orders.paid(Goods.of(Stage.OWN, 5));
     String page = "/admin/pesanan/" + order.partOf(Stage.OWN).number();
     Browser browser = Browser.signedIn(email);
-    String state = browser.stateOf(page);
+    Browser.View view = browser.view(page);
 
     Database.revokeAssignments(email);
 
-    refused(email, () -> browser.press(page, state, "work", "accept", Map.of()).status());
+    refused(email, () -> browser.press(page, view, "work", "accept", Map.of()).status());
     assertThat(order.statusOf(Stage.OWN)).isEqualTo("paid");
   }
 
@@ -144,15 +144,15 @@ class ForgedTenantIT {
     String there = "/admin/pesanan/" + order.partOf(Goods.LAPAS).number();
     Browser browser = Browser.signedIn(TWO);
     browser.post("/admin/bertindak", Map.of("scope", scope(Stage.OWN)));
-    String state = browser.stateOf(here);
+    Browser.View view = browser.view(here);
 
     refused(TWO, () -> browser.get(there).status());
-    refused(TWO, () -> browser.press(there, state, "work", "accept", Map.of()).status());
+    refused(TWO, () -> browser.press(there, view, "work", "accept", Map.of()).status());
     refused(
         TWO,
         () -> browser.post("/admin/bertindak", Map.of("scope", scope(Stage.FOREIGN))).status());
     browser.post("/admin/bertindak", Map.of("scope", scope(Goods.LAPAS)));
-    refused(TWO, () -> browser.press(here, state, "work", "accept", Map.of()).status());
+    refused(TWO, () -> browser.press(here, view, "work", "accept", Map.of()).status());
 
     assertThat(order.statusOf(Stage.OWN)).isEqualTo("paid");
     assertThat(order.statusOf(Goods.LAPAS)).isEqualTo("paid");

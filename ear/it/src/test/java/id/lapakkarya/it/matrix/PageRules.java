@@ -63,9 +63,11 @@ final class PageRules {
                   "/shop/{shop}/brand.css",
                   "/craft/kayu.svg"),
           demo("/demo/mail"),
+          // Where the server itself sends what was not found
+          Rule.nobodys("GET /galat"),
 
           // The back office: whoever works there
-          office("/admin", STAFF).asking("", FORGED),
+          provincePage("/admin", STAFF).asking("", FORGED),
           office("/admin/bertindak", STAFF),
 
           // The Lapas acted for

@@ -75,6 +75,11 @@ record Rule(
     return of("GET " + page, Kind.DEMO, EnumSet.allOf(Who.class));
   }
 
+  /** Refuses everybody: nothing is there. */
+  static Rule nobodys(String target) {
+    return of(target, Kind.OFFICE, Set.of());
+  }
+
   static Rule later(String target) {
     return of(target, Kind.LATER, Set.of());
   }
