@@ -14,6 +14,7 @@ import id.lapakkarya.platform.PageQuery;
 import id.lapakkarya.tenancy.ShopDirectory;
 import id.lapakkarya.tenancy.ShopView;
 import id.lapakkarya.tenancy.TenantContext;
+import id.lapakkarya.tenancy.TenantId;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -147,13 +148,22 @@ public class AuditLog {
       long account = signIn.findByEmail(query.actor()).map(AccountView::id).orElse(-1L);
       rows.when(true, "e.actorAccount = :account", "account", account);
     }
-    if (PLATFORM.equals(query.shop())) {
+    Reach reach = actor.reach(AUDIT_READ);
+    if (PLATFORM.equals(query.shop()) && reach.everything()) {
       rows.when("e.tenantId is null");
     } else if (isGiven(query.shop())) {
-      long asked = shops.findShop(query.shop()).map(shop -> shop.id().value()).orElse(-1L);
-      rows.when(true, "e.tenantId = :shop", "shop", asked);
+      rows.when(true, "e.tenantId = :shop", "shop", shopWithin(reach, query.shop()).value());
     }
     return rows;
+  }
+
+  /** A shop out of reach is refused by name, as everywhere, and the attempt is on record. */
+  private TenantId shopWithin(Reach reach, String slug) {
+    return shops
+        .findShop(slug)
+        .map(ShopView::id)
+        .filter(reach::covers)
+        .orElseThrow(() -> LapakException.notFound("shop"));
   }
 
   private PageQuery<AuditRow> withinReach() {

@@ -8,16 +8,18 @@ import java.util.stream.Stream;
 /**
  * Words of the foreign Lapas that stand nowhere else.
  *
- * @param secrets private to it: its buyers, its orders, what is not on sale
+ * @param secrets private to it: its buyers, what is not on sale
+ * @param numbers private to it as well, but what forgers send to find out
  * @param names on sale to everybody, but a hint where it is refused that anything is there
  */
-record Canaries(Set<String> secrets, Set<String> names) {
+record Canaries(Set<String> secrets, Set<String> numbers, Set<String> names) {
   /** Those that the answer sings though the caller had not sent them. */
   List<String> heardIn(Reply reply, Cell cell) {
     Stream<String> silent =
         switch (cell.secrecy()) {
-          case EVERYTHING -> Stream.concat(secrets.stream(), names.stream());
-          case PRIVATE -> secrets.stream();
+          case EVERYTHING -> Stream.of(secrets, numbers, names).flatMap(Set::stream);
+          case PRIVATE -> Stream.concat(secrets.stream(), numbers.stream());
+          case SECRETS -> secrets.stream();
           case NOTHING -> Stream.empty();
         };
     String text = reply.text().toLowerCase(Locale.ROOT);

@@ -32,6 +32,8 @@ record Cell(
     EVERYTHING,
     /** What is private to the foreign Lapas; names and goods are on sale to everybody. */
     PRIVATE,
+    /** What nobody who was refused could name: the own trail keeps what was asked for. */
+    SECRETS,
     /** Nothing: to this person the other Lapas is no foreign one. */
     NOTHING
   }

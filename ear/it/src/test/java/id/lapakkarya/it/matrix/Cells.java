@@ -46,13 +46,7 @@ final class Cells {
         rule.kind() == Kind.LATER
             ? Expectation.LATER
             : letIn ? Expectation.LET_IN : Expectation.REFUSED;
-    Secrecy secrecy =
-        rule.kind() == Kind.OPEN
-            ? Secrecy.PRIVATE
-            : rule.kind() == Kind.DEMO
-                    || letIn && !who.isStrangerElsewhere() && rule.kind() != Kind.OFFICE
-                ? Secrecy.NOTHING
-                : Secrecy.EVERYTHING;
+    Secrecy secrecy = secrecy(rule, who, letIn);
     String body = rule.body() == null ? null : rule.body().apply(stage).toString();
     String address = fill(rule, rule.path() + query, sides);
     return new Cell(
@@ -62,6 +56,22 @@ final class Cells {
         new Call(rule.method(), address, Optional.ofNullable(body)),
         expectation,
         secrecy);
+  }
+
+  private static Secrecy secrecy(Rule rule, Who who, boolean letIn) {
+    if (rule.kind() == Kind.OPEN) {
+      return Secrecy.PRIVATE;
+    }
+    if (rule.kind() == Kind.DEMO) {
+      return Secrecy.NOTHING;
+    }
+    if (!letIn || rule.kind() == Kind.OFFICE) {
+      return Secrecy.EVERYTHING;
+    }
+    if (!who.isStrangerElsewhere()) {
+      return Secrecy.NOTHING;
+    }
+    return rule.kind() == Kind.TRAIL ? Secrecy.SECRETS : Secrecy.EVERYTHING;
   }
 
   /** The methods that a path does not offer, asked by everybody for what is foreign. */

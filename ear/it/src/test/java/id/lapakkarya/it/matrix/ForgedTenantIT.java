@@ -174,6 +174,22 @@ class ForgedTenantIT {
                     path, () -> refused(OPERATOR, () -> browser.get(path).status())));
   }
 
+  @TestFactory
+  Stream<DynamicTest> should_refuse_another_lapas_in_a_search_and_its_export() {
+    String head = "kalapas@" + Stage.OWN + ".demo.test";
+    Browser browser = Browser.signedIn(head);
+    return Stream.of(
+            "/admin/catatan?shop=" + Stage.FOREIGN,
+            "/admin/catatan.csv?shop=" + Stage.FOREIGN,
+            "/admin/catatan.xlsx?shop=" + Stage.FOREIGN,
+            "/admin/catatan.csv?shop=platform",
+            "/admin/catatan/" + foreign.id("entry"))
+        .map(
+            path ->
+                DynamicTest.dynamicTest(
+                    path, () -> refused(head, () -> browser.get(path).status())));
+  }
+
   private static DynamicTest get(String where, String path) {
     return attempt(where, () -> Staff.as(OPERATOR).get(path));
   }

@@ -4,6 +4,7 @@ import static id.lapakkarya.it.matrix.Rule.demo;
 import static id.lapakkarya.it.matrix.Rule.office;
 import static id.lapakkarya.it.matrix.Rule.page;
 import static id.lapakkarya.it.matrix.Rule.provincePage;
+import static id.lapakkarya.it.matrix.Rule.trailPage;
 import static id.lapakkarya.it.matrix.Who.ANONYMOUS;
 import static id.lapakkarya.it.matrix.Who.BUYER;
 import static id.lapakkarya.it.matrix.Who.FINANCE;
@@ -33,6 +34,9 @@ final class PageRules {
       EnumSet.of(PROVINCE_OPERATOR, PROVINCE_FINANCE, PROVINCE_AUDITOR, REGIONAL_AUDITOR);
   private static final Set<Who> SEE_STAFF =
       EnumSet.of(KALAPAS, PROVINCE_OPERATOR, PROVINCE_AUDITOR, REGIONAL_AUDITOR);
+
+  private static final Set<Who> SEE_TRAIL =
+      EnumSet.of(KALAPAS, PROVINCE_OPERATOR, PROVINCE_FINANCE, PROVINCE_AUDITOR, REGIONAL_AUDITOR);
 
   /** Words that no page may believe: whose data is shown follows from the session alone. */
   private static final String FORGED =
@@ -84,7 +88,11 @@ final class PageRules {
           provincePage("/admin/laporan.csv", SEE_REPORTS).asking("", FORGED),
           provincePage("/admin/laporan.xlsx", SEE_REPORTS),
           provincePage("/admin/lapak", SEE_REPORTS),
-          provincePage("/admin/petugas", SEE_STAFF).asking("", FORGED));
+          provincePage("/admin/petugas", SEE_STAFF).asking("", FORGED),
+          trailPage("/admin/catatan", SEE_TRAIL),
+          trailPage("/admin/catatan.csv", SEE_TRAIL),
+          trailPage("/admin/catatan.xlsx", SEE_TRAIL),
+          trailPage("/admin/catatan/{id}", SEE_TRAIL).naming("id", "entry"));
 
   private PageRules() {}
 }

@@ -35,6 +35,8 @@ record Rule(
     BUYERS,
     /** Everybody's; the foreign side is what nobody may find. */
     OPEN,
+    /** As {@link #PROVINCE}, but it holds what was asked for in vain. */
+    TRAIL,
     /** Shows everything to everybody, on machines for demonstration only. */
     DEMO,
     /** A page for the one Lapas that the session acts for: nothing of another is there. */
@@ -65,6 +67,10 @@ record Rule(
 
   static Rule provincePage(String page, Set<Who> may) {
     return of("GET " + page, Kind.PROVINCE, may);
+  }
+
+  static Rule trailPage(String page, Set<Who> may) {
+    return of("GET " + page, Kind.TRAIL, may);
   }
 
   static Rule page(String page) {
@@ -125,7 +131,7 @@ record Rule(
   }
 
   private boolean isOnlyOwn() {
-    return kind != Kind.DESK && kind != Kind.PROVINCE;
+    return kind != Kind.DESK && kind != Kind.PROVINCE && kind != Kind.TRAIL;
   }
 
   private static boolean reachesElsewhere(Who who) {

@@ -74,12 +74,9 @@ final class Stage {
                 "g" + mark + " penerima",
                 "jalan g" + mark,
                 "p" + mark + "@contoh.test",
-                elsewhere.order(),
-                elsewhere.part(),
                 elsewhere.token(),
-                refused.order(),
-                "r" + mark,
-                draft.sku()),
+                "r" + mark),
+            Set.of(elsewhere.order(), elsewhere.part(), refused.order(), draft.sku()),
             Set.of("rotan matriks g" + mark, wood.sku(), FOREIGN, "Kelas IIB Sekayu"));
     product = Staff.operatorOf(OWN).get(cloth.path()).expect(200).json();
     settle();
@@ -140,10 +137,19 @@ final class Stage {
     ids.put("slug", goods.slug());
     ids.put("sku", goods.sku());
     ids.put("number", sale.part());
+    ids.put("entry", lastEntryOf(goods.shop()));
     ids.put("screen", "layar-contoh");
     ids.put("category", "kayu");
     ids.put("page", "privasi");
     return new Side(label, ids);
+  }
+
+  private static String lastEntryOf(String shop) {
+    return String.valueOf(
+        Database.number(
+            "SELECT MAX(e.id) FROM audit_entry e JOIN tenant t ON t.id = e.tenant_id"
+                + " WHERE t.slug = ? AND e.outcome = 'DONE'",
+            shop));
   }
 
   /** A product of one of the two, with five pieces. */

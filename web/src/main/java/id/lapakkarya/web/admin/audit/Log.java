@@ -49,6 +49,14 @@ public class Log implements Serializable {
     table = new LogTable(log, search);
     actions = log.actions();
     shops = log.shops();
+    if (!search.shop().isEmpty() && shops.stream().noneMatch(this::isSearched)) {
+      // Refused by the use case if it is out of reach: before the page is half sent, not after.
+      log.list(search.query(), 0, 1);
+    }
+  }
+
+  private boolean isSearched(ShopView each) {
+    return each.slug().equals(search.shop());
   }
 
   /** Walks every chain in reach. */

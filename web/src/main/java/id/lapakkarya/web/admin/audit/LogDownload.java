@@ -1,6 +1,7 @@
 package id.lapakkarya.web.admin.audit;
 
 import id.lapakkarya.audit.AuditLog;
+import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.WibDates;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -47,6 +48,9 @@ public class LogDownload extends HttpServlet {
         "attachment; filename=\"catatan-%s-%s.%s\"".formatted(search.from(), search.to(), format));
     try {
       write(search, format, response);
+    } catch (LapakException outOfReach) {
+      response.reset();
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
