@@ -10,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -61,6 +62,7 @@ public final class CreateAccount {
       long first = nextId(database);
       insertAccount(database, first, address, hash);
       insertAssignment(database, first + 1, first, role, scope);
+      record(database, first, role, scope);
       database.commit();
     }
   }
@@ -168,6 +170,28 @@ public final class CreateAccount {
       insert.setString(5, scope instanceof Scope.Region region ? region.code() : null);
       insert.setTimestamp(6, Timestamp.from(Instant.now()));
       insert.executeUpdate();
+    }
+  }
+
+  /** The trail tells of it, too; who sat at the machine it cannot know. */
+  private static void record(Connection database, long account, Role role, Scope scope)
+      throws SQLException {
+    Long tenant = scope.tenant().map(TenantId::value).orElse(null);
+    try (PreparedStatement entry =
+            database.prepareStatement(
+                "INSERT INTO audit_entry (tenant_id, recorded_at, actor, channel, action,"
+                    + " subject_type, subject, outcome, notes)"
+                    + " VALUES (?, ?, 'SYSTEM', 'command', 'account.create', 'account', ?, 'DONE', ?)");
+        PreparedStatement pending =
+            database.prepareStatement(
+                "INSERT INTO audit_pending (entry_id, chain) VALUES (LAST_INSERT_ID(), ?)")) {
+      entry.setObject(1, tenant);
+      entry.setTimestamp(2, Timestamp.from(Instant.now().truncatedTo(ChronoUnit.MILLIS)));
+      entry.setString(3, Long.toString(account));
+      entry.setString(4, "{\"role\":\"" + role.name() + "\",\"scope\":\"" + scope.key() + "\"}");
+      entry.executeUpdate();
+      pending.setLong(1, tenant == null ? 0 : tenant);
+      pending.executeUpdate();
     }
   }
 }
