@@ -133,19 +133,20 @@ final class NamedLapas {
 
   private boolean isForeignArray(JsonParser json, Place place, int depth) {
     if (depth > DEEPEST) {
-      json.skipArray();
+      skip(json);
       return false;
     }
-    boolean foreign = false;
     for (Event next = json.next(); next != Event.END_ARRAY; next = json.next()) {
-      foreign |= isForeign(json, next, place, depth + 1);
+      if (isForeign(json, next, place, depth + 1)) {
+        return true;
+      }
     }
-    return foreign;
+    return false;
   }
 
   private boolean isForeignObject(JsonParser json, Place place, int depth) {
     if (depth > DEEPEST) {
-      json.skipObject();
+      skip(json);
       return false;
     }
     boolean claimed = place == Place.CLAIM;
@@ -158,6 +159,21 @@ final class NamedLapas {
       }
     }
     return claimed && !named;
+  }
+
+  /**
+   * To the end of what has just begun. The parser's own skipping never ends in a body that does not
+   * close what it opened.
+   */
+  private static void skip(JsonParser json) {
+    for (int open = 1; open > 0; ) {
+      Event next = json.next();
+      if (next == Event.START_OBJECT || next == Event.START_ARRAY) {
+        open++;
+      } else if (next == Event.END_OBJECT || next == Event.END_ARRAY) {
+        open--;
+      }
+    }
   }
 
   private static Place placeOf(String field, Place around) {

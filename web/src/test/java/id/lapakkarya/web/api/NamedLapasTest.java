@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -119,6 +120,13 @@ class NamedLapasTest {
 
     assertThat(named.isForeign(bytes(deep))).isFalse();
     assertThat(named.isForeign(bytes(nested(300) + ",\"tenant\":7}"))).isTrue();
+  }
+
+  @Test
+  @Timeout(20)
+  void should_come_to_an_end_in_a_body_that_never_closes() {
+    assertThat(named.isForeign(bytes("[".repeat(500)))).isFalse();
+    assertThat(named.isForeign(bytes("{\"a\":".repeat(500)))).isFalse();
   }
 
   /** An object whose first field is that deep, left open for a second one. */
