@@ -29,12 +29,12 @@ public class WebGuard extends HttpFilter {
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
   /**
-   * A path parameter, or a letter, digit, dot or slash written in code: addresses here never have
-   * one, detours do.
+   * A path parameter, a step up or on the spot, or a letter, digit, dot or slash written in code:
+   * addresses here never have one, detours do.
    */
   private static final Pattern DISGUISED =
       Pattern.compile(
-          "[;\\\\]|//|%(2[DEF]|3[0-9B]|4[1-9A-F]|5[0-9ACF]|6[1-9A-F]|7[0-9AE])",
+          "[;\\\\]|//|(^|/)\\.\\.?(/|$)|%(2[DEF]|3[0-9B]|4[1-9A-F]|5[0-9ACF]|6[1-9A-F]|7[0-9AE])",
           Pattern.CASE_INSENSITIVE);
 
   private static final String SHOP_POLICY =

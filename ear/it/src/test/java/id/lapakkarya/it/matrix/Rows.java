@@ -40,6 +40,7 @@ final class Rows {
 
   /** Table names with count and checksum. */
   static synchronized Map<String, String> of(String... shops) {
+    Stage.settle();
     try {
       if (connection == null) {
         connection = Database.connect();

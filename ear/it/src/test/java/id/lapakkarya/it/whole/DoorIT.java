@@ -30,6 +30,8 @@ class DoorIT {
         "/;/admin/today.xhtml",
         "//admin/today.xhtml",
         "/shop/%2e%2e/admin/today.xhtml",
+        "/shop/../admin/laporan.csv",
+        "/shop/./../admin/catatan.csv",
         "/admin/tenancy/shops.xhtml",
         "/shop/home.xhtml",
         "/WEB-INF/web.xml"
