@@ -54,6 +54,17 @@ public class AuditSealer {
     }
   }
 
+  /** One chain that cannot be sealed holds up no other. */
+  private void seal(long chain) {
+    try {
+      while (writer.seal(chain) > 0) {
+        // Goes on until nothing of this chain waits.
+      }
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "chain " + chain + " not sealed, tried again in five seconds", e);
+    }
+  }
+
   private void drain() {
     int seen;
     do {
@@ -62,13 +73,9 @@ public class AuditSealer {
         return;
       }
       try {
-        for (long chain : writer.waitingChains()) {
-          while (writer.seal(chain) > 0) {
-            // Goes on until nothing of this chain waits.
-          }
-        }
+        writer.waitingChains().forEach(this::seal);
       } catch (RuntimeException e) {
-        LOG.log(Level.WARNING, "entries not sealed, tried again within five seconds", e);
+        LOG.log(Level.WARNING, "waiting chains not read, tried again within five seconds", e);
       } finally {
         running.set(false);
       }

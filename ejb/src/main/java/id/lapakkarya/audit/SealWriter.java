@@ -12,6 +12,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /** One step of the sealer: chains a batch of one tenant's committed rows, in one transaction. */
@@ -72,19 +73,29 @@ public class SealWriter {
   }
 
   private static Head lockHead(Connection connection, long chain) throws SQLException {
+    Optional<Head> known = findHead(connection, chain);
+    if (known.isPresent()) {
+      return known.get();
+    }
     try (var begin =
-            connection.prepareStatement(
-                "INSERT IGNORE INTO audit_chain (chain, position, hash) VALUES (?, 0, ?)");
-        var lock =
-            connection.prepareStatement(
-                "SELECT position, hash FROM audit_chain WHERE chain = ? FOR UPDATE")) {
+        connection.prepareStatement(
+            "INSERT IGNORE INTO audit_chain (chain, position, hash) VALUES (?, 0, ?)")) {
       begin.setLong(1, chain);
       begin.setBytes(2, Seal.beginning());
       begin.executeUpdate();
+    }
+    return findHead(connection, chain).orElseThrow();
+  }
+
+  private static Optional<Head> findHead(Connection connection, long chain) throws SQLException {
+    try (var lock =
+        connection.prepareStatement(
+            "SELECT position, hash FROM audit_chain WHERE chain = ? FOR UPDATE")) {
       lock.setLong(1, chain);
       try (var row = lock.executeQuery()) {
-        row.next();
-        return new Head(row.getLong(1), row.getBytes(2));
+        return row.next()
+            ? Optional.of(new Head(row.getLong(1), row.getBytes(2)))
+            : Optional.empty();
       }
     }
   }

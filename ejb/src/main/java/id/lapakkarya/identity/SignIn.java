@@ -49,6 +49,7 @@ public class SignIn {
 
   @Inject private Clock clock;
   @Inject private ShopDirectory shops;
+  @Inject private Actor actor;
   @Inject private Event<IdentityEvent> events;
 
   public Outcome attempt(String email, String password) {
@@ -102,11 +103,15 @@ public class SignIn {
     if (wanted == null) {
       return Optional.empty();
     }
-    return Optional.of(
+    Optional<Scope> held =
         Scope.parse(wanted)
             .or(() -> shops.findShop(wanted).map(shop -> new Scope.Shop(shop.id())))
-            .filter(account.scopes()::contains)
-            .orElseThrow(() -> LapakException.notFound("shop")));
+            .filter(account.scopes()::contains);
+    if (held.isEmpty()) {
+      actor.signedInAs(account);
+      throw actor.refused("SignIn.issueToken", wanted, LapakException.notFound("shop"));
+    }
+    return held;
   }
 
   private void tell(String action, Account account) {

@@ -10,11 +10,14 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.omnifaces.util.Servlets;
+import org.primefaces.csp.CspException;
 
 /** Turns what a page could not do into words or an error page: the one such place for pages. */
 public class PageExceptionHandler extends ExceptionHandlerWrapper {
@@ -51,14 +54,26 @@ public class PageExceptionHandler extends ExceptionHandlerWrapper {
         refuse(context, refusal);
         return;
       }
-      if (cause instanceof ViewExpiredException) {
-        external.redirect(addressOf(external));
-        context.responseComplete();
+      if (cause instanceof ViewExpiredException || cause instanceof CspException) {
+        beginAnew(context);
         return;
       }
     }
     LOG.log(Level.SEVERE, "page failed: " + addressOf(external), failure);
     send(context, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+  }
+
+  /**
+   * The page was made for a session that is over, its state or its nonce: it is made anew. Written
+   * past the page's own writer, which would refuse the strange nonce once more.
+   */
+  private static void beginAnew(FacesContext context) throws IOException {
+    ExternalContext external = context.getExternalContext();
+    Servlets.facesRedirect(
+        (HttpServletRequest) external.getRequest(),
+        (HttpServletResponse) external.getResponse(),
+        addressOf(external).replace("%", "%%"));
+    context.responseComplete();
   }
 
   private void refuse(FacesContext context, LapakException refusal) throws IOException {
