@@ -30,6 +30,7 @@ public final class AuditEntry {
   private Facts before = Facts.of(null);
   private Facts after = Facts.of(null);
   private TenantId tenant;
+  private boolean platform;
 
   private AuditEntry(String action, String subjectType, String subject) {
     this.action = action;
@@ -82,6 +83,16 @@ public final class AuditEntry {
   public AuditEntry in(TenantId owner) {
     this.tenant = owner;
     return this;
+  }
+
+  /** In the platform's chain, whatever tenant is being worked on. */
+  public AuditEntry onPlatform() {
+    this.platform = true;
+    return this;
+  }
+
+  boolean isOnPlatform() {
+    return platform;
   }
 
   String action() {

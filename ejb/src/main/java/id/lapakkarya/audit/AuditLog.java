@@ -16,6 +16,8 @@ import id.lapakkarya.tenancy.ShopView;
 import id.lapakkarya.tenancy.TenantContext;
 import id.lapakkarya.tenancy.TenantId;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -115,11 +117,19 @@ public class AuditLog {
   }
 
   /**
-   * Hands over every entry asked for, the latest first; that it was taken away is an entry, too.
+   * Hands over every entry asked for, the latest first. That they are taken away is an entry, too,
+   * and there before the first of them leaves: whoever breaks off takes it back no more. What is
+   * written meanwhile is not among them.
    */
   @Requires(AUDIT_READ)
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public void export(Query query, String format, Consumer<AuditView> to) {
-    trail.record(
+    long newest =
+        matching(query).page("e.id desc", 0, 1).items().stream()
+            .mapToLong(AuditRow::id)
+            .findFirst()
+            .orElse(0);
+    trail.recordAtOnce(
         AuditEntry.of("audit.export", "audit", format)
             .note("from", text(query.from()))
             .note("until", text(query.until()))
@@ -129,7 +139,10 @@ public class AuditLog {
     Page<AuditRow> rows;
     int page = 0;
     do {
-      rows = matching(query).page("e.recordedAt desc", page++, EXPORT_PAGE);
+      rows =
+          matching(query)
+              .when(true, "e.id <= :newest", "newest", newest)
+              .page("e.recordedAt desc", page++, EXPORT_PAGE);
       reader.read(rows.items()).forEach(to);
       own.clear();
       market.clear();

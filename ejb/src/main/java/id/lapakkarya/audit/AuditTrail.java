@@ -8,6 +8,7 @@ import id.lapakkarya.identity.Scope;
 import id.lapakkarya.platform.AfterCommit;
 import id.lapakkarya.platform.Internal;
 import id.lapakkarya.platform.RequestOrigin;
+import id.lapakkarya.platform.WibDates;
 import id.lapakkarya.tenancy.TenantContext;
 import id.lapakkarya.tenancy.TenantId;
 import jakarta.ejb.Stateless;
@@ -20,8 +21,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -65,6 +69,12 @@ public class AuditTrail {
     write(entry, who(), AuditOutcome.DONE, null);
   }
 
+  /** It is going to be done, whatever becomes of it: written and committed at once. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public void recordAtOnce(AuditEntry entry) {
+    write(entry, who(), AuditOutcome.DONE, null);
+  }
+
   /** Somebody tried what is not allowed. */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void refused(@Observes AccessRefused attempt) {
@@ -81,7 +91,7 @@ public class AuditTrail {
             .note("account", Long.toString(event.account()))
             .personal(person, AuditView.SUBJECT_EMAIL, event.email());
     event.details().forEach(entry::note);
-    event.tenant().ifPresent(entry::in);
+    event.tenant().ifPresentOrElse(entry::in, entry::onPlatform);
     boolean signedIn = event.action().equals(IdentityEvent.SIGNED_IN);
     boolean refused = event.action().startsWith(IdentityEvent.SIGNED_IN + ".");
     write(
@@ -98,7 +108,10 @@ public class AuditTrail {
   }
 
   private void write(AuditEntry entry, Who who, AuditOutcome outcome, String refusal) {
-    Long owner = entry.tenant().or(tenant::current).map(TenantId::value).orElse(null);
+    Long owner =
+        entry.isOnPlatform()
+            ? null
+            : entry.tenant().or(tenant::current).map(TenantId::value).orElse(null);
     List<AuditEntry.Personal> personal = new ArrayList<>(who.personal());
     personal.addAll(entry.personal());
     insert(
@@ -117,7 +130,7 @@ public class AuditTrail {
         entry.before().toJson(),
         entry.after().toJson(),
         entry.notes().toJson(),
-        PersonalValue.toJson(personal.stream().map(this::encrypted).toList()));
+        PersonalValue.toJson(encrypted(personal)));
     market
         .createNativeQuery(INSERT_PENDING)
         .setParameter(1, owner == null ? Seal.PLATFORM : owner)
@@ -161,16 +174,26 @@ public class AuditTrail {
 
   /** Addresses of visitors without account share a key for each month, to be destroyed in time. */
   private String visitors() {
-    return "visitors:" + clock.instant().toString().substring(0, "2026-11".length());
+    return PersonKeys.VISITORS + YearMonth.from(WibDates.dayOf(clock.instant()));
   }
 
-  private PersonalValue encrypted(AuditEntry.Personal value) {
-    return new PersonalValue(
-        value.person(),
-        value.field(),
-        keys.findOrMake(value.person())
-            .map(key -> PersonCipher.seal(key, value.person(), value.field(), value.value()))
-            .orElse(""));
+  /** Each person's key is asked for once. */
+  private List<PersonalValue> encrypted(List<AuditEntry.Personal> values) {
+    Map<String, Optional<byte[]>> known = new HashMap<>();
+    return values.stream()
+        .map(
+            value ->
+                new PersonalValue(
+                    value.person(),
+                    value.field(),
+                    known
+                        .computeIfAbsent(value.person(), keys::findOrMake)
+                        .map(
+                            key ->
+                                PersonCipher.seal(
+                                    key, value.person(), value.field(), value.value()))
+                        .orElse("")))
+        .toList();
   }
 
   private Optional<String> acting() {

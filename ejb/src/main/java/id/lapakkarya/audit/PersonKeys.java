@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -27,6 +28,9 @@ import javax.sql.DataSource;
 @Internal
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class PersonKeys {
+  /** Visitors without account share a key for each month, as {@code visitors:2026-11}. */
+  static final String VISITORS = "visitors:";
+
   @Resource(lookup = "java:app/jdbc/lapakPlain")
   private DataSource plain;
 
@@ -86,6 +90,14 @@ public class PersonKeys {
         person,
         Timestamp.from(clock.instant()),
         Timestamp.from(clock.instant()));
+  }
+
+  /** Destroys the keys of visitors of months before that one. */
+  public void destroyVisitorsBefore(YearMonth month) {
+    update(
+        "UPDATE person_key SET secret = NULL, destroyed_at = ?"
+            + " WHERE person LIKE 'visitors:%' AND person < ? AND secret IS NOT NULL",
+        Timestamp.from(clock.instant()), VISITORS + month);
   }
 
   private void update(String sql, Object... values) {

@@ -44,6 +44,7 @@ public class HelpSessions {
             .findShop(shopSlug)
             .filter(found -> reach.covers(found.id()))
             .orElseThrow(() -> LapakException.notFound("shop"));
+    endOpen();
     HelpSession session = new HelpSession(helper(), shop.id(), reason.strip(), clock.instant());
     market.persist(session);
     market.flush();
@@ -52,14 +53,25 @@ public class HelpSessions {
   }
 
   /** Ends a session of one's own; one that has ended stays so. */
-  @Requires(HELP)
+  @Open("ends a person's own session only")
   public void end(long id) {
-    own(id)
-        .ifPresent(
-            session -> {
-              session.end(clock.instant());
-              tell("help.end", session);
-            });
+    if (actor.account().isPresent()) {
+      own(id).ifPresent(this::end);
+    }
+  }
+
+  private void endOpen() {
+    market
+        .createNamedQuery("HelpSession.open", HelpSession.class)
+        .setParameter("account", helper())
+        .setParameter("now", clock.instant())
+        .getResultList()
+        .forEach(this::end);
+  }
+
+  private void end(HelpSession session) {
+    session.end(clock.instant());
+    tell("help.end", session);
   }
 
   /** The session, while it lasts, if it is the signed-in person's. */

@@ -155,7 +155,10 @@ public class StaffAssignments {
 
   private void refuseOwn(Account account) {
     if (by().filter(own -> own == account.id()).isPresent()) {
-      throw LapakException.conflict("own-assignment");
+      throw actor.refused(
+          "StaffAssignments.own",
+          Long.toString(account.id()),
+          LapakException.conflict("own-assignment"));
     }
   }
 

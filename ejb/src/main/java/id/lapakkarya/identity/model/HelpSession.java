@@ -4,6 +4,7 @@ import id.lapakkarya.platform.Aggregate;
 import id.lapakkarya.tenancy.TenantId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +12,11 @@ import java.time.Instant;
 /** A look at a shop in its staff's place: for a reason, for half an hour at most. */
 @Entity
 @Table(name = "help_session")
+@NamedQuery(
+    name = "HelpSession.open",
+    query =
+        "select h from HelpSession h where h.accountId = :account and h.endedAt is null"
+            + " and h.validUntil > :now")
 public class HelpSession extends Aggregate {
   private static final Duration LONGEST = Duration.ofMinutes(30);
 

@@ -98,13 +98,6 @@ public class Acting {
    * @throws LapakException "assignment-ended"
    */
   void choose(String key) {
-    boolean held = Scope.parse(key).filter(account().scopes()::contains).isPresent();
-    if (held) {
-      session
-          .help()
-          .filter(id -> helpSessions.current(id).isPresent())
-          .ifPresent(helpSessions::end);
-    }
     actFor(key);
     session.actFor(actor.acting().orElseThrow());
   }

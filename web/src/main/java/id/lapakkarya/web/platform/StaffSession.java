@@ -2,6 +2,7 @@ package id.lapakkarya.web.platform;
 
 import id.lapakkarya.identity.AccountView;
 import id.lapakkarya.identity.Actor;
+import id.lapakkarya.identity.HelpSessions;
 import id.lapakkarya.identity.Scope;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -28,6 +29,7 @@ public class StaffSession {
 
   @Inject private HttpServletRequest request;
   @Inject private Actor actor;
+  @Inject private HelpSessions helpSessions;
 
   /** Signs in under a new session id, so that one planted before is worthless. */
   public void begin(AccountView account) {
@@ -40,6 +42,7 @@ public class StaffSession {
   }
 
   public void end() {
+    leaveShop();
     HttpSession session = request.getSession(false);
     if (session != null) {
       session.invalidate();
@@ -90,6 +93,7 @@ public class StaffSession {
 
   /** Ends looking into a shop, in either way. */
   void leaveShop() {
+    help().ifPresent(helpSessions::end);
     forget(VISIT);
     forget(HELP);
   }

@@ -3,6 +3,7 @@ package id.lapakkarya.web.admin.audit;
 import id.lapakkarya.audit.AuditLog;
 import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.WibDates;
+import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -51,8 +52,12 @@ public class LogDownload extends HttpServlet {
     } catch (LapakException outOfReach) {
       response.reset();
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+    } catch (EJBException e) {
+      // The container wraps what the reader's broken connection threw.
+      if (e.getCausedByException() instanceof UncheckedIOException broken) {
+        throw broken.getCause();
+      }
+      throw e;
     }
   }
 

@@ -5,7 +5,6 @@ import id.lapakkarya.audit.AuditOutcome;
 import id.lapakkarya.platform.WibDates;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 
 /**
@@ -36,8 +35,8 @@ record Search(
       String outcome,
       String shop,
       LocalDate today) {
-    LocalDate first = day(from);
-    LocalDate last = day(to);
+    LocalDate first = WibDates.parse(from).orElse(null);
+    LocalDate last = WibDates.parse(to).orElse(null);
     AuditOutcome ended = outcome(outcome);
     boolean wrong =
         isWrong(from, first)
@@ -91,17 +90,5 @@ record Search(
       }
     }
     return null;
-  }
-
-  private static LocalDate day(String text) {
-    if (text == null || text.isBlank()) {
-      return null;
-    }
-    try {
-      LocalDate read = LocalDate.parse(text.strip());
-      return read.getYear() < 2000 || read.getYear() > 9000 ? null : read;
-    } catch (DateTimeParseException e) {
-      return null;
-    }
   }
 }

@@ -7,7 +7,6 @@ import id.lapakkarya.platform.WibDates;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -59,13 +58,9 @@ public class GrantForm implements Serializable {
     if (lastDay == null || lastDay.isBlank()) {
       return Optional.empty();
     }
-    try {
-      LocalDate last = LocalDate.parse(lastDay.strip());
-      return Optional.of(last.plusDays(1).atStartOfDay(WibDates.WIB).toInstant());
-    } catch (DateTimeParseException e) {
-      violations.add("until", "not-a-date");
-      return Optional.empty();
-    }
+    Optional<LocalDate> last = WibDates.parse(lastDay);
+    violations.when(last.isEmpty(), "until", "not-a-date");
+    return last.map(day -> WibDates.startOf(day.plusDays(1)));
   }
 
   public String getEmail() {

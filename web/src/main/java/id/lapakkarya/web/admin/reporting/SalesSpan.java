@@ -1,9 +1,9 @@
 package id.lapakkarya.web.admin.reporting;
 
+import id.lapakkarya.platform.WibDates;
 import id.lapakkarya.reporting.SalesGrouping;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,8 +17,8 @@ record SalesSpan(LocalDate from, LocalDate to, SalesGrouping grouping, boolean u
   private static final int MOST_COLUMNS = 1_000;
 
   static SalesSpan read(String from, String to, String groupBy, LocalDate today) {
-    LocalDate first = day(from);
-    LocalDate last = day(to);
+    LocalDate first = WibDates.parse(from).orElse(null);
+    LocalDate last = WibDates.parse(to).orElse(null);
     boolean wrong = isWrong(from, first) || isWrong(to, last);
     return new SalesSpan(
         first == null ? today.withDayOfMonth(1) : first,
@@ -42,17 +42,5 @@ record SalesSpan(LocalDate from, LocalDate to, SalesGrouping grouping, boolean u
 
   private static boolean isWrong(String text, LocalDate read) {
     return text != null && !text.isBlank() && read == null;
-  }
-
-  private static LocalDate day(String text) {
-    if (text == null || text.isBlank()) {
-      return null;
-    }
-    try {
-      LocalDate read = LocalDate.parse(text.strip());
-      return read.getYear() < 2000 || read.getYear() > 9000 ? null : read;
-    } catch (DateTimeParseException e) {
-      return null;
-    }
   }
 }
