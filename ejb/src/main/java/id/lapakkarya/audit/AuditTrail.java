@@ -201,7 +201,18 @@ public class AuditTrail {
         .acting()
         .map(Scope::key)
         .or(() -> tenant.current().map(own -> new Scope.Shop(own).key()))
-        .or(() -> onlyScope().map(Scope::key));
+        .or(() -> onlyScope().map(Scope::key))
+        .or(() -> widest().map(Scope::key));
+  }
+
+  /**
+   * What is done over several Lapas, with a token good for all scopes, is done for the platform.
+   */
+  private Optional<Scope> widest() {
+    return actor
+        .account()
+        .filter(account -> account.scopes().contains(Scope.PLATFORM))
+        .map(account -> Scope.PLATFORM);
   }
 
   /** In whose chain an attempt belongs that never came to a tenant: that of the one who tried. */

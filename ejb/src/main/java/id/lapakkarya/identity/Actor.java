@@ -75,7 +75,10 @@ public class Actor implements Serializable {
     scope.tenant().map(shops::getShop).ifPresent(this::enter);
   }
 
-  /** Helps in that session's shop, with nothing but the permissions of a helper. */
+  /**
+   * Helps in that session's shop, with nothing but the permissions of a helper: what the person
+   * holds elsewhere rests meanwhile.
+   */
   public void helpWith(HelpView session) {
     enter(session.shop());
     help = session;
@@ -99,10 +102,7 @@ public class Actor implements Serializable {
   }
 
   public boolean may(Permission permission) {
-    if (help != null && permission.effect() == Permission.Effect.MONEY) {
-      return false;
-    }
-    if (help != null && permission.scope() == Permission.Scope.TENANT) {
+    if (help != null && permission != Permission.HELP) {
       return Role.ofHelpers().contains(permission);
     }
     return counting().stream()
@@ -121,6 +121,9 @@ public class Actor implements Serializable {
 
   /** Over which Lapas that permission is held; nothing when it is not held. */
   public Reach reach(Permission permission) {
+    if (help != null && permission != Permission.HELP) {
+      return new Reach(false, Set.of());
+    }
     List<Scope> held =
         counting().stream()
             .filter(assignment -> assignment.holds(permission))
@@ -137,6 +140,17 @@ public class Actor implements Serializable {
     return scope.tenant().isPresent()
         ? scope.tenant().stream()
         : shops.allShops().stream().filter(scope::covers).map(ShopView::id);
+  }
+
+  /**
+   * True when this person may give that role: outside a single Lapas nobody hands on power over
+   * money that is not the own.
+   */
+  public boolean mayGive(Role role, Scope scope) {
+    return scope instanceof Scope.Shop
+        || role.permissions().stream()
+            .filter(permission -> permission.effect() == Permission.Effect.MONEY)
+            .allMatch(this::may);
   }
 
   /** Tells those who listen that this person was refused, and gives the refusal back to throw. */

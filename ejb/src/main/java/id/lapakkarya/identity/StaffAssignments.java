@@ -102,7 +102,7 @@ public class StaffAssignments {
         .when(scope == null || role != null && !role.isHeldIn(scope), "scope", "unknown-value")
         .when(until.filter(end -> !end.isAfter(now)).isPresent(), "until", "in-the-past")
         .throwIfAny();
-    demandReach(scope);
+    demandReach(role, scope);
     Account account =
         market
             .createNamedQuery("Account.byEmail", Account.class)
@@ -140,9 +140,10 @@ public class StaffAssignments {
     tell("assignment.revoke", assignment);
   }
 
-  private void demandReach(Scope scope) {
+  private void demandReach(Role role, Scope scope) {
     if (scope.tenant().filter(tenant -> shops.findShop(tenant).isEmpty()).isPresent()
-        || !reaches(scope)) {
+        || !reaches(scope)
+        || !actor.mayGive(role, scope)) {
       throw LapakException.forbidden("forbidden");
     }
   }

@@ -22,6 +22,9 @@ import org.eclipse.persistence.config.QueryHints;
  * </pre>
  */
 public final class PageQuery<E> {
+  private static final int LARGEST_PAGE = 500;
+  private static final int LAST_PAGE = 1_000_000;
+
   private final EntityManager em;
   private final Class<E> type;
   private final String alias;
@@ -74,7 +77,7 @@ public final class PageQuery<E> {
 
   /**
    * @param orderBy columns from the code, the id is added so that pages never overlap
-   * @param page from 0
+   * @param page from 0; what is out of bounds, also in size, is brought within
    */
   public Page<E> page(String orderBy, int page, int size) {
     String from = " from " + type.getSimpleName() + " " + alias + where();
@@ -87,10 +90,12 @@ public final class PageQuery<E> {
             rows.setHint(QueryHints.BATCH, part).setHint(QueryHints.BATCH_TYPE, BatchFetchType.IN));
     parameters.forEach(rows::setParameter);
     parameters.forEach(count::setParameter);
+    int rowsAtMost = Math.min(Math.max(size, 1), LARGEST_PAGE);
+    int number = Math.min(Math.max(page, 0), LAST_PAGE);
     return new Page<>(
-        rows.setFirstResult(page * size).setMaxResults(size).getResultList(),
-        page,
-        size,
+        rows.setFirstResult(number * rowsAtMost).setMaxResults(rowsAtMost).getResultList(),
+        number,
+        rowsAtMost,
         count.getSingleResult());
   }
 

@@ -150,11 +150,12 @@ class ActingJourneyIT {
     assertThat(office.priceOf(sku)).isDisabled();
     office.write(office.stockOf(sku), "3");
     assertThat(Database.onHand(sku)).isEqualTo(3);
-    // Also what the helper may confirm otherwise stays shut.
-    desk.open("/admin/pembayaran");
-    assertThat(desk.heading("Pembayaran").first()).isVisible();
-    assertThat(desk.button("Konfirmasi")).hasCount(0);
+    // What the helper holds elsewhere rests meanwhile.
+    assertThat(desk.statusOf("/admin/pembayaran")).isEqualTo(403);
+    assertThat(desk.statusOf("/admin/petugas")).isEqualTo(403);
+    assertThat(desk.statusOf("/admin/catatan.csv")).isEqualTo(403);
 
+    desk.open("/admin");
     desk.button("Akhiri").click();
     assertThat(desk.heading("Lapak").first()).isVisible();
     assertThat(office.watch()).hasCount(0);

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import id.lapakkarya.it.support.Answer;
 import id.lapakkarya.it.support.Api;
+import id.lapakkarya.it.support.Database;
 import id.lapakkarya.it.support.Goods;
 import id.lapakkarya.it.support.Json;
 import id.lapakkarya.it.support.Orders;
@@ -91,6 +92,12 @@ class ScopesIT {
     assertThat(bound.get(own.path()).code()).isEqualTo("shop-not-found");
     assertThat(token(OUTSIDE_THE_REGION).code()).isEqualTo("shop-not-found");
     assertThat(token("platform").code()).isEqualTo("shop-not-found");
+    assertThat(
+            Database.number(
+                "SELECT COUNT(*) FROM audit_entry WHERE action = 'SignIn.issueToken'"
+                    + " AND outcome = 'REFUSED' AND subject = ?",
+                OUTSIDE_THE_REGION))
+        .isPositive();
   }
 
   private static Answer token(String scope) {

@@ -3,7 +3,6 @@ package id.lapakkarya.web.admin.audit;
 import id.lapakkarya.audit.AuditLog;
 import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.WibDates;
-import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -52,9 +51,9 @@ public class LogDownload extends HttpServlet {
     } catch (LapakException outOfReach) {
       response.reset();
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
-    } catch (EJBException e) {
+    } catch (RuntimeException e) {
       // The container wraps what the reader's broken connection threw.
-      if (e.getCausedByException() instanceof UncheckedIOException broken) {
+      if (e.getCause() instanceof UncheckedIOException broken) {
         throw broken.getCause();
       }
       throw e;

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +20,7 @@ public class GrantForm implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final List<Scope> reach;
+  private final Set<Role> notOwn;
   private String email;
   private Role role;
   private String scopeKey;
@@ -26,9 +28,11 @@ public class GrantForm implements Serializable {
 
   /**
    * @param reach where the person at the desk may give roles
+   * @param notOwn roles that this person may not hand on outside a single Lapas
    */
-  GrantForm(List<Scope> reach) {
+  GrantForm(List<Scope> reach, Set<Role> notOwn) {
     this.reach = reach;
+    this.notOwn = notOwn;
     this.scopeKey = reach.size() == 1 ? reach.get(0).key() : null;
   }
 
@@ -36,6 +40,7 @@ public class GrantForm implements Serializable {
   public List<Role> getRoles() {
     return Stream.of(Role.values())
         .filter(Role::isStaff)
+        .filter(each -> !notOwn.contains(each))
         .filter(each -> reach.stream().anyMatch(each::isHeldIn))
         .toList();
   }

@@ -22,6 +22,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who works where, until when; roles are given and taken away here. */
@@ -59,7 +61,7 @@ public class Staff implements Serializable {
 
   /** Opens the dialog that gives a role. */
   public void begin() {
-    form = new GrantForm(reachToGive());
+    form = new GrantForm(reachToGive(), rolesNotToGive());
   }
 
   /** The shops in reach; whoever reaches all of them gives roles over regions and all, too. */
@@ -122,6 +124,12 @@ public class Staff implements Serializable {
 
   private String roleText(Role role) {
     return notices.text("admin.role." + role.name().toLowerCase(Locale.ROOT));
+  }
+
+  private Set<Role> rolesNotToGive() {
+    return Stream.of(Role.values())
+        .filter(role -> role.isHeldIn(Scope.PLATFORM) && !actor.mayGive(role, Scope.PLATFORM))
+        .collect(Collectors.toSet());
   }
 
   /** Nobody changes the own roles. */
