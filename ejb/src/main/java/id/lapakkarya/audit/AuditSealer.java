@@ -1,6 +1,7 @@
 package id.lapakkarya.audit;
 
 import id.lapakkarya.platform.Internal;
+import id.lapakkarya.platform.NudgedWork;
 import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -11,9 +12,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -33,25 +31,16 @@ public class AuditSealer {
   @Inject private SealWriter writer;
   @Resource private ManagedExecutorService executor;
 
-  private final AtomicBoolean running = new AtomicBoolean();
-  private final AtomicInteger nudges = new AtomicInteger();
+  private final NudgedWork work = new NudgedWork("sealing of the audit", this::sealAll);
 
   @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
   public void everyFiveSeconds() {
-    drain();
+    work.run();
   }
 
   /** Asks for sealing soon, without waiting for it. */
   public void nudge() {
-    nudges.incrementAndGet();
-    if (running.get()) {
-      return;
-    }
-    try {
-      executor.execute(this::drain);
-    } catch (RejectedExecutionException e) {
-      LOG.log(Level.FINE, "the timer takes it", e);
-    }
+    work.nudge(executor);
   }
 
   /** One chain that cannot be sealed holds up no other. */
@@ -65,20 +54,7 @@ public class AuditSealer {
     }
   }
 
-  private void drain() {
-    int seen;
-    do {
-      seen = nudges.get();
-      if (!running.compareAndSet(false, true)) {
-        return;
-      }
-      try {
-        writer.waitingChains().forEach(this::seal);
-      } catch (RuntimeException e) {
-        LOG.log(Level.WARNING, "waiting chains not read, tried again within five seconds", e);
-      } finally {
-        running.set(false);
-      }
-    } while (seen != nudges.get());
+  private void sealAll() {
+    writer.waitingChains().forEach(this::seal);
   }
 }

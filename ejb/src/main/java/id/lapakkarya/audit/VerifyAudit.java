@@ -1,7 +1,7 @@
 package id.lapakkarya.audit;
 
+import id.lapakkarya.platform.CommandLineDatabase;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ public final class VerifyAudit {
   private VerifyAudit() {}
 
   public static void main(String[] arguments) {
-    try (Connection database = connect()) {
+    try (Connection database = CommandLineDatabase.connect()) {
       List<ChainReport> reports = verify(database);
       reports.forEach(report -> lines(report).forEach(System.out::println));
       long found = reports.stream().mapToLong(ChainReport::found).sum();
@@ -83,23 +83,5 @@ public final class VerifyAudit {
       case HEAD_BROKEN -> "the head of the chain is not its last seal" + at;
       case UNSEALED -> row + " was never sealed";
     };
-  }
-
-  private static Connection connect() throws SQLException {
-    return DriverManager.getConnection(
-        "jdbc:mysql://"
-            + setting("LAPAK_DB_HOST", "127.0.0.1")
-            + ":"
-            + setting("LAPAK_DB_PORT", "3306")
-            + "/"
-            + setting("LAPAK_DB_NAME", "lapak")
-            + "?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&allowPublicKeyRetrieval=true",
-        setting("LAPAK_DB_USER", "lapak"),
-        setting("LAPAK_DB_PASSWORD", ""));
-  }
-
-  private static String setting(String name, String otherwise) {
-    String value = System.getenv(name);
-    return value == null || value.isEmpty() ? otherwise : value;
   }
 }

@@ -1,11 +1,11 @@
 package id.lapakkarya.identity;
 
+import id.lapakkarya.platform.CommandLineDatabase;
 import id.lapakkarya.tenancy.TenantId;
 import java.io.Console;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -52,7 +52,7 @@ public final class CreateAccount {
       throw new IllegalArgumentException("Not an email address: " + email);
     }
     Role role = role(roleName);
-    try (Connection database = connect()) {
+    try (Connection database = CommandLineDatabase.connect()) {
       Scope scope = scope(database, place);
       if (!role.isHeldIn(scope)) {
         throw new IllegalArgumentException(role + " cannot be held there: " + scope.key());
@@ -74,24 +74,6 @@ public final class CreateAccount {
       throw new IllegalArgumentException(
           "Unknown role: " + name + ". Roles: " + Arrays.toString(Role.values()), e);
     }
-  }
-
-  private static Connection connect() throws SQLException {
-    return DriverManager.getConnection(
-        "jdbc:mysql://"
-            + setting("LAPAK_DB_HOST", "127.0.0.1")
-            + ":"
-            + setting("LAPAK_DB_PORT", "3306")
-            + "/"
-            + setting("LAPAK_DB_NAME", "lapak")
-            + "?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&allowPublicKeyRetrieval=true",
-        setting("LAPAK_DB_USER", "lapak"),
-        setting("LAPAK_DB_PASSWORD", ""));
-  }
-
-  private static String setting(String name, String otherwise) {
-    String value = System.getenv(name);
-    return value == null || value.isEmpty() ? otherwise : value;
   }
 
   private static String password() throws IOException {

@@ -10,11 +10,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
  * Delivers the outbox: at once after a commit, and every second whatever was left by a node that
@@ -26,48 +21,24 @@ import java.util.logging.Logger;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class OutboxRelay {
-  private static final Logger LOG = Logger.getLogger(OutboxRelay.class.getName());
-
   @Inject private OutboxDelivery delivery;
   @Resource private ManagedExecutorService executor;
 
-  private final AtomicBoolean running = new AtomicBoolean();
-  private final AtomicInteger nudges = new AtomicInteger();
+  private final NudgedWork work = new NudgedWork("outbox delivery", this::deliver);
 
   @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
   public void everySecond() {
-    drain();
+    work.run();
   }
 
   /** Asks for a delivery soon, without waiting for it. */
   public void nudge() {
-    nudges.incrementAndGet();
-    if (running.get()) {
-      return;
-    }
-    try {
-      executor.execute(this::drain);
-    } catch (RejectedExecutionException e) {
-      LOG.log(Level.FINE, "the next second's delivery takes it", e);
-    }
+    work.nudge(executor);
   }
 
-  private void drain() {
-    int seen;
-    do {
-      seen = nudges.get();
-      if (!running.compareAndSet(false, true)) {
-        return;
-      }
-      try {
-        while (delivery.deliverBatch() > 0) {
-          // Goes on until nothing is left that another node does not hold.
-        }
-      } catch (RuntimeException e) {
-        LOG.log(Level.WARNING, "outbox delivery failed, tried again within a second", e);
-      } finally {
-        running.set(false);
-      }
-    } while (seen != nudges.get());
+  private void deliver() {
+    while (delivery.deliverBatch() > 0) {
+      // Goes on until nothing is left that another node does not hold.
+    }
   }
 }
