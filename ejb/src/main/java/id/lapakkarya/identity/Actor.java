@@ -110,12 +110,16 @@ public class Actor implements Serializable {
   }
 
   /**
+   * Asks as the use case will, for callers that look at their input first: who may not do it is not
+   * told what is wrong with it.
+   *
    * @throws LapakException "unauthenticated" or "forbidden"
    */
   public void demand(Permission permission) {
     signedIn();
     if (!may(permission)) {
-      throw LapakException.forbidden("forbidden");
+      LapakException refusal = LapakException.forbidden("forbidden");
+      throw depth > 0 ? refusal : refused(permission.name(), "", refusal);
     }
   }
 

@@ -1,5 +1,7 @@
 package id.lapakkarya.web.api;
 
+import id.lapakkarya.identity.Actor;
+import id.lapakkarya.identity.Permission;
 import id.lapakkarya.onboarding.ShopAdministration;
 import id.lapakkarya.payment.PaymentView;
 import id.lapakkarya.payment.Payments;
@@ -26,6 +28,7 @@ import java.util.stream.Stream;
 @Consumes(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class ProvinceResource {
+  @Inject private Actor actor;
   @Inject private Payments payments;
   @Inject private ShopAdministration shops;
 
@@ -43,6 +46,7 @@ public class ProvinceResource {
   @Path("orders/{number}/confirm-payment")
   public ConfirmedJson confirmPayment(
       @PathParam("number") String number, ManageOrdersResource.ReferenceJson body) {
+    actor.demand(Permission.PAYMENT_CONFIRM);
     PaymentView payment = payments.confirm(number, Input.required(body).reference());
     return new ConfirmedJson(
         payment.orderNumber(),
@@ -61,6 +65,7 @@ public class ProvinceResource {
   @PATCH
   @Path("shops/{shop}")
   public ShopStatusJson changeStatus(@PathParam("shop") String slug, StatusJson body) {
+    actor.demand(Permission.SHOP_ADMINISTER);
     String wanted = Input.required(body).status();
     ShopStatus status =
         Stream.of(ShopStatus.values())

@@ -1,5 +1,7 @@
 package id.lapakkarya.web.api;
 
+import id.lapakkarya.identity.Actor;
+import id.lapakkarya.identity.Permission;
 import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.Rupiah;
 import id.lapakkarya.reporting.SalesGrouping;
@@ -28,6 +30,7 @@ import java.util.Locale;
 @Path("/province/reports")
 @RequestScoped
 public class ReportsResource {
+  @Inject private Actor actor;
   @Inject private SalesReports reports;
   @Inject private Language language;
   @Inject private Clock clock;
@@ -72,6 +75,7 @@ public class ReportsResource {
       @QueryParam("to") String to,
       @QueryParam("groupBy") String groupBy,
       @QueryParam("format") String format) {
+    actor.demand(Permission.REPORT_READ);
     SalesGrouping grouping =
         Input.text(groupBy)
             .map(
