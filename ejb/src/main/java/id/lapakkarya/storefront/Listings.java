@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Lists and search over the products of all shops. */
 @Stateless
@@ -166,14 +165,17 @@ public class Listings {
     return number(query.getSingleResult());
   }
 
-  /** The listing of one product, for the cards of related goods. */
-  public Optional<ListingView> find(String slug) {
-    List<?> rows =
+  /** The slug of everything that can be seen, the newest first; a sitemap takes 50,000. */
+  public List<String> slugs() {
+    List<String> slugs = new ArrayList<>();
+    for (Object slug :
         market
-            .createNativeQuery("SELECT " + COLUMNS + " FROM listing WHERE slug = ?")
-            .setParameter(1, slug)
-            .getResultList();
-    return rows.stream().findFirst().map(row -> view((Object[]) row));
+            .createNativeQuery(
+                "SELECT slug FROM listing ORDER BY created_at DESC, slug LIMIT 49000")
+            .getResultList()) {
+      slugs.add((String) slug);
+    }
+    return slugs;
   }
 
   private static ListingView view(Object[] row) {

@@ -41,6 +41,12 @@ public class Language {
     return text == null ? "" : text.in(locale);
   }
 
+  /** The path of this page, as people see it. */
+  public String path() {
+    Object address = request.getAttribute(ShopRoutes.ADDRESS);
+    return address == null ? "/" : address.toString().replaceAll("[?].*", "");
+  }
+
   /** This page in that language. */
   public String url(String code) {
     Object address = request.getAttribute(ShopRoutes.ADDRESS);

@@ -66,6 +66,8 @@ final class PageRules {
                   "/shop/{shop}/banner.svg",
                   "/shop/{shop}/brand.css",
                   "/craft/kayu.svg"),
+          page("/robots.txt"),
+          page("/sitemap.xml"),
           demo("/demo/mail"),
           // Where the server itself sends what was not found
           Rule.nobodys("GET /galat"),

@@ -1,0 +1,88 @@
+package id.lapakkarya.web.shop.discovery;
+
+import id.lapakkarya.catalogue.Catalogue;
+import id.lapakkarya.catalogue.CategoryView;
+import id.lapakkarya.storefront.Listings;
+import id.lapakkarya.tenancy.ShopDirectory;
+import id.lapakkarya.tenancy.ShopView;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** Tells search engines where they may go ({@code robots.txt}) and what there is (sitemaps.org). */
+@WebServlet({"/robots.txt", "/sitemap.xml"})
+public class CrawlersServlet extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+  private static final String SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
+  private static final List<String> PAGES = List.of("/", "/cari", "/toko", "/bantuan/cara-belanja");
+  private static final List<String> NOT_FOR_CRAWLERS =
+      List.of("/admin", "/api/", "/masuk", "/keranjang", "/checkout", "/pesanan", "/demo/");
+
+  @Inject private transient Addresses addresses;
+  @Inject private transient Catalogue catalogue;
+  @Inject private transient Listings listings;
+  @Inject private transient ShopDirectory shops;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
+    response.setCharacterEncoding("UTF-8");
+    response.setHeader("Cache-Control", "public, max-age=3600");
+    if (request.getServletPath().equals("/robots.txt")) {
+      response.setContentType("text/plain");
+      writeRobots(response);
+    } else {
+      response.setContentType("application/xml");
+      try {
+        writeSitemap(response);
+      } catch (XMLStreamException e) {
+        throw new ServletException(e);
+      }
+    }
+  }
+
+  private void writeRobots(HttpServletResponse response) throws IOException {
+    StringBuilder text = new StringBuilder("User-agent: *\n");
+    NOT_FOR_CRAWLERS.forEach(path -> text.append("Disallow: ").append(path).append('\n'));
+    text.append("Sitemap: ").append(addresses.of("/sitemap.xml")).append('\n');
+    response.getWriter().write(text.toString());
+  }
+
+  private void writeSitemap(HttpServletResponse response) throws IOException, XMLStreamException {
+    XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(response.getWriter());
+    xml.writeStartDocument("UTF-8", "1.0");
+    xml.writeStartElement("urlset");
+    xml.writeDefaultNamespace(SITEMAP);
+    for (String page : PAGES) {
+      writeAddress(xml, page);
+    }
+    for (CategoryView craft : catalogue.categories()) {
+      writeAddress(xml, "/kategori/" + craft.slug());
+    }
+    for (ShopView shop : shops.activeShops()) {
+      writeAddress(xml, "/toko/" + shop.slug());
+    }
+    for (String product : listings.slugs()) {
+      writeAddress(xml, "/karya/" + product);
+    }
+    xml.writeEndElement();
+    xml.writeEndDocument();
+    xml.flush();
+  }
+
+  private void writeAddress(XMLStreamWriter xml, String path) throws XMLStreamException {
+    xml.writeStartElement("url");
+    xml.writeStartElement("loc");
+    xml.writeCharacters(addresses.of(path));
+    xml.writeEndElement();
+    xml.writeEndElement();
+  }
+}
