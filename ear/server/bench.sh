@@ -2,14 +2,17 @@
 # ./lapak bench: measurements on servers of their own, with figures beside their baselines (docs/benchmarks.md). A
 # benchmark is a function bench_NAME and a word in BENCHES; it leaves its table in $BENCH_REPORTS/NAME.md.
 
-BENCHES="isolation"
+BENCHES="market isolation"
 
+# run_benches [NAME...] [OPTION...]: options are those of market.
 run_benches() {
-  local name wanted=$*
+  local name wanted=
   for name in ${!LAPAK_@}; do unset "$name"; done
-  for name in $wanted; do
-    case " $BENCHES " in *" $name "*) ;; *) die "bench does not know '$name'; it has: $BENCHES." ;; esac
+  while [ $# -gt 0 ] && [ "${1#--}" = "$1" ]; do
+    case " $BENCHES " in *" $1 "*) wanted="$wanted $1" ;; *) die "bench does not know '$1'; it has: $BENCHES." ;; esac
+    shift
   done
+  market_options "$@"
   use_profile bench
   find_jdk
   check_disk
@@ -27,23 +30,91 @@ run_benches() {
   export LAPAK_BENCH_REPORTS=$BENCH_REPORTS
   ensure_servers
   build_ear
-  start_servers
   for name in ${wanted:-$BENCHES}; do
     "bench_$name"
   done
   stop_servers
 }
 
+# Each measurement begins with an empty database and a server that has done nothing yet.
+start_fresh_servers() {
+  stop_servers
+  rm -rf "$PROFILE_DIR/mysql" "$PROFILE_DIR/mysql.created"
+  start_servers
+}
+
+# --- the whole market, from outside ----------------------------------------------------------------------------------
+
+# What one may ask of market; without --products, --tenants and --orders it takes three sizes in turn.
+market_options() {
+  MARKET_SIZES="5000/20/100000 10000/20/100000 10000/627/100000"
+  MARKET_ARGUMENTS=(--warm-up 60 --window 20)
+  local products=5000 tenants=20 orders=100000 sized=false
+  while [ $# -gt 0 ]; do
+    case $1 in
+      --quick)
+        products=1000 orders=5000 sized=true
+        MARKET_ARGUMENTS=(--warm-up 20 --window 8)
+        ;;
+      --products) products=${2:-} sized=true && shift ;;
+      --tenants) tenants=${2:-} sized=true && shift ;;
+      --orders) orders=${2:-} sized=true && shift ;;
+      --warm-up | --window | --only) MARKET_ARGUMENTS+=("$1" "${2:-}") && shift ;;
+      *) die "bench does not know '$1' (docs/benchmarks.md)." ;;
+    esac
+    shift || die "the last option needs a value (docs/benchmarks.md)."
+  done
+  [ "$sized" = false ] || MARKET_SIZES="$products/$tenants/$orders"
+}
+
+bench_market() {
+  local size
+  [ -d /proc/self ] || die "market reads processor time and memory from /proc, which only Linux has."
+  build_market_bench
+  for size in $MARKET_SIZES; do
+    start_fresh_servers
+    deploy_ear
+    market_of "$size" || die "the benchmark failed."
+  done
+  printf '\n%s, load of the last minute %s\n' "$(machine)" "$(load_average)"
+  cat "$BENCH_REPORTS/market.md"
+}
+
+build_market_bench() {
+  local log="$PROFILE_DIR/logs/build-bench.log"
+  wait_for_build
+  step "Building the benchmark" "$log" mvn -B -q -ntp -Dstyle.color=never -f "$ROOT/pom.xml" -pl ear/bench \
+    -Dspotless.check.skip=true -Denforcer.skip=true package || explain_failed_build "$log"
+  unlock build
+  # The driver of the EAR is the one that the application uses.
+  (cd "$PROFILE_DIR" && jar -xf "$BUILT_EAR" lib) || die "could not read $BUILT_EAR."
+}
+
+# market_of PRODUCTS/TENANTS/ORDERS: tells its progress itself; in a process group of its own, as in step.
+market_of() {
+  local products tenants orders
+  IFS=/ read -r products tenants orders <<<"$1"
+  set -m
+  server_environment java -Xmx512m -XX:+UseSerialGC -Dfile.encoding=UTF-8 \
+    -cp "$ROOT/ear/bench/target/classes:$PROFILE_DIR/lib/*" id.lapakkarya.bench.market.MarketBench \
+    --products "$products" --tenants "$tenants" --orders "$orders" --port "$HTTP_PORT" --server "$(server_pid)" \
+    --database "$(mysql_pid)" --reports "$BENCH_REPORTS" --began "$SECONDS" "${MARKET_ARGUMENTS[@]}" </dev/null &
+  set +m
+  wait $!
+}
+
+# --- inside the container --------------------------------------------------------------------------------------------
+
 # What isolation costs: the same work through the tenant unit and through the market unit, inside the container.
-bench_isolation() { bench_in_container isolation IsolationBench; }
+bench_isolation() {
+  start_fresh_servers
+  bench_in_container isolation IsolationBench
+}
 
 # bench_in_container NAME CLASS: a class of ear/it, deployed with the EAR and run in the server.
 bench_in_container() {
   local log="$PROFILE_DIR/logs/bench-$1.log"
-  lock build || {
-    say "Waiting for the build of another ./lapak"
-    wait_for 3600 lock build || die "another ./lapak keeps building here."
-  }
+  wait_for_build
   server_environment test_environment step "Measuring $1 (some minutes; the machine should be idle)" "$log" \
     mvn -B -ntp -Dstyle.color=never -f "$ROOT/pom.xml" -Pbench -pl ear/it -am -Dspotless.check.skip=true \
     -Denforcer.skip=true -Dlapak.bench="$2.java" verify || die_with_log "the benchmark failed" "$log"
@@ -51,6 +122,12 @@ bench_in_container() {
   [ -s "$BENCH_REPORTS/$1.md" ] || die_with_log "the benchmark left no figures" "$log"
   printf '\n%s, load of the last minute %s\n' "$(machine)" "$(load_average)"
   cat "$BENCH_REPORTS/$1.md"
+}
+
+wait_for_build() {
+  lock build && return
+  say "Waiting for the build of another ./lapak"
+  wait_for 3600 lock build || die "another ./lapak keeps building here."
 }
 
 # The machine in a few words, for whoever compares figures.
