@@ -1,6 +1,6 @@
 package id.lapakkarya.catalogue;
 
-import id.lapakkarya.platform.Event;
+import id.lapakkarya.platform.BroadcastEvent;
 
 /** A product was made, changed, published or archived. */
-public record ProductChanged(long productId) implements Event {}
+public record ProductChanged(long productId) implements BroadcastEvent {}

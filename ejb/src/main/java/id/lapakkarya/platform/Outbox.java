@@ -31,6 +31,7 @@ public class Outbox {
   @Inject private Clock clock;
   @Inject private Jsonb jsonb;
   @Inject private OutboxRelay relay;
+  @Inject private Broadcasts broadcasts;
   @Inject private AfterCommit afterCommit;
 
   public void publish(Event event) {
@@ -48,6 +49,9 @@ public class Outbox {
           .setParameter(2, jsonb.toJson(event))
           .setParameter(3, Timestamp.from(clock.instant()))
           .executeUpdate();
+      if (event instanceof BroadcastEvent forAll) {
+        afterCommit.once(forAll, () -> broadcasts.tellHere(forAll));
+      }
     }
     afterCommit.once(Outbox.class, relay::nudge);
   }

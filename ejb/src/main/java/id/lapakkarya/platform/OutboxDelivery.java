@@ -71,14 +71,18 @@ public class OutboxDelivery {
   public int deliver(int limit) {
     try (var connection = dataSource.getConnection()) {
       List<Row> rows = lockOpen(connection, limit);
+      List<Row> forAll = new ArrayList<>();
       for (Row row : rows) {
         try {
-          dispatch(row);
+          if (dispatch(row) instanceof BroadcastEvent) {
+            forAll.add(row);
+          }
         } catch (RuntimeException | ReflectiveOperationException e) {
           throw new FailedDelivery(row.id, row.attempts, e);
         }
       }
       markDone(connection, rows);
+      broadcast(connection, forAll);
       return rows.size();
     } catch (SQLException e) {
       throw new IllegalStateException("outbox not read", e);
@@ -136,14 +140,57 @@ public class OutboxDelivery {
     }
   }
 
-  private void dispatch(Row row) throws ClassNotFoundException {
-    Class<? extends Event> type =
-        Class.forName(row.type, true, Thread.currentThread().getContextClassLoader())
-            .asSubclass(Event.class);
-    Event event = jsonb.fromJson(row.payload, type);
+  /**
+   * Last of all: from here to the commit no other node can write any, so that the numbers become
+   * visible in their order.
+   */
+  private void broadcast(Connection connection, List<Row> rows) throws SQLException {
+    if (rows.isEmpty()) {
+      return;
+    }
+    long last = takeNumbers(connection, rows.size());
+    try (var insert =
+        connection.prepareStatement(
+            "INSERT INTO broadcast_event (seq, type, payload, recorded_at) VALUES (?, ?, ?, ?)")) {
+      for (Row row : rows) {
+        insert.setLong(1, ++last);
+        insert.setString(2, row.type);
+        insert.setString(3, row.payload);
+        insert.setTimestamp(4, Timestamp.from(clock.instant()));
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    }
+  }
+
+  private static long takeNumbers(Connection connection, int count) throws SQLException {
+    try (var select =
+            connection.prepareStatement(
+                "SELECT last_seq FROM broadcast_sequence WHERE id = 1 FOR UPDATE");
+        var update =
+            connection.prepareStatement(
+                "UPDATE broadcast_sequence SET last_seq = last_seq + ? WHERE id = 1");
+        var result = select.executeQuery()) {
+      result.next();
+      update.setInt(1, count);
+      update.executeUpdate();
+      return result.getLong(1);
+    }
+  }
+
+  private Event dispatch(Row row) throws ClassNotFoundException {
+    Event event = read(row.type, row.payload, jsonb);
     for (EventHandler<?> handler : handlers) {
       call(handler, event);
     }
+    return event;
+  }
+
+  static Event read(String type, String payload, Jsonb jsonb) throws ClassNotFoundException {
+    return jsonb.fromJson(
+        payload,
+        Class.forName(type, true, Thread.currentThread().getContextClassLoader())
+            .asSubclass(Event.class));
   }
 
   private static <E extends Event> void call(EventHandler<E> handler, Event event) {

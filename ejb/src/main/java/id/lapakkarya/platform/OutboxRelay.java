@@ -22,6 +22,7 @@ import jakarta.inject.Inject;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class OutboxRelay {
   @Inject private OutboxDelivery delivery;
+  @Inject private Broadcasts broadcasts;
   @Resource private ManagedExecutorService executor;
 
   private final NudgedWork work = new NudgedWork("outbox delivery", this::deliver);
@@ -37,8 +38,9 @@ public class OutboxRelay {
   }
 
   private void deliver() {
+    // Goes on until nothing is left that another node does not hold.
     while (delivery.deliverBatch() > 0) {
-      // Goes on until nothing is left that another node does not hold.
+      broadcasts.nudge();
     }
   }
 }

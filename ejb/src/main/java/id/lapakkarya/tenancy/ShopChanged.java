@@ -1,6 +1,6 @@
 package id.lapakkarya.tenancy;
 
-import id.lapakkarya.platform.Event;
+import id.lapakkarya.platform.BroadcastEvent;
 
 /** A shop was registered, or its name, look or status has changed. */
-public record ShopChanged(long tenantId) implements Event {}
+public record ShopChanged(long tenantId) implements BroadcastEvent {}

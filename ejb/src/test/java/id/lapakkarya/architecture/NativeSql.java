@@ -15,6 +15,8 @@ final class NativeSql {
           Map.entry("checkout.IdempotencyKeys", "a key is claimed by a unique insert"),
           Map.entry("identity.CreateAccount", "a command of its own"),
           Map.entry("onboarding.TenantLoader", "one node loads at a time, by a lock of MySQL"),
+          Map.entry("platform.Broadcasts", "follows a sequence without an entity"),
+          Map.entry("platform.EventPurge", "deletes what everybody has heard"),
           Map.entry("platform.CommandLineDatabase", "for commands beside the server"),
           Map.entry("platform.DatabaseMigration", "the schema"),
           Map.entry("platform.Outbox", "an insert without an entity"),

@@ -53,7 +53,8 @@ public final class Archives {
   }
 
   private static JavaArchive tested(JavaArchive ejb) {
-    return ejb.addClasses(Units.class, SomethingHappened.class, Listener.class);
+    return ejb.addClasses(
+        Units.class, SomethingHappened.class, SomethingForAll.class, Listener.class);
   }
 
   private static EnterpriseArchive ear(

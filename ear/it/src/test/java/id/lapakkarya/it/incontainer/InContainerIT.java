@@ -8,6 +8,7 @@ import id.lapakkarya.catalogue.model.Product;
 import id.lapakkarya.inventory.Hold;
 import id.lapakkarya.inventory.Reservations;
 import id.lapakkarya.inventory.model.Stock;
+import id.lapakkarya.platform.Broadcasts;
 import id.lapakkarya.platform.Outbox;
 import id.lapakkarya.platform.Sku;
 import id.lapakkarya.tenancy.ShopDirectory;
@@ -43,6 +44,7 @@ class InContainerIT {
   @Inject private Reservations reservations;
   @Inject private Outbox outbox;
   @Inject private Listener listener;
+  @Inject private Broadcasts broadcasts;
 
   @Resource(lookup = "java:app/jdbc/lapak")
   private DataSource dataSource;
@@ -52,7 +54,7 @@ class InContainerIT {
 
   @Deployment
   static EnterpriseArchive ear() {
-    return Archives.earFor(InContainerIT.class);
+    return Archives.earFor(InContainerIT.class, Follower.class);
   }
 
   @BeforeEach
@@ -223,6 +225,55 @@ class InContainerIT {
 
     await().atMost(Duration.ofSeconds(20)).until(() -> listener.timesHeard(after) > 0);
     assertThat(listener.timesHeard(undone)).isZero();
+  }
+
+  @Test
+  void should_tell_this_node_at_once_and_every_node_by_the_sequence() {
+    SomethingForAll event = new SomethingForAll("semua-" + UUID.randomUUID());
+    Follower follower = new Follower();
+    broadcasts.listen(follower);
+
+    inMarket(em -> outbox.publish(event));
+
+    assertThat(follower.timesHeard(event)).isPositive();
+    await().atMost(Duration.ofSeconds(20)).until(() -> follower.timesHeard(event) == 2);
+    // As a relay on another node writes it.
+    SomethingForAll elsewhere = new SomethingForAll("jauh-" + UUID.randomUUID());
+    broadcastBy(1, elsewhere);
+    await().atMost(Duration.ofSeconds(20)).until(() -> follower.timesHeard(elsewhere) == 1);
+    assertThat(follower.timesMissed()).isZero();
+    broadcasts.stopListening(follower);
+  }
+
+  @Test
+  void should_tell_listeners_that_they_missed_something() {
+    Follower follower = new Follower();
+    broadcasts.listen(follower);
+    SomethingForAll event = new SomethingForAll("lompat-" + UUID.randomUUID());
+
+    broadcastBy(3, event);
+
+    await().atMost(Duration.ofSeconds(20)).until(() -> follower.timesHeard(event) == 1);
+    assertThat(follower.timesMissed()).isEqualTo(1);
+    broadcasts.stopListening(follower);
+  }
+
+  /** Takes that many numbers of the sequence and writes the event under the last of them. */
+  private void broadcastBy(int numbers, SomethingForAll event) {
+    inMarket(
+        em -> {
+          try {
+            execute("UPDATE broadcast_sequence SET last_seq = last_seq + ? WHERE id = 1", numbers);
+            execute(
+                "INSERT INTO broadcast_event (seq, type, payload, recorded_at)"
+                    + " SELECT last_seq, ?, JSON_OBJECT('name', ?), NOW() FROM broadcast_sequence"
+                    + " WHERE id = 1",
+                SomethingForAll.class.getName(),
+                event.name());
+          } catch (SQLException e) {
+            throw new IllegalStateException(e);
+          }
+        });
   }
 
   private Product find(long id) {

@@ -17,6 +17,8 @@ final class DeclaredTables {
           technical("flyway_schema_history"),
           technical("id_block"),
           technical("outbox_event"),
+          technical("broadcast_event"),
+          technical("broadcast_sequence"),
           // tenancy
           platform("tenant"),
           // identity
