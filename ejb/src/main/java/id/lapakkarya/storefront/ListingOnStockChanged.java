@@ -18,6 +18,6 @@ public class ListingOnStockChanged implements EventHandler<StockChanged> {
 
   @Override
   public void handle(StockChanged event) {
-    target.refreshOf(event.skus().stream().map(Sku::new).toList());
+    target.refreshStockOf(event.skus().stream().map(Sku::new).toList());
   }
 }

@@ -4,10 +4,10 @@ import id.lapakkarya.accounting.DistributionSchemes;
 import id.lapakkarya.catalogue.Catalogue;
 import id.lapakkarya.catalogue.CategoryView;
 import id.lapakkarya.catalogue.ProductView;
-import id.lapakkarya.catalogue.SellableSku;
 import id.lapakkarya.catalogue.SkuView;
 import id.lapakkarya.inventory.Availability;
 import id.lapakkarya.platform.Internal;
+import id.lapakkarya.platform.Outbox;
 import id.lapakkarya.platform.Sku;
 import id.lapakkarya.platform.WibDates;
 import id.lapakkarya.tenancy.ShopDirectory;
@@ -17,10 +17,20 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Writes listings anew from what catalogue, stock and shops say now; repeating it changes nothing.
@@ -28,11 +38,17 @@ import java.util.Optional;
 @Stateless
 @Internal
 public class ListingProjector {
+  private static final String COLUMNS =
+      "product_id, tenant_id, slug, name, name_en, category, parent_category, shop_slug,"
+          + " shop_name, town, price, max_price, in_stock, lead_time_days, created_at, search_name,"
+          + " search_text";
   private static final String REPLACE =
-      "REPLACE INTO listing (product_id, tenant_id, slug, name, name_en, category,"
-          + " parent_category, shop_slug, shop_name, town, price, max_price, in_stock,"
-          + " lead_time_days, created_at, search_name, search_text)"
-          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+      "REPLACE INTO listing ("
+          + COLUMNS
+          + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+  private static final int CATEGORY = 5;
+  private static final int PARENT_CATEGORY = 6;
+  private static final int SHOP = 7;
 
   @PersistenceContext(unitName = "market")
   private EntityManager market;
@@ -42,6 +58,7 @@ public class ListingProjector {
   @Inject private ShopDirectory shops;
   @Inject private DistributionSchemes schemes;
   @Inject private Clock clock;
+  @Inject private Outbox outbox;
 
   public void refreshProduct(long productId) {
     lock(productId);
@@ -59,12 +76,44 @@ public class ListingProjector {
         .getResultList();
   }
 
-  public void refreshOf(Collection<Sku> skus) {
-    catalogue.sellable(skus).values().stream()
-        .map(SellableSku::productId)
-        .distinct()
-        .sorted()
-        .forEach(this::refreshProduct);
+  /** Lists tell of stock only whether there is any: most sales change nothing in them. */
+  public void refreshStockOf(Collection<Sku> skus) {
+    Map<Sku, Integer> available = availability.of(skus);
+    Map<Long, Boolean> productsInStock = new TreeMap<>();
+    catalogue
+        .sellable(skus)
+        .values()
+        .forEach(
+            goods ->
+                productsInStock.merge(
+                    goods.productId(), available.get(goods.sku()) > 0, Boolean::logicalOr));
+    Set<Long> listedInStock = inStock(productsInStock.keySet());
+    productsInStock.forEach(
+        (product, inStock) -> {
+          if (!inStock || !listedInStock.contains(product)) {
+            refreshProduct(product);
+          }
+        });
+  }
+
+  private Set<Long> inStock(Collection<Long> products) {
+    if (products.isEmpty()) {
+      return Set.of();
+    }
+    var query =
+        market.createNativeQuery(
+            "SELECT product_id FROM listing WHERE in_stock = TRUE AND product_id IN ("
+                + String.join(", ", Collections.nCopies(products.size(), "?"))
+                + ")");
+    int position = 1;
+    for (Long product : products) {
+      query.setParameter(position++, product);
+    }
+    Set<Long> found = new HashSet<>();
+    for (Object id : query.getResultList()) {
+      found.add(((Number) id).longValue());
+    }
+    return found;
   }
 
   public void refreshShop(TenantId tenant) {
@@ -97,15 +146,64 @@ public class ListingProjector {
       product.highestPrice().amount(),
       inStock,
       product.leadTimeDays(),
-      java.sql.Timestamp.from(product.createdAt()),
+      Timestamp.from(product.createdAt()),
       searchName(product, category, parent),
       searchText(product, shop)
     };
+    Optional<Object[]> before = find(product.id());
+    if (before.filter(row -> isSame(row, values)).isPresent()) {
+      return;
+    }
     var statement = market.createNativeQuery(REPLACE);
     for (int i = 0; i < values.length; i++) {
       statement.setParameter(i + 1, values[i]);
     }
     statement.executeUpdate();
+    tell(product.id(), before, Optional.of(values));
+  }
+
+  private Optional<Object[]> find(long productId) {
+    List<?> rows =
+        market
+            .createNativeQuery("SELECT " + COLUMNS + " FROM listing WHERE product_id = ?")
+            .setParameter(1, productId)
+            .getResultList();
+    return rows.stream().map(Object[].class::cast).findFirst();
+  }
+
+  private static boolean isSame(Object[] row, Object[] values) {
+    for (int i = 0; i < values.length; i++) {
+      if (!Objects.equals(plain(row[i]), plain(values[i]))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The driver has its own types for numbers, flags and times. */
+  private static Object plain(Object value) {
+    if (value instanceof Number number) {
+      return number.longValue();
+    }
+    if (value instanceof Boolean flag) {
+      return flag ? 1L : 0L;
+    }
+    if (value instanceof Timestamp time) {
+      return time.toInstant();
+    }
+    return value instanceof LocalDateTime time ? time.toInstant(ZoneOffset.UTC) : value;
+  }
+
+  private void tell(long productId, Optional<Object[]> before, Optional<Object[]> after) {
+    List<Object[]> rows = Stream.of(before, after).flatMap(Optional::stream).toList();
+    List<String> categories =
+        rows.stream()
+            .flatMap(row -> Stream.of(row[CATEGORY], row[PARENT_CATEGORY]))
+            .filter(Objects::nonNull)
+            .map(Object::toString)
+            .distinct()
+            .toList();
+    outbox.publish(new ListingChanged(productId, categories, rows.get(0)[SHOP].toString()));
   }
 
   private String searchName(
@@ -133,9 +231,13 @@ public class ListingProjector {
   }
 
   private void remove(long productId) {
-    market
-        .createNativeQuery("DELETE FROM listing WHERE product_id = ?")
-        .setParameter(1, productId)
-        .executeUpdate();
+    Optional<Object[]> before = find(productId);
+    if (before.isPresent()) {
+      market
+          .createNativeQuery("DELETE FROM listing WHERE product_id = ?")
+          .setParameter(1, productId)
+          .executeUpdate();
+      tell(productId, before, Optional.empty());
+    }
   }
 }

@@ -36,28 +36,39 @@ public class Listings {
   public ListingPage search(ListingQuery query) {
     ListingFilter filter = new ListingFilter(query);
     long total = count(filter, ListingFilter.Part.NONE);
-    List<ListingView> items = new ArrayList<>();
-    int first = query.page() * query.size();
-    if (first < total) {
-      Query rows =
-          filter.bind(
-              market.createNativeQuery(
-                  "SELECT "
-                      + COLUMNS
-                      + " FROM listing"
-                      + filter.where(ListingFilter.Part.NONE)
-                      + filter.orderBy()),
-              ListingFilter.Part.NONE,
-              true);
-      for (Object row : rows.setFirstResult(first).setMaxResults(query.size()).getResultList()) {
-        items.add(view((Object[]) row));
-      }
-    }
+    List<ListingView> items =
+        (long) query.page() * query.size() < total ? items(query, filter) : List.of();
     return new ListingPage(
         new Page<>(items, query.page(), query.size(), total),
         categories(filter),
         shops(filter),
         priceRanges(filter));
+  }
+
+  /** Only the listings of that page, without counting any. */
+  public List<ListingView> items(ListingQuery query) {
+    return items(query, new ListingFilter(query));
+  }
+
+  private List<ListingView> items(ListingQuery query, ListingFilter filter) {
+    Query rows =
+        filter.bind(
+            market.createNativeQuery(
+                "SELECT "
+                    + COLUMNS
+                    + " FROM listing"
+                    + filter.where(ListingFilter.Part.NONE)
+                    + filter.orderBy()),
+            ListingFilter.Part.NONE,
+            true);
+    List<ListingView> items = new ArrayList<>();
+    for (Object row :
+        rows.setFirstResult(query.page() * query.size())
+            .setMaxResults(query.size())
+            .getResultList()) {
+      items.add(view((Object[]) row));
+    }
+    return items;
   }
 
   /** How many listings each category has; a parent counts its children's too. */

@@ -5,7 +5,6 @@ import id.lapakkarya.accounting.Shares;
 import id.lapakkarya.catalogue.Catalogue;
 import id.lapakkarya.catalogue.ProductView;
 import id.lapakkarya.catalogue.SkuView;
-import id.lapakkarya.identity.Secrets;
 import id.lapakkarya.inventory.Availability;
 import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.Rupiah;
@@ -17,23 +16,18 @@ import id.lapakkarya.storefront.ListingView;
 import id.lapakkarya.storefront.Listings;
 import id.lapakkarya.tenancy.ShopDirectory;
 import id.lapakkarya.tenancy.ShopView;
+import id.lapakkarya.web.answers.MadeFrom;
 import id.lapakkarya.web.platform.Language;
 import id.lapakkarya.web.platform.MoneySplit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.annotation.JsonbProperty;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.CacheControl;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +46,7 @@ public class ProductsResource {
   @Inject private MoneySplit moneySplit;
   @Inject private Language language;
   @Inject private Clock clock;
-  @Inject private Jsonb jsonb;
+  @Inject private MadeFrom madeFrom;
 
   @Inject
   @ConfigProperty(name = "lapak.public.url", defaultValue = "http://localhost:8080")
@@ -122,6 +116,7 @@ public class ProductsResource {
       @QueryParam("sort") String sort,
       @QueryParam("page") String page,
       @QueryParam("size") String size) {
+    madeFrom.list(Input.text(category), Input.text(shop));
     ListingPage found =
         listings.search(
             new ListingQuery(
@@ -149,19 +144,15 @@ public class ProductsResource {
 
   @GET
   @Path("{slug}")
-  public Response get(@PathParam("slug") String slug, @Context Request request) {
+  public ProductDetailJson get(@PathParam("slug") String slug) {
     ProductView product =
         catalogue.findPublished(slug).orElseThrow(() -> LapakException.notFound("product"));
     ShopView shop = shops.getShop(product.tenant());
     if (!shop.isActive()) {
       throw LapakException.notFound("product");
     }
-    ProductDetailJson body = detail(product, shop);
-    EntityTag tag = new EntityTag(Secrets.hash(jsonb.toJson(body)).substring(0, 32));
-    CacheControl cache = new CacheControl();
-    cache.setNoCache(true);
-    Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-    return (unchanged == null ? Response.ok(body) : unchanged).tag(tag).cacheControl(cache).build();
+    madeFrom.product(product, shop.slug());
+    return detail(product, shop);
   }
 
   private ProductJson json(ListingView listing) {

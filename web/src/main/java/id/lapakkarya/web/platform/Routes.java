@@ -22,7 +22,17 @@ import java.util.regex.Pattern;
  * The addresses that people see, the page behind each, and who may open it; a part of the address
  * may be a parameter of the page. Door, menus and buttons of the back office follow this table.
  */
-final class Routes {
+public final class Routes {
+  /** Whom a page is for, and so who else may be given the same one. */
+  public enum Audience {
+    /** Every reader sees the same. */
+    ANYBODY,
+    /** The storefront, with what is this reader's alone. */
+    ONE_READER,
+    /** The back office, files, and what has no page at all. */
+    OTHERS
+  }
+
   /**
    * What an address leads to, with the parameter that it carries.
    *
@@ -36,7 +46,8 @@ final class Routes {
       Pattern path,
       Optional<String> view,
       Optional<String> parameter,
-      Access access) {}
+      Access access,
+      Audience audience) {}
 
   private static final Map<String, Route> ROUTES = new LinkedHashMap<>();
 
@@ -47,13 +58,17 @@ final class Routes {
     page("/karya/{slug}", "/shop/catalogue/product.xhtml");
     page("/toko", "/shop/tenancy/shops.xhtml");
     page("/toko/{slug}", "/shop/tenancy/shop.xhtml");
-    page("/keranjang", "/shop/checkout/cart.xhtml");
-    page("/checkout", "/shop/checkout/checkout.xhtml");
-    page("/pesanan", "/shop/ordering/lookup.xhtml");
-    page("/pesanan/{number}", "/shop/ordering/order.xhtml");
-    page("/demo/mail", "/shop/notification/mails.xhtml");
+    personal("/keranjang", "/shop/checkout/cart.xhtml");
+    personal("/checkout", "/shop/checkout/checkout.xhtml");
+    personal("/pesanan", "/shop/ordering/lookup.xhtml");
+    personal("/pesanan/{number}", "/shop/ordering/order.xhtml");
+    personal("/demo/mail", "/shop/notification/mails.xhtml");
     page("/bantuan/{page}", "/shop/help/help.xhtml");
-    page("/masuk", "/admin/identity/signin.xhtml");
+    add(
+        "/masuk",
+        Optional.of("/admin/identity/signin.xhtml"),
+        new Access.Everybody(),
+        Audience.OTHERS);
     anyStaff("/admin", "/admin/today.xhtml");
     anyStaff("/admin/bertindak", "/admin/identity/acting.xhtml");
     desk("/admin/pesanan", "/admin/ordering/orders.xhtml", ORDER_READ);
@@ -77,42 +92,57 @@ final class Routes {
   private Routes() {}
 
   private static void page(String address, String view) {
-    add(address, Optional.of(view), new Access.Everybody());
+    add(address, Optional.of(view), new Access.Everybody(), Audience.ANYBODY);
+  }
+
+  /** Open to everybody, but it shows what is this reader's alone. */
+  private static void personal(String address, String view) {
+    add(address, Optional.of(view), new Access.Everybody(), Audience.ONE_READER);
   }
 
   private static void anyStaff(String address, String view) {
-    add(address, Optional.of(view), new Access.AnyStaff());
+    add(address, Optional.of(view), new Access.AnyStaff(), Audience.OTHERS);
   }
 
   private static void desk(String address, String view, Permission... permissions) {
-    add(address, Optional.of(view), new Access.Holder(Set.of(permissions)));
+    add(address, Optional.of(view), new Access.Holder(Set.of(permissions)), Audience.OTHERS);
   }
 
   private static void file(String address, Permission permission) {
-    add(address, Optional.empty(), new Access.Holder(Set.of(permission)));
+    add(address, Optional.empty(), new Access.Holder(Set.of(permission)), Audience.OTHERS);
   }
 
-  private static void add(String address, Optional<String> view, Access access) {
+  private static void add(String address, Optional<String> view, Access access, Audience audience) {
     Matcher part = Pattern.compile("\\{(\\w+)}").matcher(address);
     Optional<String> parameter = part.find() ? Optional.of(part.group(1)) : Optional.empty();
     String expression =
         parameter.isEmpty() ? Pattern.quote(address) : Pattern.quote(part.replaceFirst("\u0000"));
     Pattern path = Pattern.compile(expression.replace("\u0000", "\\E([A-Za-z0-9._~-]{1,120})\\Q"));
-    ROUTES.put(address, new Route(address, path, view, parameter, access));
+    ROUTES.put(address, new Route(address, path, view, parameter, access, audience));
+  }
+
+  /** Whom the page at that path is for; {@code OTHERS} also where there is none. */
+  public static Audience audienceOf(String path) {
+    return match(path).map(match -> match.route.audience).orElse(Audience.OTHERS);
   }
 
   static Optional<Target> find(String path) {
+    return match(path)
+        .map(
+            match ->
+                new Target(
+                    match.route.view, match.route.parameter, match.value, match.route.access));
+  }
+
+  private record Match(Route route, String value) {}
+
+  private static Optional<Match> match(String path) {
     String plain =
         path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     for (Route route : ROUTES.values()) {
       Matcher matcher = route.path.matcher(plain);
       if (matcher.matches()) {
-        return Optional.of(
-            new Target(
-                route.view,
-                route.parameter,
-                route.parameter.isPresent() ? matcher.group(1) : "",
-                route.access));
+        return Optional.of(new Match(route, route.parameter.isPresent() ? matcher.group(1) : ""));
       }
     }
     return Optional.empty();

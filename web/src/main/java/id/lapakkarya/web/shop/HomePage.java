@@ -31,7 +31,7 @@ public class HomePage {
     if (newest == null) {
       Set<String> seen = new HashSet<>();
       newest =
-          listings.search(ListingQuery.newest(LOOKED_THROUGH)).listings().items().stream()
+          listings.items(ListingQuery.newest(LOOKED_THROUGH)).stream()
               .filter(item -> item.inStock() && seen.add(item.shopSlug()))
               .limit(NEWEST)
               .toList();

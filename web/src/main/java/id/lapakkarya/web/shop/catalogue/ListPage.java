@@ -9,6 +9,7 @@ import id.lapakkarya.storefront.ListingQuery;
 import id.lapakkarya.storefront.ListingQuery.Sort;
 import id.lapakkarya.storefront.ListingView;
 import id.lapakkarya.storefront.Listings;
+import id.lapakkarya.web.answers.MadeFrom;
 import id.lapakkarya.web.platform.Language;
 import id.lapakkarya.web.shop.Crafts;
 import id.lapakkarya.web.shop.Numbers;
@@ -37,6 +38,7 @@ public class ListPage {
   @Inject private Crafts crafts;
   @Inject private Texts texts;
   @Inject private Language lang;
+  @Inject private MadeFrom madeFrom;
 
   private String category;
   private String shop;
@@ -81,6 +83,7 @@ public class ListPage {
         text(q)
             .map(words -> words.substring(0, Math.min(LONGEST_SEARCH, words.length())))
             .orElse("");
+    madeFrom.list(text(category), text(shop));
     found =
         listings.search(
             new ListingQuery(

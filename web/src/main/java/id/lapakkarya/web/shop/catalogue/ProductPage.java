@@ -20,6 +20,7 @@ import id.lapakkarya.storefront.ListingView;
 import id.lapakkarya.storefront.Listings;
 import id.lapakkarya.tenancy.ShopDirectory;
 import id.lapakkarya.tenancy.ShopView;
+import id.lapakkarya.web.answers.MadeFrom;
 import id.lapakkarya.web.platform.CartCookie;
 import id.lapakkarya.web.platform.Format;
 import id.lapakkarya.web.platform.Language;
@@ -60,6 +61,7 @@ public class ProductPage {
   @Inject private Language lang;
   @Inject private Format fmt;
   @Inject private Clock clock;
+  @Inject private MadeFrom madeFrom;
 
   private final FormProblems problems = new FormProblems();
 
@@ -71,6 +73,7 @@ public class ProductPage {
   private ShopView shop;
   private SchemeView scheme;
   private List<Variant> variants = List.of();
+  private List<ListingView> more;
 
   /** A sku as its chip shows it. */
   public record Variant(
@@ -87,6 +90,7 @@ public class ProductPage {
     if (!shop.isActive()) {
       throw LapakException.notFound("product");
     }
+    madeFrom.product(product, shop.slug());
     scheme = schemes.findInForce(product.tenant(), WibDates.dayOf(clock.instant())).orElse(null);
     Map<Sku, Integer> available =
         availability.of(product.skus().stream().map(SkuView::sku).toList());
@@ -236,14 +240,14 @@ public class ProductPage {
   }
 
   public List<ListingView> getMore() {
-    return listings
-        .search(ListingQuery.ofShop(shop.slug(), 0, MORE + 1))
-        .listings()
-        .items()
-        .stream()
-        .filter(other -> !other.slug().equals(slug))
-        .limit(MORE)
-        .toList();
+    if (more == null) {
+      more =
+          listings.items(ListingQuery.ofShop(shop.slug(), 0, MORE + 1)).stream()
+              .filter(other -> !other.slug().equals(slug))
+              .limit(MORE)
+              .toList();
+    }
+    return more;
   }
 
   /**

@@ -7,6 +7,7 @@ import id.lapakkarya.storefront.ListingView;
 import id.lapakkarya.storefront.Listings;
 import id.lapakkarya.tenancy.ShopDirectory;
 import id.lapakkarya.tenancy.ShopView;
+import id.lapakkarya.web.answers.MadeFrom;
 import id.lapakkarya.web.shop.Numbers;
 import id.lapakkarya.web.shop.Paging;
 import id.lapakkarya.web.shop.Query;
@@ -14,6 +15,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 
 /** One Lapas's stall. */
 @Named
@@ -23,6 +25,7 @@ public class ShopPage {
 
   @Inject private ShopDirectory directory;
   @Inject private Listings listings;
+  @Inject private MadeFrom madeFrom;
 
   private String slug;
   private String page;
@@ -31,6 +34,7 @@ public class ShopPage {
 
   public void open() {
     shop = directory.findActiveShop(slug).orElseThrow(() -> LapakException.notFound("shop"));
+    madeFrom.list(Optional.empty(), Optional.of(slug));
     found = listings.search(ListingQuery.ofShop(slug, Numbers.pageOf(page), SIZE)).listings();
   }
 

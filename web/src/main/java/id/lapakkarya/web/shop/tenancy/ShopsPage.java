@@ -1,7 +1,5 @@
 package id.lapakkarya.web.shop.tenancy;
 
-import id.lapakkarya.storefront.ListingPage.Facet;
-import id.lapakkarya.storefront.ListingQuery;
 import id.lapakkarya.storefront.Listings;
 import id.lapakkarya.tenancy.ShopDirectory;
 import id.lapakkarya.tenancy.ShopView;
@@ -10,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** All shops and how much each has to show. */
 @Named
@@ -31,9 +28,7 @@ public class ShopsPage {
 
   public long works(ShopView shop) {
     if (works == null) {
-      works =
-          listings.search(ListingQuery.newest(1)).shops().stream()
-              .collect(Collectors.toMap(Facet::slug, Facet::count));
+      works = listings.countByShop();
     }
     return works.getOrDefault(shop.slug(), 0L);
   }

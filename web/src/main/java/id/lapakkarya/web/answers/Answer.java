@@ -1,0 +1,90 @@
+package id.lapakkarya.web.answers;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.zip.CRC32C;
+import java.util.zip.GZIPOutputStream;
+
+/** A page or document in the bytes that are sent, as they are and compressed. */
+final class Answer {
+  /** Below this, compressing costs more than it saves. */
+  private static final int SMALLEST_COMPRESSED = 1024;
+
+  private final String contentType;
+  private final String cacheControl;
+  private final String tag;
+  private final byte[] plain;
+  private final byte[] compressed;
+
+  private Answer(String contentType, String cacheControl, byte[] plain, byte[] compressed) {
+    this.contentType = contentType;
+    this.cacheControl = cacheControl;
+    this.tag = tagOf(plain);
+    this.plain = plain;
+    this.compressed = compressed;
+  }
+
+  /** Not compressed: the server does that on the way. */
+  static Answer of(String contentType, String cacheControl, byte[] plain) {
+    return new Answer(contentType, cacheControl, plain, new byte[0]);
+  }
+
+  /** For an answer that is sent often: compressed here, once. */
+  Answer toKeep() {
+    return plain.length < SMALLEST_COMPRESSED
+        ? this
+        : new Answer(contentType, cacheControl, plain, compress(plain));
+  }
+
+  int weight() {
+    return plain.length + compressed.length + 400;
+  }
+
+  /** Sends it, or only says that the reader's copy is still good (RFC 9110, section 13.1.2). */
+  void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    response.setHeader("Cache-Control", cacheControl);
+    response.setHeader("ETag", tag);
+    response.addHeader("Vary", "Accept-Encoding");
+    if (tag.equals(request.getHeader("If-None-Match"))) {
+      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+      return;
+    }
+    response.setContentType(contentType);
+    boolean small = compressed.length > 0 && acceptsGzip(request);
+    if (small) {
+      response.setHeader("Content-Encoding", "gzip");
+    }
+    byte[] body = small ? compressed : plain;
+    response.setContentLength(body.length);
+    response.getOutputStream().write(body);
+  }
+
+  private static boolean acceptsGzip(HttpServletRequest request) {
+    String accepted = request.getHeader("Accept-Encoding");
+    return accepted != null && accepted.contains("gzip") && !accepted.contains("gzip;q=0");
+  }
+
+  /** Weak, because the same page is sent in two encodings. */
+  private static String tagOf(byte[] bytes) {
+    CRC32C sum = new CRC32C();
+    sum.update(bytes);
+    return "W/\""
+        + Long.toHexString(sum.getValue())
+        + "-"
+        + Integer.toHexString(bytes.length)
+        + "\"";
+  }
+
+  private static byte[] compress(byte[] plain) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(plain.length / 3);
+    try (var gzip = new GZIPOutputStream(bytes)) {
+      gzip.write(plain);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+}
