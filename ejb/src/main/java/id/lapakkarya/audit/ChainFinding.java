@@ -1,18 +1,14 @@
 package id.lapakkarya.audit;
 
 import java.io.Serializable;
-import java.time.Instant;
-import java.util.Optional;
 
 /**
  * Something wrong in a chain.
  *
  * @param position in the chain; 0 where there is none
  * @param entry number of the entry; 0 where there is none
- * @param sealedAt when the entry was sealed as it should be
  */
-public record ChainFinding(Kind kind, long position, long entry, Optional<Instant> sealedAt)
-    implements Serializable {
+public record ChainFinding(Kind kind, long position, long entry) implements Serializable {
   /** What is wrong; the code names its text. */
   public enum Kind {
     /** The entry is not what was sealed. */

@@ -4,13 +4,9 @@ import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Walks a chain from its beginning to its head and compares every entry with its seal. Needs a
@@ -79,7 +75,7 @@ final class ChainVerifier {
   private void walk() throws SQLException {
     try (var select =
         connection.prepareStatement(
-            "SELECT s.position, s.entry_id, s.digest, s.previous_hash, s.hash, s.sealed_at, "
+            "SELECT s.position, s.entry_id, s.digest, s.previous_hash, s.hash, "
                 + StoredEntry.SELECTED
                 + " FROM audit_seal s LEFT JOIN audit_entry e ON e.id = s.entry_id"
                 + " WHERE s.chain = ? ORDER BY s.position",
@@ -110,18 +106,15 @@ final class ChainVerifier {
             row.getBytes("digest"),
             row.getBytes("previous_hash"),
             row.getBytes("hash"));
-    Optional<Instant> sealedAt =
-        Optional.of(row.getObject("sealed_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
     if (seal.position() > lastPosition + 1) {
-      add(ChainFinding.Kind.SEAL_MISSING, lastPosition + 1, 0, Optional.empty());
+      add(ChainFinding.Kind.SEAL_MISSING, lastPosition + 1, 0);
     } else if (!MessageDigest.isEqual(seal.previousHash(), lastHash) || !seal.isIntact()) {
-      add(ChainFinding.Kind.SEAL_BROKEN, seal.position(), seal.entry(), sealedAt);
+      add(ChainFinding.Kind.SEAL_BROKEN, seal.position(), seal.entry());
     }
     if (row.getObject("entry") == null) {
-      add(ChainFinding.Kind.MISSING, seal.position(), seal.entry(), sealedAt);
+      add(ChainFinding.Kind.MISSING, seal.position(), seal.entry());
     } else if (!MessageDigest.isEqual(StoredEntry.read(row).digest(), seal.digest())) {
-      doubtful.add(
-          new ChainFinding(ChainFinding.Kind.ALTERED, seal.position(), seal.entry(), sealedAt));
+      doubtful.add(new ChainFinding(ChainFinding.Kind.ALTERED, seal.position(), seal.entry()));
     }
     sealed++;
     lastPosition = seal.position();
@@ -158,13 +151,13 @@ final class ChainVerifier {
       try (var row = select.executeQuery()) {
         if (!row.next()) {
           if (lastPosition > 0) {
-            add(ChainFinding.Kind.HEAD_BROKEN, lastPosition, 0, Optional.empty());
+            add(ChainFinding.Kind.HEAD_BROKEN, lastPosition, 0);
           }
         } else if (row.getLong(1) > lastPosition) {
-          add(ChainFinding.Kind.CUT_OFF, lastPosition + 1, 0, Optional.empty());
+          add(ChainFinding.Kind.CUT_OFF, lastPosition + 1, 0);
         } else if (row.getLong(1) < lastPosition
             || !MessageDigest.isEqual(row.getBytes(2), lastHash)) {
-          add(ChainFinding.Kind.HEAD_BROKEN, row.getLong(1), 0, Optional.empty());
+          add(ChainFinding.Kind.HEAD_BROKEN, row.getLong(1), 0);
         }
       }
     }
@@ -189,7 +182,7 @@ final class ChainVerifier {
       select.setObject(1, parameter);
       try (var rows = select.executeQuery()) {
         while (rows.next()) {
-          add(kind, 0, rows.getLong(1), Optional.empty());
+          add(kind, 0, rows.getLong(1));
         }
       }
     }
@@ -207,13 +200,13 @@ final class ChainVerifier {
   }
 
   private void add(ChainFinding.Kind kind, ChainFinding like) {
-    add(kind, like.position(), like.entry(), like.sealedAt());
+    add(kind, like.position(), like.entry());
   }
 
-  private void add(ChainFinding.Kind kind, long position, long entry, Optional<Instant> sealedAt) {
+  private void add(ChainFinding.Kind kind, long position, long entry) {
     found++;
     if (findings.size() < SHOWN) {
-      findings.add(new ChainFinding(kind, position, entry, sealedAt));
+      findings.add(new ChainFinding(kind, position, entry));
     }
   }
 }

@@ -2,12 +2,11 @@ package id.lapakkarya.identity;
 
 import java.io.Serializable;
 import java.time.Instant;
-import java.util.Optional;
 
 /**
  * Who holds which role where, for those who look after staff.
  *
- * @param until when it ends by itself
+ * @param until when it ends by itself; null when it does not
  */
 public record AssignmentView(
     long id,
@@ -17,5 +16,5 @@ public record AssignmentView(
     Role role,
     Scope scope,
     Instant grantedAt,
-    Optional<Instant> until)
+    Instant until)
     implements Serializable {}

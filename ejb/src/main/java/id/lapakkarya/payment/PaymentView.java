@@ -4,7 +4,6 @@ import id.lapakkarya.ordering.PaymentMethod;
 import id.lapakkarya.platform.Rupiah;
 import java.io.Serializable;
 import java.time.Instant;
-import java.util.Optional;
 
 /**
  * What a buyer pays, and how.
@@ -13,6 +12,7 @@ import java.util.Optional;
  *     the order's total
  * @param amount order total plus unique digits
  * @param qris dynamic payload, null for other methods
+ * @param collector whose account it is; null where each Lapas is paid on delivery
  */
 public record PaymentView(
     String orderNumber,
@@ -22,7 +22,7 @@ public record PaymentView(
     int uniqueDigits,
     Rupiah amount,
     String qris,
-    Optional<CollectorView> collector,
+    CollectorView collector,
     Instant expiresAt,
     String reference,
     Instant confirmedAt)

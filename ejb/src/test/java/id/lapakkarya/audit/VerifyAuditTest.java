@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class VerifyAuditTest {
@@ -16,8 +15,8 @@ class VerifyAuditTest {
 
   @Test
   void should_tell_each_finding_in_a_line_of_its_own() {
-    ChainFinding altered = new ChainFinding(ChainFinding.Kind.ALTERED, 17, 1203, Optional.empty());
-    ChainFinding cutOff = new ChainFinding(ChainFinding.Kind.CUT_OFF, 42, 0, Optional.empty());
+    ChainFinding altered = new ChainFinding(ChainFinding.Kind.ALTERED, 17, 1203);
+    ChainFinding cutOff = new ChainFinding(ChainFinding.Kind.CUT_OFF, 42, 0);
 
     assertThat(VerifyAudit.lines(report(2, altered, cutOff)))
         .containsExactly(
@@ -29,7 +28,7 @@ class VerifyAuditTest {
   void should_have_a_sentence_for_every_kind() {
     ChainFinding[] all =
         Arrays.stream(ChainFinding.Kind.values())
-            .map(kind -> new ChainFinding(kind, 1, 1, Optional.empty()))
+            .map(kind -> new ChainFinding(kind, 1, 1))
             .toArray(ChainFinding[]::new);
 
     assertThat(VerifyAudit.lines(report(all.length, all))).doesNotHaveDuplicates().hasSize(8);
@@ -37,7 +36,7 @@ class VerifyAuditTest {
 
   @Test
   void should_say_how_many_findings_it_leaves_out() {
-    ChainFinding one = new ChainFinding(ChainFinding.Kind.MISSING, 3, 9, Optional.empty());
+    ChainFinding one = new ChainFinding(ChainFinding.Kind.MISSING, 3, 9);
 
     assertThat(VerifyAudit.lines(report(5, one)))
         .containsExactly(

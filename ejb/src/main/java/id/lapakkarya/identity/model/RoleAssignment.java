@@ -100,13 +100,6 @@ public class RoleAssignment extends Aggregate {
 
   public AssignmentView view() {
     return new AssignmentView(
-        id(),
-        account.id(),
-        account.email(),
-        account.name(),
-        role,
-        scope(),
-        grantedAt,
-        Optional.ofNullable(validUntil));
+        id(), account.id(), account.email(), account.name(), role, scope(), grantedAt, validUntil);
   }
 }

@@ -129,7 +129,7 @@ public class Payment extends Aggregate {
         uniqueDigits,
         amount,
         qris,
-        collector().map(Collector::view),
+        collector().map(Collector::view).orElse(null),
         expiresAt,
         reference,
         confirmedAt);

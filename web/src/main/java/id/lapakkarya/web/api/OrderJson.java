@@ -2,6 +2,7 @@ package id.lapakkarya.web.api;
 
 import id.lapakkarya.ordering.OrderView;
 import id.lapakkarya.ordering.ShopOrderView;
+import id.lapakkarya.payment.CollectorView;
 import id.lapakkarya.payment.PaymentView;
 import id.lapakkarya.platform.Rupiah;
 import id.lapakkarya.tenancy.ShopView;
@@ -33,7 +34,11 @@ public record OrderJson(
       AccountJson account) {}
 
   /** Where a transfer goes. */
-  public record AccountJson(String bank, String number, String holder) {}
+  public record AccountJson(String bank, String number, String holder) {
+    static AccountJson of(CollectorView to) {
+      return new AccountJson(to.bank(), to.bankAccount(), to.bankHolder());
+    }
+  }
 
   /** A Lapas's part. */
   public record PartJson(
@@ -73,12 +78,7 @@ public record OrderJson(
         transfer ? Integer.valueOf(payment.uniqueDigits()) : null,
         payment.expiresAt(),
         payment.qris(),
-        transfer
-            ? payment
-                .collector()
-                .map(to -> new AccountJson(to.bank(), to.bankAccount(), to.bankHolder()))
-                .orElse(null)
-            : null);
+        transfer ? AccountJson.of(payment.collector()) : null);
   }
 
   private static PartJson part(ShopOrderView part, ShopView shop) {

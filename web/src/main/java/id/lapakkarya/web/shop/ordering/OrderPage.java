@@ -129,7 +129,7 @@ public class OrderPage {
   }
 
   private String collector(Function<CollectorView, String> fact) {
-    return payment.flatMap(PaymentView::collector).map(fact).orElse("");
+    return payment.map(PaymentView::collector).map(fact).orElse("");
   }
 
   public Rupiah getAmount() {
