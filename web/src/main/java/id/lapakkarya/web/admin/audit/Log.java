@@ -5,6 +5,7 @@ import id.lapakkarya.audit.AuditVerification;
 import id.lapakkarya.audit.ChainReport;
 import id.lapakkarya.platform.WibDates;
 import id.lapakkarya.tenancy.ShopView;
+import id.lapakkarya.web.admin.Movable;
 import id.lapakkarya.web.admin.Notices;
 import id.lapakkarya.web.shop.Query;
 import jakarta.faces.view.ViewScoped;
@@ -21,8 +22,8 @@ import java.util.List;
 public class Log implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  @Inject private AuditLog log;
-  @Inject private AuditVerification verification;
+  @Inject @Movable private AuditLog log;
+  @Inject @Movable private AuditVerification verification;
   @Inject private Notices notices;
   @Inject private Words words;
 

@@ -2,6 +2,7 @@ package id.lapakkarya.web.admin.audit;
 
 import id.lapakkarya.audit.AuditLog;
 import id.lapakkarya.audit.AuditView;
+import id.lapakkarya.web.admin.Movable;
 import java.util.List;
 import java.util.Map;
 import org.primefaces.model.FilterMeta;
@@ -12,7 +13,7 @@ import org.primefaces.model.SortMeta;
 class LogTable extends LazyDataModel<AuditView> {
   private static final long serialVersionUID = 1L;
 
-  private final AuditLog log;
+  @Movable private final AuditLog log;
   private final Search search;
 
   LogTable(AuditLog log, Search search) {
@@ -29,5 +30,10 @@ class LogTable extends LazyDataModel<AuditView> {
   public List<AuditView> load(
       int first, int pageSize, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
     return log.list(search.query(), first / pageSize, pageSize).items();
+  }
+
+  /** Another node reads the rows anew. */
+  private Object writeReplace() {
+    return new LogTable(log, search);
   }
 }

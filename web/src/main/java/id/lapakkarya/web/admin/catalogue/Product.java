@@ -1,12 +1,13 @@
 package id.lapakkarya.web.admin.catalogue;
 
 import id.lapakkarya.catalogue.Catalogue;
-import id.lapakkarya.catalogue.CategoryView;
 import id.lapakkarya.catalogue.ProductDesk;
 import id.lapakkarya.catalogue.ProductStatus;
 import id.lapakkarya.catalogue.ProductView;
 import id.lapakkarya.platform.LapakException;
+import id.lapakkarya.platform.LocalText;
 import id.lapakkarya.web.admin.Attempts;
+import id.lapakkarya.web.admin.Movable;
 import id.lapakkarya.web.admin.Notices;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -14,9 +15,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** A product's form: a new one, or one of the Lapas acted for. */
 @Named("adminProduct")
@@ -25,8 +25,8 @@ public class Product implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final String LIST = "/admin/produk";
 
-  @Inject private ProductDesk desk;
-  @Inject private Catalogue catalogue;
+  @Inject @Movable private ProductDesk desk;
+  @Inject @Movable private Catalogue catalogue;
   @Inject private Attempts attempts;
   @Inject private Notices notices;
 
@@ -35,11 +35,11 @@ public class Product implements Serializable {
 
   private ProductView product;
   private ProductForm form = new ProductForm();
-  private List<CategoryView> categories = List.of();
+  private final Map<String, LocalText> categories = new LinkedHashMap<>();
   private boolean askingArchive;
 
   public void load() {
-    categories = catalogue.categories();
+    catalogue.categories().forEach(each -> categories.put(each.slug(), each.name()));
     if (id != null) {
       product = desk.get(storedId());
       form = new ProductForm(product);
@@ -60,8 +60,9 @@ public class Product implements Serializable {
             () ->
                 product =
                     created
-                        ? desk.create(form.draft(null, categorySlugs()))
-                        : desk.update(product.id(), form.draft(product.slug(), categorySlugs())));
+                        ? desk.create(form.draft(null, categories.keySet()))
+                        : desk.update(
+                            product.id(), form.draft(product.slug(), categories.keySet())));
     if (!done) {
       return;
     }
@@ -72,10 +73,6 @@ public class Product implements Serializable {
       form = new ProductForm(product);
       notices.done("admin.catalogue.product.saved");
     }
-  }
-
-  private Set<String> categorySlugs() {
-    return categories.stream().map(CategoryView::slug).collect(Collectors.toSet());
   }
 
   public void archive() throws IOException {
@@ -114,7 +111,7 @@ public class Product implements Serializable {
     return form;
   }
 
-  public List<CategoryView> getCategories() {
+  public Map<String, LocalText> getCategories() {
     return categories;
   }
 

@@ -8,6 +8,7 @@ import id.lapakkarya.catalogue.SkuView;
 import id.lapakkarya.inventory.StockDesk;
 import id.lapakkarya.inventory.StockView;
 import id.lapakkarya.platform.Sku;
+import id.lapakkarya.web.admin.Movable;
 import java.util.List;
 import java.util.Map;
 import org.primefaces.model.FilterMeta;
@@ -22,8 +23,8 @@ class ProductTable extends LazyDataModel<Shelf> {
           "product.name.id", Sort.NAME,
           "product.status", Sort.STATUS);
 
-  private final ProductDesk products;
-  private final StockDesk stock;
+  @Movable private final ProductDesk products;
+  @Movable private final StockDesk stock;
   private final String text;
   private final String category;
   private final ProductStatus status;
@@ -65,5 +66,10 @@ class ProductTable extends LazyDataModel<Shelf> {
 
   private ProductDesk.Query query(Sort sort, boolean ascending, int page, int size) {
     return new ProductDesk.Query(text, category, status, sort, ascending, page, size);
+  }
+
+  /** Another node reads the rows anew. */
+  private Object writeReplace() {
+    return new ProductTable(products, stock, text, category, status);
   }
 }

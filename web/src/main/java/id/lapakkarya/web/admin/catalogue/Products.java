@@ -1,7 +1,6 @@
 package id.lapakkarya.web.admin.catalogue;
 
 import id.lapakkarya.catalogue.Catalogue;
-import id.lapakkarya.catalogue.CategoryView;
 import id.lapakkarya.catalogue.ProductDesk;
 import id.lapakkarya.catalogue.ProductStatus;
 import id.lapakkarya.inventory.StockDesk;
@@ -9,14 +8,14 @@ import id.lapakkarya.platform.LocalText;
 import id.lapakkarya.platform.Rupiah;
 import id.lapakkarya.platform.Violations;
 import id.lapakkarya.web.admin.Attempts;
+import id.lapakkarya.web.admin.Movable;
 import id.lapakkarya.web.platform.Problems;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The goods of the Lapas acted for; prices and stock are changed in the list itself. */
@@ -25,9 +24,9 @@ import java.util.stream.Stream;
 public class Products implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  @Inject private ProductDesk desk;
-  @Inject private StockDesk stock;
-  @Inject private Catalogue catalogue;
+  @Inject @Movable private ProductDesk desk;
+  @Inject @Movable private StockDesk stock;
+  @Inject @Movable private Catalogue catalogue;
   @Inject private Attempts attempts;
   @Inject private Problems problems;
 
@@ -35,14 +34,11 @@ public class Products implements Serializable {
   private String category;
   private String statusName;
   private ProductTable table;
-  private List<CategoryView> categories = List.of();
-  private Map<String, LocalText> categoryNames = Map.of();
+  private final Map<String, LocalText> categories = new LinkedHashMap<>();
 
   public void load() {
-    categories = catalogue.categories();
-    categoryNames =
-        categories.stream().collect(Collectors.toMap(CategoryView::slug, CategoryView::name));
-    boolean known = category != null && categoryNames.containsKey(category);
+    catalogue.categories().forEach(each -> categories.put(each.slug(), each.name()));
+    boolean known = category != null && categories.containsKey(category);
     table = new ProductTable(desk, stock, text, known ? category : null, getStatus());
   }
 
@@ -83,7 +79,7 @@ public class Products implements Serializable {
   }
 
   public LocalText categoryName(String slug) {
-    return categoryNames.getOrDefault(slug, new LocalText(slug, slug));
+    return categories.getOrDefault(slug, new LocalText(slug, slug));
   }
 
   public ProductStatus getStatus() {
@@ -105,7 +101,7 @@ public class Products implements Serializable {
     return table;
   }
 
-  public List<CategoryView> getCategories() {
+  public Map<String, LocalText> getCategories() {
     return categories;
   }
 

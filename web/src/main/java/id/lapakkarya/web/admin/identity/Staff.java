@@ -12,6 +12,7 @@ import id.lapakkarya.platform.Violations;
 import id.lapakkarya.tenancy.ShopDirectory;
 import id.lapakkarya.tenancy.ShopView;
 import id.lapakkarya.web.admin.Attempts;
+import id.lapakkarya.web.admin.Movable;
 import id.lapakkarya.web.admin.Notices;
 import id.lapakkarya.web.platform.ScopeNames;
 import jakarta.faces.view.ViewScoped;
@@ -34,8 +35,8 @@ public class Staff implements Serializable {
   private static final String TEXTS = "admin.identity.staff.";
   private static final int PROVINCE_CODE = 2;
 
-  @Inject private StaffAssignments assignments;
-  @Inject private ShopDirectory directory;
+  @Inject @Movable private StaffAssignments assignments;
+  @Inject @Movable private ShopDirectory directory;
   @Inject private Actor actor;
   @Inject private ScopeNames names;
   @Inject private Attempts attempts;

@@ -5,6 +5,7 @@ import id.lapakkarya.identity.Role;
 import id.lapakkarya.identity.StaffAssignments;
 import id.lapakkarya.identity.StaffAssignments.Sort;
 import id.lapakkarya.tenancy.TenantId;
+import id.lapakkarya.web.admin.Movable;
 import java.util.List;
 import java.util.Map;
 import org.primefaces.model.FilterMeta;
@@ -21,7 +22,7 @@ class StaffTable extends LazyDataModel<AssignmentView> {
           "grantedAt", Sort.GRANTED,
           "until", Sort.UNTIL);
 
-  private final StaffAssignments assignments;
+  @Movable private final StaffAssignments assignments;
   private final String text;
   private final Role role;
   private final TenantId shop;
@@ -49,5 +50,10 @@ class StaffTable extends LazyDataModel<AssignmentView> {
 
   private StaffAssignments.Query query(Sort sort, boolean ascending, int page, int size) {
     return new StaffAssignments.Query(text, role, shop, sort, ascending, page, size);
+  }
+
+  /** Another node reads the rows anew. */
+  private Object writeReplace() {
+    return new StaffTable(assignments, text, role, shop);
   }
 }

@@ -10,6 +10,7 @@ import id.lapakkarya.ordering.ShopOrders;
 import id.lapakkarya.payment.Payments;
 import id.lapakkarya.platform.Rupiah;
 import id.lapakkarya.web.admin.Attempts;
+import id.lapakkarya.web.admin.Movable;
 import id.lapakkarya.web.admin.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -25,9 +26,9 @@ public class Order implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final String TEXTS = "admin.ordering.order.done.";
 
-  @Inject private ShopOrders shopOrders;
-  @Inject private Fulfilment fulfilment;
-  @Inject private Payments payments;
+  @Inject @Movable private ShopOrders shopOrders;
+  @Inject @Movable private Fulfilment fulfilment;
+  @Inject @Movable private Payments payments;
   @Inject private Attempts attempts;
   @Inject private Notices notices;
 

@@ -3,6 +3,7 @@ package id.lapakkarya.web.admin.ordering;
 import id.lapakkarya.ordering.ShopOrderView;
 import id.lapakkarya.ordering.ShopOrders;
 import id.lapakkarya.ordering.ShopOrders.Sort;
+import id.lapakkarya.web.admin.Movable;
 import java.util.List;
 import java.util.Map;
 import org.primefaces.model.FilterMeta;
@@ -20,7 +21,7 @@ class OrderTable extends LazyDataModel<ShopOrderView> {
           "shipTo.recipient", Sort.RECIPIENT,
           "total", Sort.TOTAL);
 
-  private final ShopOrders shopOrders;
+  @Movable private final ShopOrders shopOrders;
   private final String text;
   private final OrderTab tab;
 
@@ -46,5 +47,10 @@ class OrderTable extends LazyDataModel<ShopOrderView> {
 
   private ShopOrders.Query query(Sort sort, boolean ascending, int page, int size) {
     return new ShopOrders.Query(text, tab.statuses(), sort, ascending, page, size);
+  }
+
+  /** Another node reads the rows anew. */
+  private Object writeReplace() {
+    return new OrderTable(shopOrders, text, tab);
   }
 }

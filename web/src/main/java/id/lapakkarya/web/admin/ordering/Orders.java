@@ -2,6 +2,7 @@ package id.lapakkarya.web.admin.ordering;
 
 import id.lapakkarya.ordering.ShopOrderStatus;
 import id.lapakkarya.ordering.ShopOrders;
+import id.lapakkarya.web.admin.Movable;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,7 +15,7 @@ import java.util.Map;
 public class Orders implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  @Inject private ShopOrders shopOrders;
+  @Inject @Movable private ShopOrders shopOrders;
 
   private String tabCode;
   private String text;

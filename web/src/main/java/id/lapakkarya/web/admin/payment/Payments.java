@@ -2,6 +2,7 @@ package id.lapakkarya.web.admin.payment;
 
 import id.lapakkarya.payment.PaymentView;
 import id.lapakkarya.web.admin.Attempts;
+import id.lapakkarya.web.admin.Movable;
 import id.lapakkarya.web.admin.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -16,7 +17,7 @@ import java.util.Locale;
 public class Payments implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  @Inject private id.lapakkarya.payment.Payments payments;
+  @Inject @Movable private id.lapakkarya.payment.Payments payments;
   @Inject private Attempts attempts;
   @Inject private Notices notices;
 

@@ -6,6 +6,7 @@ import id.lapakkarya.tenancy.ShopDirectory;
 import id.lapakkarya.tenancy.ShopView;
 import id.lapakkarya.tenancy.TenantId;
 import id.lapakkarya.web.admin.Attempts;
+import id.lapakkarya.web.admin.Movable;
 import id.lapakkarya.web.admin.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -21,8 +22,8 @@ public class Refunds implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final String SENT = "sent";
 
-  @Inject private RefundDesk desk;
-  @Inject private ShopDirectory shops;
+  @Inject @Movable private RefundDesk desk;
+  @Inject @Movable private ShopDirectory shops;
   @Inject private Attempts attempts;
   @Inject private Notices notices;
 

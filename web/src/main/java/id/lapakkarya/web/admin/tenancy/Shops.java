@@ -7,6 +7,7 @@ import id.lapakkarya.onboarding.ShopAdministration;
 import id.lapakkarya.storefront.Listings;
 import id.lapakkarya.tenancy.ShopView;
 import id.lapakkarya.web.admin.Attempts;
+import id.lapakkarya.web.admin.Movable;
 import id.lapakkarya.web.platform.StaffSession;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -25,9 +26,9 @@ public class Shops implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final String HOME = "/admin";
 
-  @Inject private ShopAdministration administration;
-  @Inject private Listings listings;
-  @Inject private HelpSessions helpSessions;
+  @Inject @Movable private ShopAdministration administration;
+  @Inject @Movable private Listings listings;
+  @Inject @Movable private HelpSessions helpSessions;
   @Inject private StaffSession session;
   @Inject private Actor actor;
   @Inject private Attempts attempts;

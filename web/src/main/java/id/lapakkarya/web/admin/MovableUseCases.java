@@ -1,0 +1,123 @@
+package id.lapakkarya.web.admin;
+
+import id.lapakkarya.audit.AuditLog;
+import id.lapakkarya.audit.AuditVerification;
+import id.lapakkarya.catalogue.Catalogue;
+import id.lapakkarya.catalogue.ProductDesk;
+import id.lapakkarya.fulfilment.Fulfilment;
+import id.lapakkarya.identity.HelpSessions;
+import id.lapakkarya.identity.StaffAssignments;
+import id.lapakkarya.inventory.StockDesk;
+import id.lapakkarya.onboarding.ShopAdministration;
+import id.lapakkarya.ordering.ShopOrders;
+import id.lapakkarya.payment.Payments;
+import id.lapakkarya.payment.RefundDesk;
+import id.lapakkarya.storefront.Listings;
+import id.lapakkarya.tenancy.ShopDirectory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+
+/**
+ * Makes use cases {@link Movable}. The application's scope puts a proxy of CDI before each, which
+ * is written down as its name and found again under it on any node.
+ */
+@ApplicationScoped
+public class MovableUseCases {
+  @Produces
+  @Movable
+  @ApplicationScoped
+  AuditLog auditLog(AuditLog useCases) {
+    return useCases;
+  }
+
+  @Produces
+  @Movable
+  @ApplicationScoped
+  AuditVerification auditVerification(AuditVerification useCases) {
+    return useCases;
+  }
+
+  @Produces
+  @Movable
+  @ApplicationScoped
+  Catalogue catalogue(Catalogue useCases) {
+    return useCases;
+  }
+
+  @Produces
+  @Movable
+  @ApplicationScoped
+  ProductDesk productDesk(ProductDesk useCases) {
+    return useCases;
+  }
+
+  @Produces
+  @Movable
+  @ApplicationScoped
+  Fulfilment fulfilment(Fulfilment useCases) {
+    return useCases;
+  }
+
+  @Produces
+  @Movable
+  @ApplicationScoped
+  HelpSessions helpSessions(HelpSessions useCases) {
+    return useCases;
+  }
+
+  @Produces
+  @Movable
+  @ApplicationScoped
+  StaffAssignments staffAssignments(StaffAssignments useCases) {
+    return useCases;
+  }
+
+  @Produces
+  @Movable
+  @ApplicationScoped
+  StockDesk stockDesk(StockDesk useCases) {
+    return useCases;
+  }
+
+  @Produces
+  @Movable
+  @ApplicationScoped
+  ShopAdministration shopAdministration(ShopAdministration useCases) {
+    return useCases;
+  }
+
+  @Produces
+  @Movable
+  @ApplicationScoped
+  ShopOrders shopOrders(ShopOrders useCases) {
+    return useCases;
+  }
+
+  @Produces
+  @Movable
+  @ApplicationScoped
+  Payments payments(Payments useCases) {
+    return useCases;
+  }
+
+  @Produces
+  @Movable
+  @ApplicationScoped
+  RefundDesk refundDesk(RefundDesk useCases) {
+    return useCases;
+  }
+
+  @Produces
+  @Movable
+  @ApplicationScoped
+  Listings listings(Listings useCases) {
+    return useCases;
+  }
+
+  @Produces
+  @Movable
+  @ApplicationScoped
+  ShopDirectory shopDirectory(ShopDirectory useCases) {
+    return useCases;
+  }
+}
