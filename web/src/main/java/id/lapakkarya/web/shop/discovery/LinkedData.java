@@ -2,6 +2,7 @@ package id.lapakkarya.web.shop.discovery;
 
 import id.lapakkarya.catalogue.CategoryView;
 import id.lapakkarya.tenancy.ShopView;
+import id.lapakkarya.web.platform.Assets;
 import id.lapakkarya.web.platform.Language;
 import id.lapakkarya.web.shop.Texts;
 import id.lapakkarya.web.shop.catalogue.ProductPage;
@@ -25,6 +26,7 @@ public class LinkedData {
   private static final String CURRENCY = "IDR";
 
   @Inject private Addresses addresses;
+  @Inject private Assets assets;
   @Inject private Language lang;
   @Inject private Texts texts;
 
@@ -80,7 +82,7 @@ public class LinkedData {
             .add("@context", SCHEMA)
             .add("name", texts.text("shop.template.name"))
             .add("url", addresses.of("/"))
-            .add("logo", addresses.of("/resources/shop/mark.svg"))
+            .add("logo", addresses.of(assets.of("shop/mark.svg")))
             .build());
   }
 
