@@ -69,8 +69,14 @@ public final class Checkout {
     return this;
   }
 
+  /** What is to be paid, once nothing is being worked out any more. */
   public Locator total() {
-    return window.page().locator("[data-total]:visible").last();
+    window.page().locator("html:not([aria-busy])").waitFor();
+    return window
+        .page()
+        .locator("[data-part=sums] .sums__total dd, [data-part=total] strong")
+        .filter(new Locator.FilterOptions().setVisible(true))
+        .last();
   }
 
   public PlacedOrder order() {

@@ -41,18 +41,33 @@ public final class Storefront {
 
   /** The price that stands beside the product's name. */
   public Locator price() {
-    return window.page().locator("[data-offer] [data-offer-price]");
+    return window.page().locator("[data-part=price]");
   }
 
   /** How many there are, as told beside the price. */
   public Locator stock() {
-    return window.page().locator("[data-offer] [data-offer-stock]");
+    return window.page().locator("[data-part=promise] strong");
   }
 
+  /** Puts the work into the cart, where a script tells so on the spot, and goes there. */
   public Storefront putIntoCart() {
     window.button("Masukkan keranjang").click();
+    assertThat(added()).containsText("Sudah masuk keranjang");
+    if (!window.page().url().contains("/keranjang")) {
+      window.link("Lihat keranjang").click();
+    }
     assertThat(heading("Keranjang")).isVisible();
     return this;
+  }
+
+  /** How many pieces are in the cart, as told on top of every page. */
+  public Locator inCart() {
+    return window.page().locator("[data-part=cart-count]");
+  }
+
+  /** What is said about the piece just put into the cart. */
+  public Locator added() {
+    return window.page().locator("[data-part=added]");
   }
 
   public Checkout checkOut() {

@@ -113,7 +113,7 @@ public class ProductPage {
             .sum();
     try {
       carts.setQuantity(cookie.codeOrCreate(), wanted, already + Math.max(1, pieces));
-      visit.seeOther("/keranjang");
+      visit.seeOther("/keranjang?added=" + wanted);
     } catch (LapakException refusal) {
       problems.head(texts.text("shop.problem.heading"));
       problems.add("quantity", texts.refusal(refusal));

@@ -1,5 +1,7 @@
 package id.lapakkarya.web.shop.checkout;
 
+import id.lapakkarya.catalogue.Catalogue;
+import id.lapakkarya.catalogue.SellableSku;
 import id.lapakkarya.checkout.CartLineView;
 import id.lapakkarya.checkout.CartView;
 import id.lapakkarya.checkout.Carts;
@@ -19,12 +21,14 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** The cart, grouped by Lapas. */
 @Named
 @RequestScoped
 public class CartPage {
   @Inject private Carts carts;
+  @Inject private Catalogue catalogue;
   @Inject private Texts texts;
   @Inject private Visit visit;
   @Inject private CartCookie cookie;
@@ -35,6 +39,9 @@ public class CartPage {
   private String sku;
   private String quantity;
   private String typed;
+  private String addedSku;
+  private String removedSku;
+  private String was;
 
   /** A shop's part. */
   public record Parcel(ShopView shop, List<Line> lines, Rupiah subtotal) {}
@@ -56,6 +63,9 @@ public class CartPage {
     }
   }
 
+  /** What was taken out a moment ago, and how many of it. */
+  public record Removed(Sku sku, String name, int quantity) {}
+
   public void open() {
     if (visit.isPost()) {
       change();
@@ -72,14 +82,43 @@ public class CartPage {
       visit.seeOther("/keranjang");
       return;
     }
+    Sku changed = new Sku(sku);
+    int before = find(sku).map(CartLineView::quantity).orElse(0);
     try {
-      carts.setQuantity(cart.get(), new Sku(sku), wanted.getAsInt());
-      visit.seeOther("/keranjang");
+      carts.setQuantity(cart.get(), changed, wanted.getAsInt());
+      visit.seeOther(
+          wanted.getAsInt() == 0 && before > 0
+              ? "/keranjang?removed=" + changed + "&was=" + before
+              : "/keranjang");
     } catch (LapakException refusal) {
       problems.head(texts.text("shop.problem.heading"));
-      problems.add(texts.refusal(refusal));
+      problems.add(before > 0 ? "line-" + sku : "", texts.refusal(refusal));
       visit.refused(409);
     }
+  }
+
+  private Optional<CartLineView> find(String code) {
+    return cookie.cart().map(CartView::lines).orElse(List.of()).stream()
+        .filter(line -> line.sku().code().equals(code))
+        .findFirst();
+  }
+
+  /** The line that was just put in; null when the reader did not come from a product's page. */
+  public Line getAdded() {
+    return find(addedSku).map(this::line).orElse(null);
+  }
+
+  /** What can be put back; null when nothing was taken out, or it is in the cart again. */
+  public Removed getRemoved() {
+    int pieces = Numbers.integer(was).orElse(0);
+    if (pieces < 1 || !Sku.isValid(removedSku) || find(removedSku).isPresent()) {
+      return null;
+    }
+    Sku gone = new Sku(removedSku);
+    SellableSku goods = catalogue.sellable(Set.of(gone)).get(gone);
+    return goods == null || !goods.published()
+        ? null
+        : new Removed(gone, goods.productName().in(lang.getLocale()), pieces);
   }
 
   public List<Parcel> getParcels() {
@@ -143,5 +182,29 @@ public class CartPage {
 
   public void setTyped(String typed) {
     this.typed = typed;
+  }
+
+  public String getAddedSku() {
+    return addedSku;
+  }
+
+  public void setAddedSku(String addedSku) {
+    this.addedSku = addedSku;
+  }
+
+  public String getRemovedSku() {
+    return removedSku;
+  }
+
+  public void setRemovedSku(String removedSku) {
+    this.removedSku = removedSku;
+  }
+
+  public String getWas() {
+    return was;
+  }
+
+  public void setWas(String was) {
+    this.was = was;
   }
 }
