@@ -56,6 +56,7 @@ market_options() {
         products=1000 orders=5000 sized=true
         MARKET_ARGUMENTS=(--warm-up 20 --window 8)
         ;;
+      --profile) MARKET_ARGUMENTS+=(--profile yes) ;;
       --products) products=${2:-} sized=true && shift ;;
       --tenants) tenants=${2:-} sized=true && shift ;;
       --orders) orders=${2:-} sized=true && shift ;;
@@ -74,10 +75,13 @@ bench_market() {
   for size in $MARKET_SIZES; do
     start_fresh_servers
     deploy_ear
-    market_of "$size" || die "the benchmark failed."
+    deploy_static_file
+    market_of "$size"
   done
   printf '\n%s, load of the last minute %s\n' "$(machine)" "$(load_average)"
+  market_java Report "$BENCH_REPORTS" >"$BENCH_REPORTS/market.md" || die "there are no figures."
   cat "$BENCH_REPORTS/market.md"
+  ! cat "$BENCH_REPORTS"/profile-*.txt 2>/dev/null
 }
 
 build_market_bench() {
@@ -90,15 +94,37 @@ build_market_bench() {
   (cd "$PROFILE_DIR" && jar -xf "$BUILT_EAR" lib) || die "could not read $BUILT_EAR."
 }
 
-# market_of PRODUCTS/TENANTS/ORDERS: tells its progress itself; in a process group of its own, as in step.
+# What the same Payara can do at best: a file, in an application that is nothing else.
+deploy_static_file() {
+  local bare="$PROFILE_DIR/bare" log="$PROFILE_DIR/logs/deploy-bare.log"
+  mkdir -p "$bare/WEB-INF"
+  printf '<web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0"/>' >"$bare/WEB-INF/web.xml"
+  head -c 8192 /dev/zero | tr '\0' x >"$bare/8k.bin"
+  step "Deploying a static file" "$log" asadmin --port "$ADMIN_PORT" deploy --upload=false --contextroot /bare "$bare" ||
+    die_with_log "the static file could not be deployed" "$log"
+}
+
+# market_of PRODUCTS/TENANTS/ORDERS: measures one size; the bare SQL last, when no server sees to its events.
 market_of() {
-  local products tenants orders
+  local products tenants orders arguments
   IFS=/ read -r products tenants orders <<<"$1"
+  arguments=(--products "$products" --tenants "$tenants" --orders "$orders" --port "$HTTP_PORT"
+    --server "$(server_pid)" --database "$(mysql_pid)" --reports "$BENCH_REPORTS" "${MARKET_ARGUMENTS[@]}")
+  rm -f "$BENCH_REPORTS/checkout.sql"
+  market_java MarketBench --began "$SECONDS" "${arguments[@]}" || die "the benchmark failed."
+  [ -e "$BENCH_REPORTS/checkout.sql" ] || return 0
+  say "Measuring the bare SQL of a checkout"
+  server_stop
+  market_java SqlBench --began "$SECONDS" "${arguments[@]}" || die "the benchmark failed."
+}
+
+# market_java CLASS ARGUMENT...: tells its progress itself; in a process group of its own, as in step.
+market_java() {
+  local class=$1
+  shift
   set -m
   server_environment java -Xmx512m -XX:+UseSerialGC -Dfile.encoding=UTF-8 \
-    -cp "$ROOT/ear/bench/target/classes:$PROFILE_DIR/lib/*" id.lapakkarya.bench.market.MarketBench \
-    --products "$products" --tenants "$tenants" --orders "$orders" --port "$HTTP_PORT" --server "$(server_pid)" \
-    --database "$(mysql_pid)" --reports "$BENCH_REPORTS" --began "$SECONDS" "${MARKET_ARGUMENTS[@]}" </dev/null &
+    -cp "$ROOT/ear/bench/target/classes:$PROFILE_DIR/lib/*" "id.lapakkarya.bench.market.$class" "$@" </dev/null &
   set +m
   wait $!
 }

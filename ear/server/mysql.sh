@@ -41,8 +41,12 @@ ALTER USER 'lapak'@'127.0.0.1' IDENTIFIED BY '$password';
 GRANT ALL ON \`lapak%\`.* TO 'lapak'@'127.0.0.1';
 ALTER USER 'root'@'localhost' ACCOUNT LOCK;
 SQL
-  # A benchmark asks MySQL for its own time.
-  [ "$PROFILE" != bench ] || echo "GRANT SELECT ON performance_schema.* TO 'lapak'@'127.0.0.1';"
+  # A benchmark asks MySQL for its own time, and writes down what the application sends it.
+  [ "$PROFILE" != bench ] || cat <<SQL
+GRANT SELECT ON performance_schema.* TO 'lapak'@'127.0.0.1';
+GRANT SELECT ON mysql.general_log TO 'lapak'@'127.0.0.1';
+GRANT SYSTEM_VARIABLES_ADMIN ON *.* TO 'lapak'@'127.0.0.1';
+SQL
 }
 
 # Sets MYSQLD, the command with every setting. Socket and pid file lie in the data directory and are named relative to it:

@@ -9,8 +9,6 @@ import id.lapakkarya.platform.Rupiah;
 import id.lapakkarya.storefront.ListingPage.Facet;
 import id.lapakkarya.storefront.ListingPage.PriceRange;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -23,7 +21,6 @@ import java.util.Map;
 /** Lists and search over the products of all shops. */
 @Stateless
 @Open("what the storefront shows to everybody")
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Listings {
   private static final String COLUMNS =
       "product_id, slug, name, name_en, category, shop_slug, shop_name, town, price, max_price,"

@@ -13,6 +13,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Who the tenants are. Names, looks and towns of shops are public; everything else of a tenant is
@@ -26,7 +28,6 @@ public class ShopDirectory {
 
   @Inject private Clock clock;
   @Inject private Outbox outbox;
-  @Inject private KnownShops known;
 
   /** Every shop that sells, by name. */
   public List<ShopView> activeShops() {
@@ -34,16 +35,22 @@ public class ShopDirectory {
   }
 
   public List<ShopView> allShops() {
-    return known.all();
+    return market.createNamedQuery("Tenant.all", Tenant.class).getResultList().stream()
+        .map(Tenant::view)
+        .toList();
   }
 
   public Map<TenantId, ShopView> shopsById() {
-    return known.byId();
+    return allShops().stream().collect(Collectors.toMap(ShopView::id, Function.identity()));
   }
 
-  /** A shop that this node does not know may have been registered a moment ago. */
   public Optional<ShopView> findShop(String slug) {
-    return known.find(slug).or(() -> stored(slug).map(Tenant::view));
+    return market
+        .createNamedQuery("Tenant.bySlug", Tenant.class)
+        .setParameter("slug", slug)
+        .getResultStream()
+        .findFirst()
+        .map(Tenant::view);
   }
 
   public Optional<ShopView> findActiveShop(String slug) {
@@ -51,17 +58,7 @@ public class ShopDirectory {
   }
 
   public Optional<ShopView> findShop(TenantId id) {
-    return known
-        .find(id)
-        .or(() -> Optional.ofNullable(market.find(Tenant.class, id.value())).map(Tenant::view));
-  }
-
-  private Optional<Tenant> stored(String slug) {
-    return market
-        .createNamedQuery("Tenant.bySlug", Tenant.class)
-        .setParameter("slug", slug)
-        .getResultStream()
-        .findFirst();
+    return Optional.ofNullable(market.find(Tenant.class, id.value())).map(Tenant::view);
   }
 
   /**
@@ -78,7 +75,7 @@ public class ShopDirectory {
    */
   @Internal
   public ShopView register(ShopDescription description) {
-    if (stored(description.slug()).isPresent()) {
+    if (findShop(description.slug()).isPresent()) {
       throw LapakException.conflict("shop-exists");
     }
     Tenant tenant = new Tenant(description, clock.instant());
@@ -91,7 +88,13 @@ public class ShopDirectory {
   /** Opens, suspends or closes a shop. */
   @Internal
   public ShopView changeStatus(String slug, ShopStatus status) {
-    Tenant tenant = stored(slug).orElseThrow(() -> LapakException.notFound("shop"));
+    Tenant tenant =
+        market
+            .createNamedQuery("Tenant.bySlug", Tenant.class)
+            .setParameter("slug", slug)
+            .getResultStream()
+            .findFirst()
+            .orElseThrow(() -> LapakException.notFound("shop"));
     tenant.become(status);
     outbox.publish(new ShopChanged(tenant.id()));
     return tenant.view();

@@ -37,7 +37,6 @@ class IsolationRulesTest {
           "audit.AuditLog",
           "audit.AuditTrail",
           "catalogue.Catalogue",
-          "catalogue.CategoryReader",
           "catalogue.ProductIntake",
           "checkout.Carts",
           "checkout.IdempotencyKeys",
@@ -63,8 +62,7 @@ class IsolationRulesTest {
           "shipping.Rates",
           "storefront.ListingProjector",
           "storefront.Listings",
-          "tenancy.ShopDirectory",
-          "tenancy.ShopReader");
+          "tenancy.ShopDirectory");
 
   private static final JavaClasses PRODUCTION =
       new ClassFileImporter()

@@ -80,8 +80,10 @@ public class Cart extends Aggregate {
     quotes.clear();
   }
 
-  /** The goods have become an order; who places it deletes lines and quotes by statement. */
-  public void becomeOrder(Instant now) {
+  /** The goods have become an order. */
+  public void empty(Instant now) {
+    lines.clear();
+    quotes.clear();
     changedAt = now;
   }
 

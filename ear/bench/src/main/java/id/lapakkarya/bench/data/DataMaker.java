@@ -2,11 +2,9 @@ package id.lapakkarya.bench.data;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -18,7 +16,6 @@ public final class DataMaker {
   private static final int SEARCHES = 4_000;
   private static final String MADE = "SELECT COUNT(*) FROM product WHERE slug LIKE 'bench-%'";
   private static final String LISTED = "SELECT COUNT(*) FROM listing WHERE slug LIKE 'bench-%'";
-  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private final Database database;
 
@@ -48,14 +45,7 @@ public final class DataMaker {
 
   /** The application writes the listings from the events that it was told. */
   private void awaitListings(Connection connection, int products) throws SQLException {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    String open = "SELECT COUNT(*) FROM outbox_event WHERE done_at IS NULL";
-    while (Database.number(connection, open) > 0) {
-      if (System.nanoTime() > end) {
-        throw new IllegalStateException("the application does not get done with its events");
-      }
-      LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
-    }
+    Events.awaitDone(connection);
     long listed = Database.number(connection, LISTED);
     if (listed != products) {
       throw new IllegalStateException(listed + " of " + products + " products are listed");

@@ -13,7 +13,8 @@ import java.util.Optional;
 public final class Database {
   private static final String OPTIONS =
       "?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&useLocalSessionState=true"
-          + "&rewriteBatchedStatements=true&characterEncoding=UTF-8&allowPublicKeyRetrieval=true";
+          + "&rewriteBatchedStatements=true&characterEncoding=UTF-8&allowPublicKeyRetrieval=true"
+          + "&allowMultiQueries=true";
 
   private final String url;
   private final String user;
@@ -74,7 +75,7 @@ public final class Database {
     return list(connection, row -> row.getLong(1), sql, in).get(0);
   }
 
-  static void execute(Connection connection, String sql, Object... in) throws SQLException {
+  public static void execute(Connection connection, String sql, Object... in) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       for (int i = 0; i < in.length; i++) {
         statement.setObject(i + 1, in[i]);

@@ -31,8 +31,10 @@ final class ShopMaker {
     }
     return Database.list(
         connection,
-        row -> new Shop(row.getLong(1), row.getString(2)),
-        "SELECT id, slug FROM tenant WHERE status = 'ACTIVE' ORDER BY id LIMIT ?",
+        row -> new Shop(row.getLong(1), row.getString(2), row.getBoolean(3)),
+        "SELECT t.id, t.slug, EXISTS (SELECT 1 FROM accepted_method m WHERE m.tenant_id = t.id"
+            + " AND m.method = 'TRANSFER') FROM tenant t WHERE t.status = 'ACTIVE'"
+            + " ORDER BY t.id LIMIT ?",
         wanted);
   }
 

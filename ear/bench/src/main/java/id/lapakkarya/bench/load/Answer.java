@@ -27,7 +27,11 @@ public record Answer(int status, boolean gzip, byte[] body) {
     }
   }
 
-  /** The first text that the JSON body gives to that name, at whatever depth. */
+  /**
+   * The text that the JSON body gives to that name first, at whatever depth.
+   *
+   * @throws IllegalStateException when there is none
+   */
   public String find(String name) {
     Matcher matcher = Pattern.compile("\"" + name + "\":\"([^\"]*)\"").matcher(text());
     if (!matcher.find()) {

@@ -10,7 +10,7 @@ public final class Tally {
   private String firstFailure;
 
   /** A visit from its beginning, or from when it should have begun, to its end. */
-  void done(long nanos) {
+  public void done(long nanos) {
     whole.add(nanos);
   }
 
@@ -19,14 +19,14 @@ public final class Tally {
     step.add(nanos);
   }
 
-  void failed(Exception reason) {
+  public void failed(Exception reason) {
     failures++;
     if (firstFailure == null) {
       firstFailure = reason.toString();
     }
   }
 
-  void add(Tally other) {
+  public void add(Tally other) {
     whole.add(other.whole);
     step.add(other.step);
     failures += other.failures;

@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * @param only kinds of work to measure; empty for all
  * @param began seconds that the command had run before
+ * @param profile whether to say where the server's time goes
  */
 record Options(
     Scale scale,
@@ -22,7 +23,8 @@ record Options(
     int port,
     Servers servers,
     Path reports,
-    int began) {
+    int began,
+    boolean profile) {
 
   static Options of(String[] words) {
     Map<String, String> given = new HashMap<>();
@@ -40,7 +42,8 @@ record Options(
         number(given, "--port"),
         new Servers(number(given, "--server"), number(given, "--database")),
         Path.of(given.get("--reports")),
-        number(given, "--began"));
+        number(given, "--began"),
+        given.getOrDefault("--profile", "no").equals("yes"));
   }
 
   private static int number(Map<String, String> given, String name) {

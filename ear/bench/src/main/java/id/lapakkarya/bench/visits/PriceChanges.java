@@ -1,4 +1,4 @@
-package id.lapakkarya.bench.market;
+package id.lapakkarya.bench.visits;
 
 import id.lapakkarya.bench.data.Goods;
 import id.lapakkarya.bench.data.Market;
@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * An officer gives a product another price now and then while others read, so that what it costs to
  * let go of kept answers is part of what reading costs.
  */
-final class PriceChanges implements AutoCloseable {
+public final class PriceChanges implements AutoCloseable {
   private static final int SHOPS = 5;
   private static final String PASSWORD = "lapak-karya-demo";
   private static final Pattern PRICE = Pattern.compile("\"price\":(\\d+)");
@@ -33,7 +33,7 @@ final class PriceChanges implements AutoCloseable {
   private volatile Exception failure;
 
   /** Signs the officers of some of the demo's shops in. */
-  PriceChanges(int port, Market market) throws IOException {
+  public PriceChanges(int port, Market market) throws IOException {
     browser = new Browser(port);
     for (Goods goods : market.goods()) {
       String shop = goods.shop().slug();
@@ -54,7 +54,7 @@ final class PriceChanges implements AutoCloseable {
         .find("accessToken");
   }
 
-  void begin(long everyMillis) {
+  public void begin(long everyMillis) {
     officer = Executors.newSingleThreadScheduledExecutor(PriceChanges::daemon);
     officer.scheduleAtFixedRate(this::change, everyMillis, everyMillis, TimeUnit.MILLISECONDS);
   }
@@ -65,7 +65,7 @@ final class PriceChanges implements AutoCloseable {
     return thread;
   }
 
-  void end() throws InterruptedException {
+  public void end() throws InterruptedException {
     officer.shutdown();
     officer.awaitTermination(1, TimeUnit.MINUTES);
     if (failure != null) {

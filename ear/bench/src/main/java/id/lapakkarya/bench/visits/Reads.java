@@ -1,4 +1,4 @@
-package id.lapakkarya.bench.market;
+package id.lapakkarya.bench.visits;
 
 import id.lapakkarya.bench.data.Market;
 import id.lapakkarya.bench.data.Shelf;
@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * The addresses that readers ask for, each in two ways: as buyers ask, the wanted ones again and
  * again; and each for the first time, so that nothing that was kept from before can help.
  */
-final class Reads {
+public final class Reads {
   private static final long SEED = 5;
   private static final int PAGE = 24;
   private static final List<String> SORTS = List.of("relevance", "newest", "price", "-price");
@@ -27,7 +27,7 @@ final class Reads {
   private final List<String> products;
   private final AtomicInteger fresh = new AtomicInteger();
 
-  Reads(Market market) {
+  public Reads(Market market) {
     this.lists = lists(market.shelves());
     this.searches =
         market.searches().stream()
@@ -57,9 +57,9 @@ final class Reads {
    * @param first each for the first time
    * @param firsts how many of those there are
    */
-  record Read(String work, Visit asBuyersAsk, Visit warmUp, Visit first, int firsts) {}
+  public record Read(String work, Visit asBuyersAsk, Visit warmUp, Visit first, int firsts) {}
 
-  List<Read> all() {
+  public List<Read> all() {
     return List.of(
         distinct("list", lists),
         ofProducts("detail", "/api/v1/products/"),
@@ -92,24 +92,11 @@ final class Reads {
   }
 
   /**
-   * There is one front page. Nobody has it for the first time but who carries a cart of the own.
+   * There is one front page; for the first time it is asked for by a link with a mark of its own.
    */
   private Read home() {
     Visit plain = Visit.reading(random -> "/");
-    Visit withCart =
-        (browser, random, tally) -> {
-          String cookie = "Cookie: lapak_cart=bench-%016x\r\n".formatted(random.nextLong());
-          if (browser.send("GET", "/", cookie, "").status() != 200) {
-            throw new IllegalStateException("the front page is not shown");
-          }
-        };
-    return new Read("home", plain, plain, withCart, Integer.MAX_VALUE);
-  }
-
-  /** All kinds of reads in turn. */
-  Visit warmUp() {
-    List<Visit> kinds = all().stream().map(Read::warmUp).toList();
-    return (browser, random, tally) ->
-        kinds.get(random.nextInt(kinds.size())).once(browser, random, tally);
+    Visit first = Visit.reading(random -> "/?from=" + fresh.getAndIncrement());
+    return new Read("home", plain, plain, first, Integer.MAX_VALUE);
   }
 }
