@@ -1,6 +1,5 @@
 package id.lapakkarya.catalogue;
 
-import id.lapakkarya.catalogue.model.Category;
 import id.lapakkarya.catalogue.model.Product;
 import id.lapakkarya.catalogue.model.ProductSku;
 import id.lapakkarya.platform.Internal;
@@ -8,6 +7,9 @@ import id.lapakkarya.platform.Open;
 import id.lapakkarya.platform.Sku;
 import id.lapakkarya.tenancy.TenantId;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
@@ -20,19 +22,20 @@ import java.util.stream.Collectors;
 /** Reading the catalogue of all shops, as buyers and checkout do. */
 @Stateless
 @Open("what the storefront shows to everybody")
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Catalogue {
   @PersistenceContext(unitName = "market")
   private EntityManager market;
 
+  @Inject private KnownCategories known;
+
   /** Every category in the province's order, parents before their children. */
   public List<CategoryView> categories() {
-    return market.createNamedQuery("Category.all", Category.class).getResultList().stream()
-        .map(Category::view)
-        .toList();
+    return known.all();
   }
 
   public Optional<CategoryView> findCategory(String slug) {
-    return Optional.ofNullable(market.find(Category.class, slug)).map(Category::view);
+    return known.all().stream().filter(category -> category.slug().equals(slug)).findFirst();
   }
 
   /** A product that buyers may see. */

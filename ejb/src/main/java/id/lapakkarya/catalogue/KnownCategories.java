@@ -10,8 +10,7 @@ import java.util.List;
 class KnownCategories {
   @Inject private CategoryReader reader;
 
-  private final Remembered<List<CategoryView>> categories =
-      new Remembered<>(() -> reader.all());
+  private final Remembered<List<CategoryView>> categories = new Remembered<>(() -> reader.all());
 
   List<CategoryView> all() {
     return categories.get();

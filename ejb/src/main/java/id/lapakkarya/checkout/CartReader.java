@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Puts a cart's lines beside what catalogue, stock and shops say of them now. */
 @Dependent
@@ -33,10 +34,24 @@ class CartReader {
   @Inject private Clock clock;
 
   public CartView read(Cart cart) {
-    List<Sku> skus = cart.lines().stream().map(CartLine::sku).toList();
-    Map<Sku, SellableSku> sellable = catalogue.sellable(skus);
-    Map<Sku, Integer> available = availability.of(skus);
-    Map<TenantId, ShopView> byId = skus.isEmpty() ? Map.of() : shops.shopsById();
+    return read(cart, goodsOf(cart));
+  }
+
+  /** What is known now of the goods in the cart, and of these. */
+  public Goods goodsOf(Cart cart, Sku... more) {
+    List<Sku> skus =
+        Stream.concat(cart.lines().stream().map(CartLine::sku), Stream.of(more))
+            .distinct()
+            .toList();
+    return new Goods(catalogue.sellable(skus), availability.of(skus));
+  }
+
+  /** What can be sold, and how many pieces of it. */
+  record Goods(Map<Sku, SellableSku> sellable, Map<Sku, Integer> available) {}
+
+  public CartView read(Cart cart, Goods known) {
+    Map<Sku, SellableSku> sellable = known.sellable();
+    Map<Sku, Integer> available = known.available();
     Map<TenantId, List<CartLine>> grouped = new LinkedHashMap<>();
     for (CartLine line : cart.lines()) {
       SellableSku goods = sellable.get(line.sku());
@@ -46,7 +61,8 @@ class CartReader {
     }
     List<CartShopView> parts = new ArrayList<>();
     grouped.forEach(
-        (tenant, lines) -> parts.add(part(byId.get(tenant), lines, sellable, available, cart)));
+        (tenant, lines) ->
+            parts.add(part(shops.getShop(tenant), lines, sellable, available, cart)));
     Rupiah subtotal = parts.stream().map(CartShopView::subtotal).reduce(Rupiah.ZERO, Rupiah::plus);
     return new CartView(cart.code(), parts, subtotal, cart.areaCode(), cart.postalCode());
   }

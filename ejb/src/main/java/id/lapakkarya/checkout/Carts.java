@@ -1,14 +1,11 @@
 package id.lapakkarya.checkout;
 
 import id.lapakkarya.accounting.DistributionSchemes;
-import id.lapakkarya.catalogue.Catalogue;
 import id.lapakkarya.catalogue.SellableSku;
 import id.lapakkarya.catalogue.Storage;
 import id.lapakkarya.checkout.model.Cart;
-import id.lapakkarya.checkout.model.CartLine;
 import id.lapakkarya.checkout.model.CartQuote;
 import id.lapakkarya.identity.Secrets;
-import id.lapakkarya.inventory.Availability;
 import id.lapakkarya.inventory.OutOfStock;
 import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.Open;
@@ -22,10 +19,13 @@ import id.lapakkarya.shipping.ShippingOption;
 import id.lapakkarya.tenancy.ShopDirectory;
 import id.lapakkarya.tenancy.ShopView;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,7 +33,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Carts of buyers, signed in or not. */
 @Stateless
@@ -48,8 +47,6 @@ public class Carts {
   @PersistenceContext(unitName = "market")
   private EntityManager market;
 
-  @Inject private Catalogue catalogue;
-  @Inject private Availability availability;
   @Inject private ShopDirectory shops;
   @Inject private DistributionSchemes schemes;
   @Inject private Areas areas;
@@ -63,6 +60,7 @@ public class Carts {
     return reader.read(cart);
   }
 
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Optional<CartView> find(String code) {
     return byCode(code).map(reader::read);
   }
@@ -70,6 +68,7 @@ public class Carts {
   /**
    * @throws LapakException "cart-not-found"
    */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public CartView get(String code) {
     return reader.read(load(code));
   }
@@ -94,8 +93,9 @@ public class Carts {
       cart.put(sku, 0, null, clock.instant());
       return reader.read(cart);
     }
+    CartReader.Goods known = reader.goodsOf(cart, sku);
     SellableSku goods =
-        Optional.ofNullable(catalogue.sellable(Set.of(sku)).get(sku))
+        Optional.ofNullable(known.sellable().get(sku))
             .filter(SellableSku::published)
             .filter(found -> shops.getShop(found.tenant()).isActive())
             .orElseThrow(() -> LapakException.notFound("sku"));
@@ -105,12 +105,12 @@ public class Carts {
     if (!present && cart.lines().size() >= MOST_LINES) {
       throw LapakException.invalid("quantity", "too-many");
     }
-    int available = availability.of(Set.of(sku)).get(sku);
+    int available = known.available().get(sku);
     if (quantity > available) {
       throw new OutOfStock(available);
     }
     cart.put(sku, quantity, goods.price(), clock.instant());
-    return reader.read(cart);
+    return reader.read(cart, known);
   }
 
   /**
@@ -127,10 +127,9 @@ public class Carts {
         .throwIfAny();
     Instant until = clock.instant().plus(QUOTE_LIFE);
     List<CartQuote> quotes = new ArrayList<>();
-    Map<Sku, SellableSku> sellable =
-        catalogue.sellable(cart.lines().stream().map(CartLine::sku).toList());
-    for (CartShopView part : reader.read(cart).shops()) {
-      Parcel parcel = parcel(part.shop(), part, sellable, areaCode);
+    CartReader.Goods known = reader.goodsOf(cart);
+    for (CartShopView part : reader.read(cart, known).shops()) {
+      Parcel parcel = parcel(part.shop(), part, known.sellable(), areaCode);
       for (ShippingOption option : rates.quote(parcel)) {
         quotes.add(
             new CartQuote(
@@ -148,7 +147,7 @@ public class Carts {
     market.flush();
     cart.quote(areaCode, postalCode.strip(), quotes, clock.instant());
     market.flush();
-    return reader.read(cart);
+    return reader.read(cart, known);
   }
 
   private static Parcel parcel(
@@ -164,16 +163,19 @@ public class Carts {
   }
 
   private Cart lock(String code) {
-    Cart cart = load(code);
-    market.refresh(cart, LockModeType.PESSIMISTIC_WRITE);
-    return cart;
+    return first(query(code).setLockMode(LockModeType.PESSIMISTIC_WRITE))
+        .orElseThrow(() -> LapakException.notFound("cart"));
   }
 
   private Optional<Cart> byCode(String code) {
-    return market
-        .createNamedQuery("Cart.byCode", Cart.class)
-        .setParameter("code", code)
-        .getResultStream()
-        .findFirst();
+    return first(query(code));
+  }
+
+  private TypedQuery<Cart> query(String code) {
+    return market.createNamedQuery("Cart.byCode", Cart.class).setParameter("code", code);
+  }
+
+  private static Optional<Cart> first(TypedQuery<Cart> query) {
+    return query.getResultStream().findFirst();
   }
 }

@@ -105,10 +105,18 @@ public class PlaceOrderTransaction {
     reservations.reserve(holds(number, parts));
     PaymentView payment = payments.open(order);
     mails.placed(order, payment.amount());
-    cart.empty(now);
+    empty(cart, now);
     String body = answer.apply(new PlacedOrder(order, payment));
     idempotency.ifPresent(key -> keys.store(cart.id(), key, number, body));
     return body;
+  }
+
+  /** By statement: the unit of work would look for each row once more before it deletes it. */
+  private void empty(Cart cart, Instant now) {
+    for (String statement : List.of("CartLine.deleteOf", "CartQuote.deleteOf")) {
+      market.createNamedQuery(statement).setParameter("cart", cart).executeUpdate();
+    }
+    cart.becomeOrder(now);
   }
 
   private Cart load(String code) {
@@ -172,6 +180,7 @@ public class PlaceOrderTransaction {
     command.shipping().forEach(choice -> chosen.put(choice.shop(), choice.service()));
     Violations violations = new Violations();
     List<OrderDraft.Part> parts = new ArrayList<>();
+    Map<TenantId, SchemeView> inForce = schemes.inForce(linesByShop.keySet(), WibDates.dayOf(now));
     linesByShop.forEach(
         (tenant, lines) -> {
           ShopView shop = shops.getShop(tenant);
@@ -181,12 +190,8 @@ public class PlaceOrderTransaction {
             return;
           }
           ShippingOption quote = quote(cart, tenant, service, command.shipTo(), now);
-          SchemeView scheme =
-              schemes
-                  .findInForce(tenant, WibDates.dayOf(now))
-                  .orElseThrow(
-                      () -> LapakException.conflict("not-sellable", Map.of("shop", shop.slug())));
-          if (!shop.isActive()) {
+          SchemeView scheme = inForce.get(tenant);
+          if (scheme == null || !shop.isActive()) {
             throw LapakException.conflict("not-sellable", Map.of("shop", shop.slug()));
           }
           parts.add(

@@ -4,6 +4,8 @@ import id.lapakkarya.inventory.model.Stock;
 import id.lapakkarya.platform.Open;
 import id.lapakkarya.platform.Sku;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
@@ -13,6 +15,7 @@ import java.util.Map;
 /** How many pieces can be bought now, over all shops. */
 @Stateless
 @Open("the storefront tells how many can be bought")
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Availability {
   @PersistenceContext(unitName = "market")
   private EntityManager market;

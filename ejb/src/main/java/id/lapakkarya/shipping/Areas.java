@@ -3,6 +3,8 @@ package id.lapakkarya.shipping;
 import id.lapakkarya.platform.Open;
 import id.lapakkarya.shipping.model.Area;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayDeque;
@@ -14,6 +16,7 @@ import java.util.stream.Collectors;
 /** Provinces, regencies and districts, by the codes of Kemendagri. */
 @Stateless
 @Open("areas of the country are public")
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Areas {
   @PersistenceContext(unitName = "market")
   private EntityManager market;

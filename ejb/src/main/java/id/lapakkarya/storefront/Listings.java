@@ -9,6 +9,8 @@ import id.lapakkarya.platform.Rupiah;
 import id.lapakkarya.storefront.ListingPage.Facet;
 import id.lapakkarya.storefront.ListingPage.PriceRange;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -21,6 +23,7 @@ import java.util.Map;
 /** Lists and search over the products of all shops. */
 @Stateless
 @Open("what the storefront shows to everybody")
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Listings {
   private static final String COLUMNS =
       "product_id, slug, name, name_en, category, shop_slug, shop_name, town, price, max_price,"

@@ -13,8 +13,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Who the tenants are. Names, looks and towns of shops are public; everything else of a tenant is
@@ -28,6 +26,7 @@ public class ShopDirectory {
 
   @Inject private Clock clock;
   @Inject private Outbox outbox;
+  @Inject private KnownShops known;
 
   /** Every shop that sells, by name. */
   public List<ShopView> activeShops() {
@@ -35,22 +34,16 @@ public class ShopDirectory {
   }
 
   public List<ShopView> allShops() {
-    return market.createNamedQuery("Tenant.all", Tenant.class).getResultList().stream()
-        .map(Tenant::view)
-        .toList();
+    return known.all();
   }
 
   public Map<TenantId, ShopView> shopsById() {
-    return allShops().stream().collect(Collectors.toMap(ShopView::id, Function.identity()));
+    return known.byId();
   }
 
+  /** A shop that this node does not know may have been registered a moment ago. */
   public Optional<ShopView> findShop(String slug) {
-    return market
-        .createNamedQuery("Tenant.bySlug", Tenant.class)
-        .setParameter("slug", slug)
-        .getResultStream()
-        .findFirst()
-        .map(Tenant::view);
+    return known.find(slug).or(() -> stored(slug).map(Tenant::view));
   }
 
   public Optional<ShopView> findActiveShop(String slug) {
@@ -58,7 +51,17 @@ public class ShopDirectory {
   }
 
   public Optional<ShopView> findShop(TenantId id) {
-    return Optional.ofNullable(market.find(Tenant.class, id.value())).map(Tenant::view);
+    return known
+        .find(id)
+        .or(() -> Optional.ofNullable(market.find(Tenant.class, id.value())).map(Tenant::view));
+  }
+
+  private Optional<Tenant> stored(String slug) {
+    return market
+        .createNamedQuery("Tenant.bySlug", Tenant.class)
+        .setParameter("slug", slug)
+        .getResultStream()
+        .findFirst();
   }
 
   /**
@@ -75,7 +78,7 @@ public class ShopDirectory {
    */
   @Internal
   public ShopView register(ShopDescription description) {
-    if (findShop(description.slug()).isPresent()) {
+    if (stored(description.slug()).isPresent()) {
       throw LapakException.conflict("shop-exists");
     }
     Tenant tenant = new Tenant(description, clock.instant());
@@ -88,13 +91,7 @@ public class ShopDirectory {
   /** Opens, suspends or closes a shop. */
   @Internal
   public ShopView changeStatus(String slug, ShopStatus status) {
-    Tenant tenant =
-        market
-            .createNamedQuery("Tenant.bySlug", Tenant.class)
-            .setParameter("slug", slug)
-            .getResultStream()
-            .findFirst()
-            .orElseThrow(() -> LapakException.notFound("shop"));
+    Tenant tenant = stored(slug).orElseThrow(() -> LapakException.notFound("shop"));
     tenant.become(status);
     outbox.publish(new ShopChanged(tenant.id()));
     return tenant.view();

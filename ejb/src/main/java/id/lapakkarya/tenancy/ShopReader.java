@@ -9,10 +9,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
-/** Reads the shops in a transaction of its own, so that nothing uncommitted is remembered. */
+/** Reads the shops outside any transaction, so that nothing uncommitted is remembered. */
 @Stateless
 @Internal
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ShopReader {
   @PersistenceContext(unitName = "market")
   private EntityManager market;

@@ -37,6 +37,7 @@ class IsolationRulesTest {
           "audit.AuditLog",
           "audit.AuditTrail",
           "catalogue.Catalogue",
+          "catalogue.CategoryReader",
           "catalogue.ProductIntake",
           "checkout.Carts",
           "checkout.IdempotencyKeys",
@@ -62,7 +63,8 @@ class IsolationRulesTest {
           "shipping.Rates",
           "storefront.ListingProjector",
           "storefront.Listings",
-          "tenancy.ShopDirectory");
+          "tenancy.ShopDirectory",
+          "tenancy.ShopReader");
 
   private static final JavaClasses PRODUCTION =
       new ClassFileImporter()

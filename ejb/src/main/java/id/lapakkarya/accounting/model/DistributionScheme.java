@@ -20,6 +20,11 @@ import java.time.LocalDate;
     query =
         "select s from DistributionScheme s where s.tenantId = :tenant and s.validFrom <= :day"
             + " order by s.validFrom desc")
+@NamedQuery(
+    name = "DistributionScheme.allInForce",
+    query =
+        "select s from DistributionScheme s where s.tenantId in :tenants and s.validFrom <= :day"
+            + " order by s.validFrom desc")
 public class DistributionScheme extends TenantOwned {
   @Column(name = "valid_from")
   private LocalDate validFrom;

@@ -80,10 +80,8 @@ public class Cart extends Aggregate {
     quotes.clear();
   }
 
-  /** The goods have become an order. */
-  public void empty(Instant now) {
-    lines.clear();
-    quotes.clear();
+  /** The goods have become an order; who places it deletes lines and quotes by statement. */
+  public void becomeOrder(Instant now) {
     changedAt = now;
   }
 

@@ -8,11 +8,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 
 /** So many of a variant, with the price that the buyer saw. */
 @Entity
 @Table(name = "cart_line")
+@NamedQuery(name = "CartLine.deleteOf", query = "delete from CartLine l where l.cart = :cart")
 public class CartLine extends Aggregate {
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "cart_id")

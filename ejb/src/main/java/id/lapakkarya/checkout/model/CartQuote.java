@@ -9,12 +9,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
 /** What a shop asked for sending this cart's goods to this place; binding until it expires. */
 @Entity
 @Table(name = "cart_quote")
+@NamedQuery(name = "CartQuote.deleteOf", query = "delete from CartQuote q where q.cart = :cart")
 public class CartQuote extends Aggregate {
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "cart_id")

@@ -66,6 +66,7 @@ final class PageRules {
                   "/shop/{shop}/banner.svg",
                   "/shop/{shop}/brand.css",
                   "/craft/kayu.svg"),
+          page("/aset/*").asking("/0/shop/all.css"),
           page("/robots.txt"),
           page("/sitemap.xml"),
           demo("/demo/mail"),
