@@ -73,7 +73,7 @@ public class Catalogue {
       return Map.of();
     }
     return market
-        .createNamedQuery("ProductSku.byCodes", ProductSku.class)
+        .createNamedQuery("ProductSku.sellable", Object[].class)
         .setParameter("skus", skus)
         .getResultStream()
         .map(ProductSku::sellable)

@@ -16,6 +16,10 @@ public record SkuView(
     implements Serializable {
   /** The options as one text, e.g. {@code M, merah}. */
   public String optionLabel() {
+    return optionLabel(options);
+  }
+
+  public static String optionLabel(Map<String, String> options) {
     return String.join(", ", options.values());
   }
 }

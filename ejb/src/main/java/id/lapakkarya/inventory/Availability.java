@@ -1,6 +1,5 @@
 package id.lapakkarya.inventory;
 
-import id.lapakkarya.inventory.model.Stock;
 import id.lapakkarya.platform.Open;
 import id.lapakkarya.platform.Sku;
 import jakarta.ejb.Stateless;
@@ -26,11 +25,10 @@ public class Availability {
     skus.forEach(sku -> available.put(sku, 0));
     if (!skus.isEmpty()) {
       market
-          .createNamedQuery("Stock.bySkus", Stock.class)
+          .createNamedQuery("Stock.available", Object[].class)
           .setParameter("skus", skus)
           .getResultStream()
-          .map(Stock::view)
-          .forEach(stock -> available.put(stock.sku(), stock.available()));
+          .forEach(row -> available.put((Sku) row[0], ((Number) row[1]).intValue()));
     }
     return available;
   }

@@ -130,26 +130,6 @@ public class Product extends TenantOwned {
     return new LocalText(name, nameEn);
   }
 
-  String slug() {
-    return slug;
-  }
-
-  String category() {
-    return category;
-  }
-
-  Storage storage() {
-    return storage;
-  }
-
-  int leadTimeDays() {
-    return leadTimeDays;
-  }
-
-  boolean isPublished() {
-    return status == ProductStatus.PUBLISHED;
-  }
-
   public ProductView view() {
     return new ProductView(
         id(),

@@ -18,6 +18,9 @@ import jakarta.persistence.Table;
 @NamedQuery(name = "Stock.bySku", query = "select s from Stock s where s.sku = :sku")
 @NamedQuery(name = "Stock.bySkus", query = "select s from Stock s where s.sku in :skus")
 @NamedQuery(
+    name = "Stock.available",
+    query = "select s.sku, s.onHand - s.reserved from Stock s where s.sku in :skus")
+@NamedQuery(
     name = "Stock.reserve",
     query =
         "update Stock s set s.reserved = s.reserved + :quantity"
