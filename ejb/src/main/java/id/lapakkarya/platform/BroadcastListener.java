@@ -7,6 +7,14 @@ package id.lapakkarya.platform;
 public interface BroadcastListener {
   void heard(BroadcastEvent event);
 
+  /**
+   * Who remembers data hears before who keeps answers made from it, so that no answer is made anew
+   * from what is just being forgotten.
+   */
+  default boolean isMadeFromOthers() {
+    return false;
+  }
+
   /** Events were missed: nothing that was learned before may be relied on. */
   void missed();
 }

@@ -62,7 +62,11 @@ public class Broadcasts {
 
   @Open("a cache in front of the use cases follows too; it is told ids only")
   public void listen(BroadcastListener listener) {
-    listeners.add(listener);
+    if (listener.isMadeFromOthers()) {
+      listeners.add(listener);
+    } else {
+      listeners.add(0, listener);
+    }
   }
 
   @Open("as listening")

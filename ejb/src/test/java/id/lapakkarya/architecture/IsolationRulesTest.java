@@ -62,7 +62,7 @@ class IsolationRulesTest {
           "shipping.Areas",
           "shipping.Rates",
           "storefront.ListingProjector",
-          "storefront.Listings",
+          "storefront.ListingReader",
           "tenancy.ShopDirectory",
           "tenancy.ShopReader");
 

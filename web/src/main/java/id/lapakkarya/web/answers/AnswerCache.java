@@ -104,6 +104,11 @@ public class AnswerCache implements BroadcastListener {
   }
 
   @Override
+  public boolean isMadeFromOthers() {
+    return true;
+  }
+
+  @Override
   public void missed() {
     change(Part.ALL);
     answers.invalidateAll();

@@ -25,6 +25,7 @@ public class HomePage {
   @Inject private ShopsPage shops;
 
   private List<ListingView> newest;
+  private List<ShopView> largest;
 
   /** One of each shop, so that a shop that brings much at once does not fill the page. */
   public List<ListingView> getNewest() {
@@ -41,10 +42,14 @@ public class HomePage {
 
   /** Those with most to show. */
   public List<ShopView> getShops() {
-    return shops.getShops().stream()
-        .sorted(Comparator.comparing(this::works).reversed())
-        .limit(SHOPS)
-        .toList();
+    if (largest == null) {
+      largest =
+          shops.getShops().stream()
+              .sorted(Comparator.comparing(this::works).reversed())
+              .limit(SHOPS)
+              .toList();
+    }
+    return largest;
   }
 
   public long works(ShopView shop) {

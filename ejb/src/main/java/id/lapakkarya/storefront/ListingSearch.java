@@ -1,0 +1,142 @@
+package id.lapakkarya.storefront;
+
+import id.lapakkarya.catalogue.ProductRules;
+import id.lapakkarya.platform.Rupiah;
+import id.lapakkarya.storefront.ListingPage.Facet;
+import id.lapakkarya.storefront.ListingPage.PriceRange;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One walk along the shelf: what fits, and how many each further choice would leave. A facet is
+ * counted without its own choice.
+ */
+final class ListingSearch {
+  /** Each range begins one rupiah after the last has ended. */
+  private static final long[] PRICE_STEPS = {0, 50_000, 100_000, 250_000, 500_000, 1_000_000};
+
+  private final ListingQuery query;
+  private final Optional<Map<Long, Double>> scores;
+  private final List<ListingRow> found = new ArrayList<>();
+  private final Map<String, Long> byCategory = new HashMap<>();
+  private final Map<String, Long> byShop = new HashMap<>();
+  private final Map<String, String> shopNames = new HashMap<>();
+  private final long[] byPrice = new long[PRICE_STEPS.length];
+
+  /**
+   * @param scores of the products that fit the words asked for; empty when none were
+   */
+  ListingSearch(ListingShelf shelf, ListingQuery query, Optional<Map<Long, Double>> scores) {
+    this.query = query;
+    this.scores = scores;
+    shelf.rows().forEach(this::look);
+    order();
+  }
+
+  private void look(ListingRow row) {
+    ListingView view = row.view();
+    if (query.inStock() && !view.inStock()
+        || scores.isPresent() && !scores.get().containsKey(row.id())) {
+      return;
+    }
+    boolean inCategory =
+        query.category().isEmpty() || row.categories().contains(query.category().get());
+    boolean inShop = query.shop().isEmpty() || view.shopSlug().equals(query.shop().get());
+    boolean inPrice =
+        query.minPrice().filter(min -> view.price().compareTo(min) < 0).isEmpty()
+            && query.maxPrice().filter(max -> view.price().compareTo(max) > 0).isEmpty();
+    if (inShop && inPrice) {
+      row.categories().forEach(category -> byCategory.merge(category, 1L, Long::sum));
+    }
+    if (inCategory && inPrice) {
+      byShop.merge(view.shopSlug(), 1L, Long::sum);
+      shopNames.put(view.shopSlug(), view.shopName());
+    }
+    if (inCategory && inShop) {
+      byPrice[stepOf(view.price())]++;
+    }
+    if (inCategory && inShop && inPrice) {
+      found.add(row);
+    }
+  }
+
+  private void order() {
+    Comparator<ListingRow> price = Comparator.comparing(row -> row.view().price());
+    Comparator<ListingRow> id = Comparator.comparing(ListingRow::id);
+    switch (query.sort()) {
+      case PRICE -> found.sort(price.thenComparing(id));
+      case PRICE_DESCENDING -> found.sort(price.reversed().thenComparing(id));
+      case RELEVANCE, RATING -> {
+        Comparator<ListingRow> relevance = Comparator.comparing(this::relevance);
+        // The shelf is in the order of NEWEST, and rows of one relevance stay in it.
+        found.sort(
+            scores.isPresent() ? relevance.reversed().thenComparing(id) : relevance.reversed());
+      }
+      case NEWEST -> {
+        // As the shelf is.
+      }
+    }
+  }
+
+  private double relevance(ListingRow row) {
+    double fit = scores.map(all -> all.getOrDefault(row.id(), 0.0)).orElse(0.0);
+    return row.view().inStock() ? fit + 1 : fit;
+  }
+
+  private static int stepOf(Rupiah price) {
+    for (int step = 1; step < PRICE_STEPS.length; step++) {
+      if (price.amount() <= PRICE_STEPS[step]) {
+        return step - 1;
+      }
+    }
+    return PRICE_STEPS.length - 1;
+  }
+
+  int total() {
+    return found.size();
+  }
+
+  /** The page asked for. */
+  List<ListingView> items() {
+    return found.stream()
+        .skip((long) query.page() * query.size())
+        .limit(query.size())
+        .map(ListingRow::view)
+        .toList();
+  }
+
+  /** By slug; a parent counts its children's too. */
+  Map<String, Long> byCategory() {
+    return byCategory;
+  }
+
+  Map<String, Long> byShop() {
+    return byShop;
+  }
+
+  List<Facet> shops() {
+    return byShop.entrySet().stream()
+        .map(each -> new Facet(each.getKey(), shopNames.get(each.getKey()), each.getValue()))
+        .sorted(Comparator.comparingLong(Facet::count).reversed().thenComparing(Facet::name))
+        .toList();
+  }
+
+  List<PriceRange> priceRanges() {
+    List<PriceRange> ranges = new ArrayList<>();
+    for (int step = 0; step < PRICE_STEPS.length; step++) {
+      if (byPrice[step] > 0) {
+        Rupiah min = Rupiah.of(step == 0 ? 0 : PRICE_STEPS[step] + 1);
+        Rupiah max =
+            step + 1 < PRICE_STEPS.length
+                ? Rupiah.of(PRICE_STEPS[step + 1])
+                : ProductRules.HIGHEST_PRICE;
+        ranges.add(new PriceRange(min, max, byPrice[step]));
+      }
+    }
+    return ranges;
+  }
+}

@@ -1,0 +1,171 @@
+package id.lapakkarya.storefront;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.lapakkarya.platform.LocalText;
+import id.lapakkarya.platform.Rupiah;
+import id.lapakkarya.storefront.ListingPage.Facet;
+import id.lapakkarya.storefront.ListingPage.PriceRange;
+import id.lapakkarya.storefront.ListingQuery.Sort;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ListingSearchTest {
+  private static final ListingRow SONGKET = row(1, "lapas", 900_000, true, "songket");
+  private static final ListingRow PEMPEK = row(2, "lpp", 50_000, true, "pempek", "kuliner");
+  private static final ListingRow BREAD = row(3, "lapas", 15_000, false, "roti", "kuliner");
+  private static final ListingRow BAG = row(4, "lpp", 120_000, true, "tas");
+  private static final ListingShelf SHELF = ListingShelf.of(List.of(PEMPEK, BAG, SONGKET, BREAD));
+
+  @Test
+  void should_show_the_newest_first() {
+    assertThat(ids(search(query().build()))).containsExactly(4L, 3L, 2L, 1L);
+  }
+
+  @Test
+  void should_order_by_price_both_ways() {
+    assertThat(ids(search(query().sort(Sort.PRICE).build()))).containsExactly(3L, 2L, 4L, 1L);
+    assertThat(ids(search(query().sort(Sort.PRICE_DESCENDING).build())))
+        .containsExactly(1L, 4L, 2L, 3L);
+  }
+
+  @Test
+  void should_prefer_what_is_ready_when_nothing_else_tells() {
+    assertThat(ids(search(query().sort(Sort.RELEVANCE).build()))).containsExactly(4L, 2L, 1L, 3L);
+  }
+
+  @Test
+  void should_order_by_fit_and_leave_out_what_does_not_fit() {
+    ListingSearch found =
+        new ListingSearch(
+            SHELF,
+            query().sort(Sort.RELEVANCE).build(),
+            Optional.of(Map.of(1L, 0.5, 3L, 4.0, 4L, 0.5)));
+
+    assertThat(ids(found)).containsExactly(3L, 1L, 4L);
+  }
+
+  @Test
+  void should_find_works_of_a_kind_under_its_craft() {
+    assertThat(ids(search(query().category("kuliner").build()))).containsExactly(3L, 2L);
+    assertThat(ids(search(query().category("roti").build()))).containsExactly(3L);
+  }
+
+  @Test
+  void should_count_each_facet_without_its_own_choice() {
+    ListingSearch found =
+        search(query().category("kuliner").shop("lapas").price(0, 50_000).build());
+
+    assertThat(ids(found)).containsExactly(3L);
+    assertThat(found.byCategory())
+        .containsExactlyInAnyOrderEntriesOf(Map.of("roti", 1L, "kuliner", 1L));
+    assertThat(found.shops())
+        .containsExactly(new Facet("lapas", "Toko lapas", 1), new Facet("lpp", "Toko lpp", 1));
+    assertThat(found.priceRanges())
+        .containsExactly(new PriceRange(Rupiah.ZERO, Rupiah.of(50_000), 1));
+  }
+
+  @Test
+  void should_begin_each_price_range_where_the_last_has_ended() {
+    assertThat(search(query().build()).priceRanges())
+        .extracting(range -> range.min().amount() + "-" + range.max().amount())
+        .containsExactly("0-50000", "100001-250000", "500001-1000000");
+  }
+
+  @Test
+  void should_give_the_page_asked_for_and_the_total_of_all() {
+    ListingSearch second = search(query().page(1, 3).build());
+
+    assertThat(ids(second)).containsExactly(1L);
+    assertThat(second.total()).isEqualTo(4);
+  }
+
+  @Test
+  void should_stand_otherwise_on_the_shelf_after_a_change() {
+    ListingRow dearer = row(2, "lpp", 60_000, true, "pempek", "kuliner");
+    ListingRow newer = row(5, "lpp", 10_000, true, "tas");
+
+    ListingShelf after = SHELF.with(Set.of(2L, 3L, 5L), List.of(newer, dearer));
+
+    assertThat(after.rows()).containsExactly(newer, BAG, dearer, SONGKET);
+    assertThat(SHELF.rows()).hasSize(4);
+  }
+
+  private static ListingSearch search(ListingQuery query) {
+    return new ListingSearch(SHELF, query, Optional.empty());
+  }
+
+  private static List<Long> ids(ListingSearch search) {
+    return search.items().stream().map(ListingView::productId).toList();
+  }
+
+  private static ListingRow row(
+      long id, String shop, long price, boolean inStock, String... categories) {
+    ListingView view =
+        new ListingView(
+            id,
+            "karya-" + id,
+            new LocalText("Karya " + id, ""),
+            categories[0],
+            shop,
+            "Toko " + shop,
+            "Palembang",
+            Rupiah.of(price),
+            Rupiah.of(price),
+            inStock,
+            0);
+    return new ListingRow(
+        view, Arrays.asList(categories), Instant.parse("2026-11-01T00:00:00Z").plusSeconds(id));
+  }
+
+  private static Query query() {
+    return new Query();
+  }
+
+  /** What is asked for, said step by step. */
+  private static final class Query {
+    private Optional<String> category = Optional.empty();
+    private Optional<String> shop = Optional.empty();
+    private Optional<Rupiah> min = Optional.empty();
+    private Optional<Rupiah> max = Optional.empty();
+    private Sort sort = Sort.NEWEST;
+    private int page;
+    private int size = 24;
+
+    Query category(String slug) {
+      category = Optional.of(slug);
+      return this;
+    }
+
+    Query shop(String slug) {
+      shop = Optional.of(slug);
+      return this;
+    }
+
+    Query price(long from, long to) {
+      min = Optional.of(Rupiah.of(from));
+      max = Optional.of(Rupiah.of(to));
+      return this;
+    }
+
+    Query sort(Sort wanted) {
+      sort = wanted;
+      return this;
+    }
+
+    Query page(int number, int length) {
+      page = number;
+      size = length;
+      return this;
+    }
+
+    ListingQuery build() {
+      return new ListingQuery("", category, shop, min, max, false, sort, page, size);
+    }
+  }
+}
