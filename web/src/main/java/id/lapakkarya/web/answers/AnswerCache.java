@@ -24,7 +24,7 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 @ApplicationScoped
 public class AnswerCache implements BroadcastListener {
-  private static final long MOST_BYTES = 48L << 20;
+  private static final long MOST_BYTES = 32L << 20;
   private static final Duration LIFE = Duration.ofMinutes(1);
   private static final Duration LONGEST_MAKING = Duration.ofMinutes(4);
 

@@ -34,7 +34,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -186,22 +185,33 @@ public class ProductPage {
     return crafts.trail(product.category());
   }
 
-  public Map<String, String> getFacts() {
-    Map<String, String> facts = new LinkedHashMap<>();
-    product.attributes().forEach((key, value) -> facts.put(capital(attribute(key)), value));
+  /**
+   * What a row of the page's tables says; a record, because pages read those without looking
+   * around.
+   */
+  public record Fact(String name, String value) {}
+
+  public List<Fact> getFacts() {
+    List<Fact> facts = new ArrayList<>();
+    product
+        .attributes()
+        .forEach((key, value) -> facts.add(new Fact(capital(attribute(key)), value)));
     String storage =
         "shop.catalogue.product.facts.storage." + product.storage().name().toLowerCase(Locale.ROOT);
     if (texts.knows(storage) && !product.attributes().containsKey("penyimpanan")) {
-      facts.put(texts.text("shop.catalogue.product.facts.storage"), texts.text(storage));
+      facts.add(new Fact(texts.text("shop.catalogue.product.facts.storage"), texts.text(storage)));
     }
-    facts.put(
-        texts.text("shop.catalogue.product.facts.weight"),
-        product.skus().get(0).weightGrams() + " g");
+    facts.add(
+        new Fact(
+            texts.text("shop.catalogue.product.facts.weight"),
+            product.skus().get(0).weightGrams() + " g"));
     return facts;
   }
 
-  public Map<String, String> getLicences() {
-    return product.licences();
+  public List<Fact> getLicences() {
+    return product.licences().entrySet().stream()
+        .map(each -> new Fact(each.getKey(), each.getValue()))
+        .toList();
   }
 
   /** How the price of the chosen variant is shared out, as bars of a hundred. */
