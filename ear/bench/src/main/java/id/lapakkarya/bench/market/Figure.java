@@ -13,6 +13,7 @@ import java.util.stream.DoubleStream;
  * What one measurement gave.
  *
  * @param scale how much data there was
+ * @param visits how many there were
  * @param serverMillis processor time of the server per visit; with plain JDBC, of the client
  * @param databaseMillis processor time of the database per visit
  * @param megabytes resident memory of the server at the end
@@ -21,6 +22,7 @@ record Figure(
     String scale,
     String work,
     String how,
+    long visits,
     double serverMillis,
     double databaseMillis,
     double perSecond,
@@ -52,6 +54,7 @@ record Figure(
         scale,
         work,
         how,
+        visits,
         millis(cpu.server()) / visits,
         millis(cpu.database()) / visits,
         visits * 1_000 / millis(time),
@@ -72,6 +75,7 @@ record Figure(
   String toLine() {
     String numbers =
         DoubleStream.of(
+                visits,
                 serverMillis,
                 databaseMillis,
                 perSecond,
@@ -92,11 +96,12 @@ record Figure(
         cells.get(0),
         cells.get(1),
         cells.get(2),
-        numbers[0],
+        (long) numbers[0],
         numbers[1],
         numbers[2],
-        new Times(numbers[3], numbers[4]),
-        new Times(numbers[5], numbers[6]),
-        (long) numbers[7]);
+        numbers[3],
+        new Times(numbers[4], numbers[5]),
+        new Times(numbers[6], numbers[7]),
+        (long) numbers[8]);
   }
 }

@@ -132,7 +132,7 @@ public final class MarketBench {
     }
     String file =
         "profile-%d-%d-%s".formatted(options.scale().products(), options.scale().tenants(), name);
-    return Profile.of(options.servers().server(), options.reports(), file, work);
+    return Profile.of(options, database, file, work);
   }
 
   private void say(String what) {

@@ -1,5 +1,6 @@
 package id.lapakkarya.bench.market;
 
+import id.lapakkarya.bench.data.Database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,8 +18,9 @@ import jdk.jfr.consumer.RecordedMethod;
 import jdk.jfr.consumer.RecordingFile;
 
 /**
- * Where the application server's time goes: a recording of the flight recorder during a
- * measurement, and beside it a summary. What is measured meanwhile is a little slower for it.
+ * Where the time goes: a recording of the server's flight recorder during a measurement, and beside
+ * it a summary, with what the database was asked meanwhile. What is measured is a little slower for
+ * it.
  */
 final class Profile {
   private static final int SHOWN = 25;
@@ -37,16 +39,22 @@ final class Profile {
     Figure run() throws Exception;
   }
 
-  /** Leaves the recording and its summary in the folder. */
-  static Figure of(long server, Path folder, String name, Work work) throws Exception {
-    Path recording = folder.resolve(name + ".jfr").toAbsolutePath();
+  /** Leaves the recording and its summary among the reports. */
+  static Figure of(Options options, Database database, String name, Work work) throws Exception {
+    long server = options.servers().server();
+    Path recording = options.reports().resolve(name + ".jfr").toAbsolutePath();
+    Statements before = Statements.now(database);
     // A request passes through more than the 64 methods that are looked at otherwise.
     command(server, "JFR.configure", "stackdepth=400");
     command(server, "JFR.start", "name=bench", "settings=profile");
     Figure figure = work.run();
     command(server, "JFR.stop", "name=bench", "filename=" + recording);
-    String title = String.format(Locale.ROOT, "%n%s, %s%n%n", figure.scale(), name);
-    Files.writeString(folder.resolve(name + ".txt"), title + summaryOf(recording));
+    Statements asked = Statements.now(database).since(before);
+    Files.writeString(
+        options.reports().resolve(name + ".txt"),
+        String.format(Locale.ROOT, "%n%s, %s%n%n", figure.scale(), name)
+            + summaryOf(recording)
+            + asked.table(figure.visits()));
     return figure;
   }
 

@@ -112,6 +112,7 @@ public final class Recorder {
   /** A statement on a connection. */
   private record Sent(long connection, String statement) {}
 
+  /** Identifiers come in blocks for many checkouts at once, and a replay has its own. */
   private static List<Unit> unitsOf(List<Sent> all) {
     List<Unit> units = new ArrayList<>();
     Map<Long, List<String>> open = new HashMap<>();
@@ -125,8 +126,10 @@ public final class Recorder {
           units.add(new Unit(true, List.copyOf(transaction)));
           transaction.clear();
         }
-      } else if (statement.startsWith("SET ")) {
+      } else if (statement.equals("SET autocommit=1")) {
         open.remove(sent.connection());
+      } else if (statement.contains("id_block")) {
+        continue;
       } else if (transaction == null) {
         units.add(new Unit(false, List.of(statement)));
       } else {
@@ -146,10 +149,9 @@ public final class Recorder {
     }
   }
 
-  /** Identifiers come in blocks for many checkouts at once. */
+  /** What the application asks again and again by itself is no part of a checkout. */
   private static boolean belongsToIt(Unit unit, Set<String> idle) {
-    return !unit.statements().stream().allMatch(each -> idle.contains(formOf(each)))
-        && unit.statements().stream().noneMatch(each -> each.contains("id_block"));
+    return !unit.statements().stream().allMatch(each -> idle.contains(formOf(each)));
   }
 
   private static String formOf(String statement) {

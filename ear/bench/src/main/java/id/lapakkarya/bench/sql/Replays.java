@@ -52,7 +52,7 @@ public final class Replays {
         checkouts.get((int) (id / Replay.IDS % checkouts.size())).run(connection, id);
         tally.done(System.nanoTime() - now);
       }
-    } catch (SQLException e) {
+    } catch (SQLException | RuntimeException e) {
       tally.failed(e);
     }
   }
