@@ -16,6 +16,7 @@ public record CartLineView(
     Sku sku,
     String productSlug,
     LocalText name,
+    String category,
     String options,
     int quantity,
     Rupiah price,

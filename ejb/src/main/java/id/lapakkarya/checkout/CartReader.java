@@ -113,6 +113,7 @@ class CartReader {
         line.sku(),
         goods.productSlug(),
         name,
+        goods.category(),
         goods.optionLabel(),
         line.quantity(),
         goods.price(),

@@ -28,7 +28,8 @@ import java.util.stream.Stream;
 public class ListingReader {
   private static final String SELECT =
       "SELECT product_id, slug, name, name_en, category, shop_slug, shop_name, town, price,"
-          + " max_price, in_stock, lead_time_days, parent_category, created_at FROM listing";
+          + " max_price, in_stock, lead_time_days, parent_category, created_at,"
+          + " changed_at FROM listing";
 
   /** A word in the name tells more than one in the description. */
   private static final String MATCHES =
@@ -99,7 +100,7 @@ public class ListingReader {
             (int) number(row[11]));
     List<String> categories =
         Stream.of(row[4], row[12]).filter(Objects::nonNull).map(Object::toString).toList();
-    return new ListingRow(view, categories, instant(row[13]));
+    return new ListingRow(view, categories, instant(row[13]), instant(row[14]));
   }
 
   private static Instant instant(Object value) {

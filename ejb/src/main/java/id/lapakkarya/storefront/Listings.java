@@ -8,6 +8,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,8 +72,14 @@ public class Listings {
     return look(ListingQuery.newest(1)).byShop();
   }
 
-  /** The slug of everything that can be seen, the newest first. */
-  public List<String> slugs() {
-    return known.now().rows().stream().limit(MOST_SLUGS).map(row -> row.view().slug()).toList();
+  /** A work that can be seen, and since when its listing says what it says. */
+  public record Listed(String slug, Instant changedAt) {}
+
+  /** Everything that can be seen, the newest first. */
+  public List<Listed> all() {
+    return known.now().rows().stream()
+        .limit(MOST_SLUGS)
+        .map(row -> new Listed(row.view().slug(), row.changedAt()))
+        .toList();
   }
 }

@@ -119,8 +119,8 @@ class ListingSearchTest {
             Rupiah.of(price),
             inStock,
             0);
-    return new ListingRow(
-        view, Arrays.asList(categories), Instant.parse("2026-11-01T00:00:00Z").plusSeconds(id));
+    Instant created = Instant.parse("2026-11-01T00:00:00Z").plusSeconds(id);
+    return new ListingRow(view, Arrays.asList(categories), created, created);
   }
 
   private static Query query() {

@@ -8,43 +8,47 @@ import java.io.UncheckedIOException;
 import java.util.zip.CRC32C;
 import java.util.zip.GZIPOutputStream;
 
-/** A page or document in the bytes that are sent, as they are and compressed. */
-final class Answer {
+/** A page, document or picture in the bytes that are sent, as they are and compressed. */
+public final class Answer {
   /** Below this, compressing costs more than it saves. */
   private static final int SMALLEST_COMPRESSED = 1024;
 
   private final String contentType;
-  private final String cacheControl;
   private final String tag;
   private final byte[] plain;
   private final byte[] compressed;
 
-  private Answer(String contentType, String cacheControl, byte[] plain, byte[] compressed) {
+  private Answer(String contentType, byte[] plain, byte[] compressed) {
     this.contentType = contentType;
-    this.cacheControl = cacheControl;
     this.tag = tagOf(plain);
     this.plain = plain;
     this.compressed = compressed;
   }
 
   /** Not compressed: the server does that on the way. */
-  static Answer of(String contentType, String cacheControl, byte[] plain) {
-    return new Answer(contentType, cacheControl, plain, new byte[0]);
+  public static Answer of(String contentType, byte[] plain) {
+    return new Answer(contentType, plain, new byte[0]);
   }
 
   /** For an answer that is sent often: compressed here, once. */
-  Answer toKeep() {
+  public Answer toKeep() {
     return plain.length < SMALLEST_COMPRESSED
         ? this
-        : new Answer(contentType, cacheControl, plain, compress(plain));
+        : new Answer(contentType, plain, compress(plain));
   }
 
-  int weight() {
+  /** About how many bytes of memory it takes. */
+  public int weight() {
     return plain.length + compressed.length + 400;
   }
 
-  /** Sends it, or only says that the reader's copy is still good (RFC 9110, section 13.1.2). */
-  void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  /**
+   * Sends it, or only says that the reader's copy is still good (RFC 9110, section 13.1.2).
+   *
+   * @param cacheControl who may keep it, and for how long
+   */
+  public void send(String cacheControl, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     response.setHeader("Cache-Control", cacheControl);
     response.setHeader("ETag", tag);
     response.addHeader("Vary", "Accept-Encoding");

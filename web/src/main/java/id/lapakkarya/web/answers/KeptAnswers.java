@@ -75,7 +75,7 @@ public class KeptAnswers extends HttpFilter {
       Optional<Answer> answer, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     if (answer.isPresent()) {
-      answer.get().send(request, response);
+      answer.get().send(KEEP_AND_ASK, request, response);
     }
   }
 
@@ -150,7 +150,7 @@ public class KeptAnswers extends HttpFilter {
     byte[] body = held.bytes();
     boolean keeps = !response.getHeader("Cache-Control").contains("no-store");
     if (held.getStatus() == HttpServletResponse.SC_OK && keeps && body.length > 0) {
-      return Optional.of(Answer.of(held.getContentType(), KEEP_AND_ASK, body));
+      return Optional.of(Answer.of(held.getContentType(), body));
     }
     response.setContentLength(body.length);
     response.getOutputStream().write(body);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class AnswerCacheTest {
   private static final Key KEY = new Key("/karya/songket", "id0");
   private static final Answer ANSWER =
-      Answer.of("text/html", "private, no-cache", "songket".getBytes(StandardCharsets.UTF_8));
+      Answer.of("text/html", "songket".getBytes(StandardCharsets.UTF_8));
   private static final Set<Part> PARTS =
       Set.of(Part.product(7), Part.stock("LK-1"), Part.shop("lpp"), Part.category("songket"));
 

@@ -1,129 +1,144 @@
 package id.lapakkarya.web.shop.art;
 
-import id.lapakkarya.catalogue.Catalogue;
-import id.lapakkarya.catalogue.ProductStatus;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import id.lapakkarya.catalogue.ProductView;
 import id.lapakkarya.identity.Actor;
 import id.lapakkarya.identity.Permission;
-import id.lapakkarya.identity.Secrets;
 import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.tenancy.ShopDirectory;
-import id.lapakkarya.tenancy.ShopView;
+import id.lapakkarya.web.answers.Answer;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Serves the project's drawn pictures, and each shop's colours as a style sheet. */
+/**
+ * Serves the project's drawn pictures, and each shop's colours as a style sheet. An address that
+ * names an edition ({@link Editions}) can be kept for ever; without one it can be quoted anywhere
+ * and is looked at again after an hour.
+ */
 @WebServlet("/art/*")
 public class ArtServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
-  private static final String SLUG = "([a-z0-9-]{1,100})";
-  private static final Pattern PRODUCT = Pattern.compile("/product/" + SLUG + "(/detail)?\\.svg");
-  private static final Pattern SHOP =
-      Pattern.compile("/shop/" + SLUG + "/(logo\\.svg|banner\\.svg|brand\\.css)");
-  private static final Pattern CRAFT = Pattern.compile("/craft/" + SLUG + "\\.svg");
-  private static final Pattern BORDER = Pattern.compile("/border/" + SLUG + "-([0-9a-f]{6})\\.svg");
+  private static final Pattern PATH =
+      Pattern.compile("(?:/([0-9a-f]{" + Editions.LENGTH + "}))?(/[a-z].*)");
+  private static final String FOR_EVER = "public, max-age=31536000, immutable";
+  private static final String FOR_AN_HOUR = "public, max-age=3600";
+  private static final String FOR_ONCE = "no-cache";
+  private static final String FOR_STAFF = "private, no-store";
+  private static final long MOST_BYTES = 24L << 20;
+  private static final Duration LIFE = Duration.ofMinutes(30);
+  private static final int WAIT_SECONDS = 8;
 
-  @Inject private transient Catalogue catalogue;
+  @Inject private transient Drawings drawings;
+  @Inject private transient Editions editions;
   @Inject private transient ShopDirectory shops;
   @Inject private transient Actor actor;
+
+  /** By edition and path: the same picture for ever, so that it is given without asking anybody. */
+  private final transient Cache<String, Answer> drawn =
+      Caffeine.newBuilder()
+          .maximumWeight(MOST_BYTES)
+          .weigher((String key, Answer answer) -> answer.weight() + 2 * key.length())
+          .expireAfterWrite(LIFE)
+          .build();
+
+  /** Painting in pixels takes a processor for a good while: one at a time. */
+  private final transient Semaphore brush = new Semaphore(1);
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String path = request.getPathInfo() == null ? "" : request.getPathInfo();
-    Optional<String> body = find(path);
-    if (body.isEmpty()) {
+    String asked = Optional.ofNullable(request.getPathInfo()).orElse("");
+    Answer known = drawn.getIfPresent(asked);
+    if (known != null) {
+      known.send(FOR_EVER, request, response);
+      return;
+    }
+    Matcher path = PATH.matcher(asked);
+    Optional<Drawings.Drawing> found =
+        path.matches() ? drawings.find(path.group(2)) : Optional.empty();
+    if (found.isEmpty() || !found.get().draft().map(this::mayBeSeen).orElse(true)) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    String tag = '"' + Secrets.hash(body.get()).substring(0, 20) + '"';
-    response.setHeader("ETag", tag);
-    boolean open = actor.account().isEmpty();
-    response.setHeader("Cache-Control", open ? "public, max-age=3600" : "private, max-age=3600");
-    if (tag.equals(request.getHeader("If-None-Match"))) {
-      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+    Drawings.Drawing drawing = found.get();
+    String edition = editions.of(drawing.from());
+    Optional<Answer> answer = draw(drawing, "/" + edition + path.group(2));
+    if (answer.isEmpty()) {
+      response.setHeader("Retry-After", Integer.toString(WAIT_SECONDS));
+      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
       return;
     }
-    response.setContentType(path.endsWith(".css") ? "text/css" : "image/svg+xml");
-    response.setCharacterEncoding("UTF-8");
-    byte[] bytes = body.get().getBytes(StandardCharsets.UTF_8);
-    response.setContentLength(bytes.length);
-    response.getOutputStream().write(bytes);
+    answer.get().send(keeping(drawing, edition, path.group(1)), request, response);
   }
 
-  private Optional<String> find(String path) {
-    Matcher product = PRODUCT.matcher(path);
-    if (product.matches()) {
-      return catalogue
-          .findBySlug(product.group(1))
-          .filter(this::mayBeSeen)
-          .map(found -> draw(found, product.group(2) == null ? 0 : 1));
+  private static String keeping(Drawings.Drawing drawing, String edition, String asked) {
+    if (drawing.draft().isPresent()) {
+      return FOR_STAFF;
     }
-    Matcher shop = SHOP.matcher(path);
-    if (shop.matches()) {
-      return shops.findActiveShop(shop.group(1)).map(found -> draw(found, shop.group(2)));
+    return asked == null ? FOR_AN_HOUR : asked.equals(edition) ? FOR_EVER : FOR_ONCE;
+  }
+
+  /** Empty when too many are waiting to be painted. */
+  private Optional<Answer> draw(Drawings.Drawing drawing, String key) {
+    Answer known = drawn.getIfPresent(key);
+    if (known != null) {
+      return Optional.of(known);
     }
-    Matcher craft = CRAFT.matcher(path);
-    if (craft.matches()) {
-      return Optional.of(CraftSwatch.svg(craft.group(1)));
+    if (!drawing.costly()) {
+      return Optional.of(keep(drawing, key));
     }
-    Matcher border = BORDER.matcher(path);
-    return border.matches()
-        ? Optional.of(MotifBorder.svg(border.group(1), "#" + border.group(2)))
-        : Optional.empty();
+    try {
+      if (!brush.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS)) {
+        return Optional.empty();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    }
+    try {
+      Answer painted = drawn.getIfPresent(key);
+      return Optional.of(painted == null ? keep(drawing, key) : painted);
+    } finally {
+      brush.release();
+    }
+  }
+
+  private Answer keep(Drawings.Drawing drawing, String key) {
+    Answer plain = Answer.of(typeOf(key), drawing.bytes().get());
+    Answer answer = drawing.costly() ? plain : plain.toKeep();
+    if (drawing.draft().isEmpty()) {
+      drawn.put(key, answer);
+    }
+    return answer;
+  }
+
+  private static String typeOf(String path) {
+    return switch (path.substring(path.lastIndexOf('.'))) {
+      case ".css" -> "text/css;charset=UTF-8";
+      case ".jpg" -> "image/jpeg";
+      case ".png" -> "image/png";
+      default -> "image/svg+xml;charset=UTF-8";
+    };
   }
 
   /** A draft is for those who work for its Lapas; what was once on sale stays in buyers' orders. */
-  private boolean mayBeSeen(ProductView product) {
-    if (product.status() != ProductStatus.DRAFT) {
-      return true;
-    }
+  private boolean mayBeSeen(ProductView draft) {
     try {
-      actor.workFor(shops.getShop(product.tenant()).slug());
+      actor.workFor(shops.getShop(draft.tenant()).slug());
       return actor.may(Permission.PRODUCT_READ);
     } catch (LapakException refusal) {
       return false;
     }
-  }
-
-  private String draw(ProductView product, int variation) {
-    ShopView shop = shops.getShop(product.tenant());
-    return ProductArt.draw(
-        new ProductArt.Subject(
-            product.slug(),
-            product.category(),
-            shop.motif(),
-            shop.brand(),
-            product.name().id(),
-            variation));
-  }
-
-  private static String draw(ShopView shop, String what) {
-    return switch (what) {
-      case "logo.svg" ->
-          ShopArt.logo(shop.slug(), initials(shop.name()), shop.brand(), shop.motif());
-      case "banner.svg" -> ShopArt.banner(shop.slug(), shop.brand(), shop.motif());
-      default -> ":root{--brand:" + shop.brand() + ";--brand-ink:" + shop.brandInk() + "}\n";
-    };
-  }
-
-  /** First letters of the first and the last word, e.g. "LP" for Lapas Kelas I Palembang. */
-  private static String initials(String name) {
-    StringBuilder initials = new StringBuilder();
-    for (String word : name.split(" ", -1)) {
-      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0)) && !word.startsWith("I")) {
-        initials.append(word.charAt(0));
-      }
-    }
-    String all = initials.toString();
-    return all.length() <= 2 ? all : "" + all.charAt(0) + all.charAt(all.length() - 1);
   }
 }

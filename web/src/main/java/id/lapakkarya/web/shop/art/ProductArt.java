@@ -20,10 +20,20 @@ public final class ProductArt {
    * @param variation 0 the whole piece, 1 a close-up, 2 and more further views
    */
   public record Subject(
-      String seed, String category, String motif, String brand, String words, int variation) {}
+      String seed, String category, String motif, String brand, String words, int variation) {
+    Subject near() {
+      return new Subject(seed, category, motif, brand, words, 1);
+    }
+  }
 
   /** An SVG document of 800 by 1000 units. */
   public static String draw(Subject subject) {
+    Svg svg = new Svg(800, 1000, subject + "");
+    draw(svg, subject);
+    return svg.finish();
+  }
+
+  static void draw(Svg svg, Subject subject) {
     Craft craft = Craft.of(subject.category());
     Motif motif = Motif.of(subject.motif());
     String words = subject.words() == null ? "" : subject.words().toLowerCase(Locale.ROOT);
@@ -37,13 +47,11 @@ public final class ProductArt {
     Chance arranging =
         view < 2 ? chance : Chance.of(craft.slug() + "/" + subject.seed() + "/" + view);
     Look look = new Look(craft, motif, palette, arranging, words, fabric);
-    Svg svg = new Svg(800, 1000, subject + "");
     Thing thing = Thing.of(craft, words);
     if (view == 1) {
       thing.closeUp(svg, look);
     } else {
       thing.draw(svg, look);
     }
-    return svg.finish();
   }
 }

@@ -5,6 +5,8 @@ package id.lapakkarya.web.shop.art;
  * motif and colour.
  */
 public final class ShopArt {
+  static final int WIDTH = 1200;
+
   private static final Colour CREAM = Colour.of("#fbf3e0");
 
   private ShopArt() {}
@@ -19,16 +21,20 @@ public final class ShopArt {
    * @param motif the motif's slug
    */
   public static String logo(String slug, String words, String brand, String motif) {
+    Svg svg = new Svg(400, 400, "logo/" + slug + "/" + brand + "/" + Motif.of(motif));
+    emblem(svg, slug, words, brand, motif);
+    return svg.finish();
+  }
+
+  static void emblem(Svg svg, String slug, String words, String brand, String motif) {
     Motif own = Motif.of(motif);
     Palette palette = Palette.plain(own, brand);
     Chance chance = Chance.of("logo/" + slug + "/" + words);
-    Svg svg = new Svg(400, 400, "logo/" + slug + "/" + brand + "/" + own);
     Colour ground = palette.cloth();
     Colour gold = palette.thread();
     svg.rect(0, 0, 400, 400, Paint.fill(svg.diagonal(ground.light(0.1), ground.dark(0.18))));
     frame(svg, chance.below(4), 200, 200, ground, gold);
     Emblem.mark(svg, own, 200, own == Motif.PUCUK_REBUNG ? 194 : 200, 84, CREAM, gold);
-    return svg.finish();
   }
 
   private static void frame(Svg svg, int kind, double x, double y, Colour ground, Colour gold) {
@@ -73,30 +79,12 @@ public final class ShopArt {
    * name.
    */
   public static String banner(String slug, String brand, String motif) {
-    Motif own = Motif.of(motif);
-    Palette palette = Palette.plain(own, brand);
-    Chance chance = Chance.of("banner/" + slug);
-    Svg svg = new Svg(1200, 400, "banner/" + slug + "/" + brand + "/" + own);
-    Textile textile =
-        new Textile(
-            svg, Fabric.of(own, palette, chance.fork("fabric")), chance.between(0.66, 0.84));
-    Colour ground = palette.cloth();
-    svg.rect(0, 0, 1200, 400, Paint.fill(ground));
-    double end = textile.endHeight();
-    double band = textile.bandHeight();
-    svg.rect(0, 0, 1200, 400 - end, Paint.fill(textile.field(0, -20)));
-    svg.rect(0, 400 - end - band, 1200, band, Paint.fill(textile.band(0, 400 - end - band)));
-    svg.rect(0, 400 - end, 1200, end, Paint.fill(textile.end(0, 400 - end)));
-    for (int i = 0; i < 7; i++) {
-      double x = i * 180 + chance.between(-40, 40);
-      Path fold = Path.at(x, -10).curve(x + 60, 130, x - 50, 280, x + 20, 410);
-      svg.path(fold, Paint.stroke(Colour.INK, 46, 0.07));
-      svg.moved(44, 0, () -> svg.path(fold, Paint.stroke(Colour.WHITE, 34, 0.05)));
-    }
+    Svg svg = new Svg(WIDTH, 400, "banner/" + slug + "/" + brand + "/" + Motif.of(motif));
+    Colour ground = cloth(svg, 400, slug, brand, motif);
     svg.rect(
         0,
         0,
-        1200,
+        WIDTH,
         400,
         Paint.fill(
             svg.linear(
@@ -107,7 +95,32 @@ public final class ShopArt {
                 Stop.at(0, ground.dark(0.25), 0.72),
                 Stop.at(0.5, ground.dark(0.2), 0.22),
                 Stop.at(1, ground, 0))));
-    svg.rect(0, 0, 1200, 400, Paint.fill(svg.vertical(Colour.WHITE, Colour.INK), 0.07));
+    svg.rect(0, 0, WIDTH, 400, Paint.fill(svg.vertical(Colour.WHITE, Colour.INK), 0.07));
     return svg.finish();
+  }
+
+  /** The Lapas's own cloth with its end border at the foot, {@link #WIDTH} units wide. */
+  static Colour cloth(Svg svg, double height, String slug, String brand, String motif) {
+    Motif own = Motif.of(motif);
+    Palette palette = Palette.plain(own, brand);
+    Chance chance = Chance.of("banner/" + slug);
+    Textile textile =
+        new Textile(
+            svg, Fabric.of(own, palette, chance.fork("fabric")), chance.between(0.66, 0.84));
+    Colour ground = palette.cloth();
+    svg.rect(0, 0, WIDTH, height, Paint.fill(ground));
+    double end = textile.endHeight();
+    double band = textile.bandHeight();
+    svg.rect(0, 0, WIDTH, height - end, Paint.fill(textile.field(0, -20)));
+    svg.rect(0, height - end - band, WIDTH, band, Paint.fill(textile.band(0, height - end - band)));
+    svg.rect(0, height - end, WIDTH, end, Paint.fill(textile.end(0, height - end)));
+    for (int i = 0; i < 7; i++) {
+      double x = i * 180 + chance.between(-40, 40);
+      Path fold =
+          Path.at(x, -10).curve(x + 60, height * 0.325, x - 50, height * 0.7, x + 20, height + 10);
+      svg.path(fold, Paint.stroke(Colour.INK, 46, 0.07));
+      svg.moved(44, 0, () -> svg.path(fold, Paint.stroke(Colour.WHITE, 34, 0.05)));
+    }
+    return ground;
   }
 }

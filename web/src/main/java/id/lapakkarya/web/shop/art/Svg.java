@@ -96,6 +96,11 @@ final class Svg {
     body.append("<use href=\"#").append(id).append('"').append(paint.attributes()).append("/>");
   }
 
+  /** A drawing that is at hand as a document of its own. */
+  void drawn(String document) {
+    body.append(document, document.indexOf('>') + 1, document.lastIndexOf("</svg>"));
+  }
+
   void line(double x1, double y1, double x2, double y2, Paint paint) {
     path(Path.at(x1, y1).line(x2, y2), paint);
   }

@@ -112,6 +112,20 @@ public class ListPage {
     return categoryPage;
   }
 
+  /** Whether it is one of very many lists that search engines need not know. */
+  public boolean isNarrowed() {
+    return !q.isEmpty() || text(sort).isPresent() || !getApplied().isEmpty();
+  }
+
+  /** The crafts above this one. */
+  public List<CategoryView> getTrail() {
+    return Optional.ofNullable(getParent()).map(List::of).orElse(List.of());
+  }
+
+  public String getDescription() {
+    return texts.text("shop.catalogue.list.description", getTitle(), getTotal());
+  }
+
   public CategoryView getParent() {
     return craft.flatMap(CategoryView::parent).flatMap(crafts::find).orElse(null);
   }

@@ -171,10 +171,6 @@ public class ProductPage {
     return text.length() <= SUMMARY ? text : text.substring(0, SUMMARY - 1) + "…";
   }
 
-  public List<String> getPictures() {
-    return List.of("/art/product/" + slug + ".svg", "/art/product/" + slug + "/detail.svg");
-  }
-
   public String getReadyLabel() {
     return product.leadTimeDays() == 0
         ? texts.text("shop.catalogue.product.ready")

@@ -15,6 +15,7 @@ import id.lapakkarya.web.shop.FormProblems;
 import id.lapakkarya.web.shop.Numbers;
 import id.lapakkarya.web.shop.Texts;
 import id.lapakkarya.web.shop.Visit;
+import id.lapakkarya.web.shop.art.Pictures;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -33,6 +34,7 @@ public class CartPage {
   @Inject private Visit visit;
   @Inject private CartCookie cookie;
   @Inject private Language lang;
+  @Inject private Pictures art;
 
   private final FormProblems problems = new FormProblems();
 
@@ -50,6 +52,7 @@ public class CartPage {
   public record Line(
       Sku sku,
       String slug,
+      String picture,
       String name,
       String option,
       int quantity,
@@ -105,7 +108,11 @@ public class CartPage {
 
   /** The line that was just put in; null when the reader did not come from a product's page. */
   public Line getAdded() {
-    return find(addedSku).map(this::line).orElse(null);
+    return getParcels().stream()
+        .flatMap(parcel -> parcel.lines().stream())
+        .filter(line -> line.sku().code().equals(addedSku))
+        .findFirst()
+        .orElse(null);
   }
 
   /** What can be put back; null when nothing was taken out, or it is in the cart again. */
@@ -126,14 +133,17 @@ public class CartPage {
         .map(
             part ->
                 new Parcel(
-                    part.shop(), part.lines().stream().map(this::line).toList(), part.subtotal()))
+                    part.shop(),
+                    part.lines().stream().map(line -> line(part.shop(), line)).toList(),
+                    part.subtotal()))
         .toList();
   }
 
-  private Line line(CartLineView line) {
+  private Line line(ShopView shop, CartLineView line) {
     return new Line(
         line.sku(),
         line.productSlug(),
+        art.piece(line.productSlug(), line.category(), line.name().id(), shop),
         line.name().in(lang.getLocale()),
         line.options(),
         line.quantity(),

@@ -1,5 +1,6 @@
 package id.lapakkarya.web.shop.checkout;
 
+import id.lapakkarya.checkout.CartLineView;
 import id.lapakkarya.checkout.CartShopView;
 import id.lapakkarya.checkout.CartView;
 import id.lapakkarya.checkout.Carts;
@@ -24,6 +25,7 @@ import id.lapakkarya.web.shop.FormProblems;
 import id.lapakkarya.web.shop.Numbers;
 import id.lapakkarya.web.shop.Texts;
 import id.lapakkarya.web.shop.Visit;
+import id.lapakkarya.web.shop.art.Pictures;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -63,6 +65,7 @@ public class CheckoutPage {
   @Inject private Visit visit;
   @Inject private CartCookie cookie;
   @Inject private Language lang;
+  @Inject private Pictures art;
 
   private final FormProblems problems = new FormProblems();
 
@@ -78,7 +81,7 @@ public class CheckoutPage {
       ShopView shop, List<ShippingOption> options, String chosen, Rupiah cost, String error) {}
 
   /** A line as the summary shows it. */
-  public record Line(String slug, String name, String option, int quantity, Rupiah total) {}
+  public record Line(String picture, String name, String option, int quantity, Rupiah total) {}
 
   public void open() {
     visit.keepNoCopy();
@@ -312,16 +315,18 @@ public class CheckoutPage {
   }
 
   public List<Line> getLines() {
-    return cart.lines().stream()
-        .map(
-            line ->
-                new Line(
-                    line.productSlug(),
-                    line.name().in(lang.getLocale()),
-                    line.options(),
-                    line.quantity(),
-                    line.lineTotal()))
+    return cart.shops().stream()
+        .flatMap(part -> part.lines().stream().map(line -> line(part.shop(), line)))
         .toList();
+  }
+
+  private Line line(ShopView shop, CartLineView line) {
+    return new Line(
+        art.piece(line.productSlug(), line.category(), line.name().id(), shop),
+        line.name().in(lang.getLocale()),
+        line.options(),
+        line.quantity(),
+        line.lineTotal());
   }
 
   public Rupiah getSubtotal() {

@@ -1,6 +1,7 @@
 package id.lapakkarya.web.shop.discovery;
 
 import id.lapakkarya.web.platform.Language;
+import id.lapakkarya.web.shop.Query;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,7 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Whole addresses of pages, as others quote them: without filters and sorting, so that one page has
- * one address in each language.
+ * one address in each language. A list has one for each of its pages.
  */
 @Named
 @RequestScoped
@@ -25,12 +26,19 @@ public class Addresses {
 
   /** This page in the reader's language. */
   public String getCanonical() {
-    return in(lang.getCode());
+    return in(lang.getCode(), 0);
   }
 
-  /** This page in that language; Indonesian is the one without a mark. */
-  public String in(String code) {
-    return of(lang.path()) + ("id".equals(code) ? "" : "?lang=" + code);
+  /**
+   * This page in that language; Indonesian is the one without a mark.
+   *
+   * @param page of a list, from 0
+   */
+  public String in(String code, int page) {
+    return Query.to(of(lang.path()))
+        .with("page", page == 0 ? "" : page)
+        .with("lang", "id".equals(code) ? "" : code)
+        .toString();
   }
 
   /** The whole address of a path such as {@code /karya/kain-jumputan}. */

@@ -12,7 +12,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -22,7 +25,16 @@ import javax.xml.stream.XMLStreamWriter;
 public class CrawlersServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final String SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
-  private static final List<String> PAGES = List.of("/", "/cari", "/toko", "/bantuan/cara-belanja");
+  private static final List<String> PAGES =
+      List.of(
+          "/",
+          "/cari",
+          "/toko",
+          "/bantuan/cara-belanja",
+          "/bantuan/pengiriman",
+          "/bantuan/tentang",
+          "/bantuan/syarat",
+          "/bantuan/privasi");
   private static final List<String> NOT_FOR_CRAWLERS =
       List.of("/admin", "/api/", "/masuk", "/keranjang", "/checkout", "/pesanan", "/demo/");
 
@@ -62,27 +74,36 @@ public class CrawlersServlet extends HttpServlet {
     xml.writeStartElement("urlset");
     xml.writeDefaultNamespace(SITEMAP);
     for (String page : PAGES) {
-      writeAddress(xml, page);
+      writeAddress(xml, page, Optional.empty());
     }
     for (CategoryView craft : catalogue.categories()) {
-      writeAddress(xml, "/kategori/" + craft.slug());
+      writeAddress(xml, "/kategori/" + craft.slug(), Optional.empty());
     }
     for (ShopView shop : shops.activeShops()) {
-      writeAddress(xml, "/toko/" + shop.slug());
+      writeAddress(xml, "/toko/" + shop.slug(), Optional.empty());
     }
-    for (String product : listings.slugs()) {
-      writeAddress(xml, "/karya/" + product);
+    for (Listings.Listed product : listings.all()) {
+      writeAddress(xml, "/karya/" + product.slug(), Optional.of(product.changedAt()));
     }
     xml.writeEndElement();
     xml.writeEndDocument();
     xml.flush();
   }
 
-  private void writeAddress(XMLStreamWriter xml, String path) throws XMLStreamException {
+  private void writeAddress(XMLStreamWriter xml, String path, Optional<Instant> changedAt)
+      throws XMLStreamException {
     xml.writeStartElement("url");
-    xml.writeStartElement("loc");
-    xml.writeCharacters(addresses.of(path));
+    write(xml, "loc", addresses.of(path));
+    if (changedAt.isPresent()) {
+      write(xml, "lastmod", changedAt.get().truncatedTo(ChronoUnit.SECONDS).toString());
+    }
     xml.writeEndElement();
+  }
+
+  private static void write(XMLStreamWriter xml, String element, String text)
+      throws XMLStreamException {
+    xml.writeStartElement(element);
+    xml.writeCharacters(text);
     xml.writeEndElement();
   }
 }

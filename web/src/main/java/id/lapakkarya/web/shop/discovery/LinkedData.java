@@ -2,9 +2,9 @@ package id.lapakkarya.web.shop.discovery;
 
 import id.lapakkarya.catalogue.CategoryView;
 import id.lapakkarya.tenancy.ShopView;
-import id.lapakkarya.web.platform.Assets;
 import id.lapakkarya.web.platform.Language;
 import id.lapakkarya.web.shop.Texts;
+import id.lapakkarya.web.shop.art.Pictures;
 import id.lapakkarya.web.shop.catalogue.ProductPage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -24,41 +24,73 @@ import java.util.List;
 public class LinkedData {
   private static final String SCHEMA = "https://schema.org";
   private static final String CURRENCY = "IDR";
+  private static final String COUNTRY = "ID";
+  private static final String RETURNS = "/bantuan/pengiriman#retur";
+  private static final String COMPLAINTS = "/bantuan/tentang#pengaduan";
+
+  /** Within which a buyer may complain of goods that are wrong or broken; see the help page. */
+  private static final int RETURN_DAYS = 2;
 
   @Inject private Addresses addresses;
-  @Inject private Assets assets;
+  @Inject private Pictures art;
   @Inject private Language lang;
   @Inject private Texts texts;
 
-  /** Product with one Offer for each variant, and its seller. */
+  /** Product with an Offer for each variant, and its seller. */
   public String product(ProductPage page) {
-    String link = addresses.of("/karya/" + page.getSlug());
-    JsonArrayBuilder pictures = Json.createArrayBuilder();
-    page.getPictures().forEach(picture -> pictures.add(addresses.of(picture)));
-    JsonArrayBuilder offers = Json.createArrayBuilder();
-    for (ProductPage.Variant variant : page.getVariants()) {
-      offers.add(
-          typed("Offer")
-              .add("sku", variant.sku().code())
-              .add("url", link + "?sku=" + variant.sku().code())
-              .add("price", variant.price().amount())
-              .add("priceCurrency", CURRENCY)
-              .add(
-                  "availability",
-                  SCHEMA + (page.isBuyable() && variant.isBuyable() ? "/InStock" : "/OutOfStock"))
-              .add("seller", organization(page.getShop())));
-    }
     return script(
         typed("Product")
-            .add("@context", SCHEMA)
             .add("name", page.getName())
             .add("description", page.getSummary())
-            .add("url", link)
-            .add("image", pictures)
+            .add("url", addresses.of("/karya/" + page.getSlug()))
+            .add(
+                "image",
+                Json.createArrayBuilder()
+                    .add(addresses.of(art.photo(page.getProduct(), page.getShop())))
+                    .add(addresses.of(art.share(page.getProduct(), page.getShop()))))
             .add("category", page.getProduct().category())
-            .add("brand", organization(page.getShop()))
-            .add("offers", offers)
-            .build());
+            .add("brand", typed("Brand").add("name", page.getShop().name()))
+            .add("offers", offers(page)));
+  }
+
+  private JsonObjectBuilder offers(ProductPage page) {
+    List<ProductPage.Variant> variants = page.getVariants();
+    if (variants.size() == 1) {
+      return offer(page, variants.get(0));
+    }
+    JsonArrayBuilder each = Json.createArrayBuilder();
+    variants.forEach(variant -> each.add(offer(page, variant)));
+    return typed("AggregateOffer")
+        .add("priceCurrency", CURRENCY)
+        .add("lowPrice", page.getProduct().lowestPrice().amount())
+        .add("highPrice", page.getProduct().highestPrice().amount())
+        .add("offerCount", variants.size())
+        .add("offers", each);
+  }
+
+  private JsonObjectBuilder offer(ProductPage page, ProductPage.Variant variant) {
+    boolean inStock = page.isBuyable() && variant.isBuyable();
+    return typed("Offer")
+        .add("sku", variant.sku().code())
+        .add("url", addresses.of("/karya/" + page.getSlug() + "?sku=" + variant.sku().code()))
+        .add("price", variant.price().amount())
+        .add("priceCurrency", CURRENCY)
+        .add("itemCondition", SCHEMA + "/NewCondition")
+        .add("availability", SCHEMA + (inStock ? "/InStock" : "/OutOfStock"))
+        .add(
+            "deliveryLeadTime",
+            typed("QuantitativeValue")
+                .add("value", page.getProduct().leadTimeDays())
+                .add("unitCode", "DAY"))
+        .add(
+            "hasMerchantReturnPolicy",
+            typed("MerchantReturnPolicy")
+                .add("applicableCountry", COUNTRY)
+                .add("returnPolicyCategory", SCHEMA + "/MerchantReturnFiniteReturnWindow")
+                .add("merchantReturnDays", RETURN_DAYS)
+                .add("itemDefectReturnFees", SCHEMA + "/FreeReturn")
+                .add("merchantReturnLink", addresses.of(RETURNS)))
+        .add("seller", organization(page.getShop()));
   }
 
   /** BreadcrumbList from the front page over the crafts to this page. */
@@ -71,31 +103,59 @@ public class LinkedData {
           crumb(position++, lang.text(craft.name()), addresses.of("/kategori/" + craft.slug())));
     }
     items.add(crumb(position, here, addresses.getCanonical()));
-    return script(
-        typed("BreadcrumbList").add("@context", SCHEMA).add("itemListElement", items).build());
+    return script(typed("BreadcrumbList").add("itemListElement", items));
   }
 
-  /** The market itself. */
+  /** The market itself, where to complain, and how to search it. */
   public String market() {
-    return script(
+    String name = texts.text("shop.template.name");
+    JsonObjectBuilder market =
         typed("Organization")
-            .add("@context", SCHEMA)
-            .add("name", texts.text("shop.template.name"))
+            .add("name", name)
             .add("url", addresses.of("/"))
-            .add("logo", addresses.of(assets.of("shop/mark.svg")))
-            .build());
+            .add("logo", addresses.of("/art/icon-512.png"))
+            .add(
+                "contactPoint",
+                typed("ContactPoint")
+                    .add("contactType", "customer service")
+                    .add("url", addresses.of(COMPLAINTS))
+                    .add("areaServed", COUNTRY)
+                    .add("availableLanguage", Json.createArrayBuilder().add("id").add("en")));
+    JsonObjectBuilder site =
+        typed("WebSite")
+            .add("name", name)
+            .add("url", addresses.of("/"))
+            .add("inLanguage", lang.getCode())
+            .add(
+                "potentialAction",
+                typed("SearchAction")
+                    .add(
+                        "target",
+                        typed("EntryPoint")
+                            .add("urlTemplate", addresses.of("/cari?q={search_term_string}")))
+                    .add("query-input", "required name=search_term_string"));
+    return script(market) + script(site);
   }
 
   /** A shop of the market. */
   public String shop(ShopView shop) {
-    return script(organization(shop).add("@context", SCHEMA).build());
+    return script(organization(shop));
   }
 
   private JsonObjectBuilder organization(ShopView shop) {
     return typed("Organization")
         .add("name", shop.name())
         .add("url", addresses.of("/toko/" + shop.slug()))
-        .add("logo", addresses.of("/art/shop/" + shop.slug() + "/logo.svg"));
+        .add("logo", addresses.of(art.emblem(shop)))
+        .add("telephone", shop.phone())
+        .add("email", shop.email())
+        .add(
+            "address",
+            typed("PostalAddress")
+                .add("streetAddress", shop.address())
+                .add("addressLocality", shop.town())
+                .add("postalCode", shop.postalCode())
+                .add("addressCountry", COUNTRY));
   }
 
   private static JsonObjectBuilder crumb(int position, String name, String link) {
@@ -110,8 +170,9 @@ public class LinkedData {
    * A data block, which browsers never run. Its text cannot end the element: "&lt;" and "&amp;" are
    * written in code.
    */
-  static String script(JsonObject data) {
-    String text = data.toString().replace("<", "\\u003c").replace("&", "\\u0026");
+  private static String script(JsonObjectBuilder data) {
+    JsonObject whole = data.add("@context", SCHEMA).build();
+    String text = whole.toString().replace("<", "\\u003c").replace("&", "\\u0026");
     return "<script type=\"application/ld+json\">" + text + "</script>";
   }
 }

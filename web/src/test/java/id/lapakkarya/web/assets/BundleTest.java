@@ -1,4 +1,4 @@
-package id.lapakkarya.web.platform;
+package id.lapakkarya.web.assets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

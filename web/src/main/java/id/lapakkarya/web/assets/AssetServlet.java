@@ -1,5 +1,6 @@
-package id.lapakkarya.web.platform;
+package id.lapakkarya.web.assets;
 
+import id.lapakkarya.web.answers.Answer;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -26,16 +27,12 @@ public class AssetServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Matcher path = PATH.matcher(Optional.ofNullable(request.getPathInfo()).orElse(""));
-    Optional<byte[]> file = path.matches() ? assets.find(path.group(2)) : Optional.empty();
+    Optional<Answer> file = path.matches() ? assets.find(path.group(2)) : Optional.empty();
     if (file.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
     boolean current = path.group(1).equals(assets.getVersion());
-    response.setHeader("Cache-Control", current ? FOR_EVER : "no-cache");
-    response.setContentType(getServletContext().getMimeType(path.group(2)));
-    response.setCharacterEncoding("UTF-8");
-    response.setContentLength(file.get().length);
-    response.getOutputStream().write(file.get());
+    file.get().send(current ? FOR_EVER : "no-cache", request, response);
   }
 }

@@ -1,4 +1,4 @@
-package id.lapakkarya.web.platform;
+package id.lapakkarya.web.assets;
 
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;

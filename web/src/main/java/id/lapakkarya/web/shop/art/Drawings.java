@@ -1,0 +1,165 @@
+package id.lapakkarya.web.shop.art;
+
+import id.lapakkarya.catalogue.Catalogue;
+import id.lapakkarya.catalogue.ProductStatus;
+import id.lapakkarya.catalogue.ProductView;
+import id.lapakkarya.tenancy.ShopDirectory;
+import id.lapakkarya.tenancy.ShopView;
+import id.lapakkarya.web.assets.Assets;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What is drawn under which path. */
+@ApplicationScoped
+class Drawings {
+  private static final String SLUG = "([a-z0-9-]{1,100})";
+  private static final Pattern PRODUCT =
+      Pattern.compile("/product/" + SLUG + "(\\.svg|\\.jpg|/detail\\.svg|/share\\.jpg)");
+  private static final Pattern SHOP =
+      Pattern.compile(
+          "/shop/" + SLUG + "/(logo\\.svg|logo\\.png|banner\\.svg|brand\\.css|share\\.jpg)");
+  private static final Pattern CRAFT = Pattern.compile("/craft/" + SLUG + "\\.svg");
+  private static final Pattern BORDER = Pattern.compile("/border/" + SLUG + "-([0-9a-f]{6})\\.svg");
+  private static final Pattern ICON = Pattern.compile("/icon-(180|192|512)(-maskable)?\\.png");
+  private static final String MARKET = "/share.jpg";
+
+  private static final int PHOTO = 800;
+  private static final int EMBLEM = 400;
+
+  /** Everything that a shop's pictures are drawn from. */
+  record Face(String slug, String name, String brand, String brandInk, String motif) {}
+
+  /** The market's mark. */
+  private record Mark(String document) {}
+
+  /** Something that is drawn from its address alone. */
+  private record Plain(String path) {}
+
+  /**
+   * @param from everything that the drawing is made from
+   * @param draft a product that is not on sale yet: only for those who work on it
+   * @param costly painted in pixels, which takes long
+   */
+  record Drawing(
+      Record from, Optional<ProductView> draft, boolean costly, Supplier<byte[]> bytes) {}
+
+  @Inject private Catalogue catalogue;
+  @Inject private ShopDirectory shops;
+  @Inject private Assets assets;
+
+  static ProductArt.Subject subject(String slug, String category, String name, ShopView shop) {
+    return new ProductArt.Subject(slug, category, shop.motif(), shop.brand(), name, 0);
+  }
+
+  static Face face(ShopView shop) {
+    return new Face(shop.slug(), shop.name(), shop.brand(), shop.brandInk(), shop.motif());
+  }
+
+  Optional<Drawing> find(String path) {
+    Matcher product = PRODUCT.matcher(path);
+    if (product.matches()) {
+      return catalogue.findBySlug(product.group(1)).map(found -> product(found, product.group(2)));
+    }
+    Matcher shop = SHOP.matcher(path);
+    if (shop.matches()) {
+      return shops
+          .findActiveShop(shop.group(1))
+          .map(Drawings::face)
+          .map(face -> shop(face, shop.group(2)));
+    }
+    Matcher craft = CRAFT.matcher(path);
+    if (craft.matches()) {
+      return Optional.of(text(new Plain(path), () -> CraftSwatch.svg(craft.group(1))));
+    }
+    Matcher border = BORDER.matcher(path);
+    if (border.matches()) {
+      return Optional.of(
+          text(new Plain(path), () -> MotifBorder.svg(border.group(1), "#" + border.group(2))));
+    }
+    Matcher icon = ICON.matcher(path);
+    if (icon.matches()) {
+      String drawing =
+          icon.group(2) == null && !"180".equals(icon.group(1)) ? mark() : Icons.maskable(mark());
+      return Optional.of(
+          pixels(new Mark(mark()), () -> Raster.png(drawing, Integer.parseInt(icon.group(1)))));
+    }
+    return MARKET.equals(path)
+        ? Optional.of(
+            pixels(new Mark(mark()), () -> Raster.jpeg(ShareArt.market(mark()), ShareArt.WIDTH)))
+        : Optional.empty();
+  }
+
+  private Drawing product(ProductView product, String form) {
+    ShopView shop = shops.getShop(product.tenant());
+    ProductArt.Subject whole =
+        subject(product.slug(), product.category(), product.name().id(), shop);
+    Drawing drawing =
+        switch (form) {
+          case ".jpg" -> pixels(whole, () -> Raster.jpeg(ProductArt.draw(whole), PHOTO));
+          case "/share.jpg" ->
+              pixels(
+                  whole, () -> Raster.jpeg(ShareArt.product(whole, shop.slug()), ShareArt.WIDTH));
+          case "/detail.svg" -> text(whole, () -> ProductArt.draw(whole.near()));
+          default -> text(whole, () -> ProductArt.draw(whole));
+        };
+    return product.status() == ProductStatus.DRAFT
+        ? new Drawing(whole, Optional.of(product), drawing.costly(), drawing.bytes())
+        : drawing;
+  }
+
+  private static Drawing shop(Face face, String form) {
+    String words = initials(face.name());
+    return switch (form) {
+      case "logo.svg" ->
+          text(face, () -> ShopArt.logo(face.slug(), words, face.brand(), face.motif()));
+      case "logo.png" ->
+          pixels(
+              face,
+              () ->
+                  Raster.png(ShopArt.logo(face.slug(), words, face.brand(), face.motif()), EMBLEM));
+      case "banner.svg" ->
+          text(face, () -> ShopArt.banner(face.slug(), face.brand(), face.motif()));
+      case "share.jpg" ->
+          pixels(
+              face,
+              () ->
+                  Raster.jpeg(
+                      ShareArt.shop(face.slug(), words, face.brand(), face.motif()),
+                      ShareArt.WIDTH));
+      default ->
+          text(
+              face,
+              () -> ":root{--brand:" + face.brand() + ";--brand-ink:" + face.brandInk() + "}\n");
+    };
+  }
+
+  private static Drawing text(Record from, Supplier<String> drawing) {
+    return new Drawing(
+        from, Optional.empty(), false, () -> drawing.get().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Drawing pixels(Record from, Supplier<byte[]> painting) {
+    return new Drawing(from, Optional.empty(), true, painting);
+  }
+
+  private String mark() {
+    return assets.text("shop/mark.svg");
+  }
+
+  /** First letters of the first and the last word, e.g. "LP" for Lapas Kelas I Palembang. */
+  private static String initials(String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : name.split(" ", -1)) {
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0)) && !word.startsWith("I")) {
+        initials.append(word.charAt(0));
+      }
+    }
+    String all = initials.toString();
+    return all.length() <= 2 ? all : "" + all.charAt(0) + all.charAt(all.length() - 1);
+  }
+}

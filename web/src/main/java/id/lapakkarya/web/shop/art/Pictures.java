@@ -1,0 +1,92 @@
+package id.lapakkarya.web.shop.art;
+
+import id.lapakkarya.catalogue.ProductView;
+import id.lapakkarya.storefront.ListingView;
+import id.lapakkarya.tenancy.ShopDirectory;
+import id.lapakkarya.tenancy.ShopView;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Addresses of drawn pictures for pages: {@code #{art.logo(shop)}}. They name the picture's
+ * edition, so that browsers keep it and ask no more.
+ */
+@Named("art")
+@RequestScoped
+public class Pictures {
+  @Inject private Editions editions;
+  @Inject private ShopDirectory directory;
+
+  private Map<String, ShopView> shops;
+
+  /** A work as it stands in a list. */
+  public String listed(ListingView item) {
+    if (shops == null) {
+      shops =
+          directory.allShops().stream()
+              .collect(Collectors.toMap(ShopView::slug, Function.identity()));
+    }
+    return product(
+        item.slug(), item.category(), item.name().id(), shops.get(item.shopSlug()), ".svg");
+  }
+
+  /** A work in a cart or an order. */
+  public String piece(String slug, String category, String name, ShopView shop) {
+    return product(slug, category, name, shop, ".svg");
+  }
+
+  /** A work from near by. */
+  public String detail(ProductView product, ShopView shop) {
+    return product(product, shop, "/detail.svg");
+  }
+
+  /** A work as a photograph would show it, for those who read no SVG. */
+  public String photo(ProductView product, ShopView shop) {
+    return product(product, shop, ".jpg");
+  }
+
+  /** What goes with a link to a work. */
+  public String share(ProductView product, ShopView shop) {
+    return product(product, shop, "/share.jpg");
+  }
+
+  private String product(ProductView product, ShopView shop, String form) {
+    return product(product.slug(), product.category(), product.name().id(), shop, form);
+  }
+
+  private String product(String slug, String category, String name, ShopView shop, String form) {
+    ProductArt.Subject subject = Drawings.subject(slug, category, name, shop);
+    return "/art/" + editions.of(subject) + "/product/" + slug + form;
+  }
+
+  public String logo(ShopView shop) {
+    return shop(shop, "logo.svg");
+  }
+
+  /** The emblem in pixels. */
+  public String emblem(ShopView shop) {
+    return shop(shop, "logo.png");
+  }
+
+  public String banner(ShopView shop) {
+    return shop(shop, "banner.svg");
+  }
+
+  /** The style sheet with a shop's colours. */
+  public String colours(ShopView shop) {
+    return shop(shop, "brand.css");
+  }
+
+  /** What goes with a link to a shop. */
+  public String shareShop(ShopView shop) {
+    return shop(shop, "share.jpg");
+  }
+
+  private String shop(ShopView shop, String form) {
+    return "/art/" + editions.of(Drawings.face(shop)) + "/shop/" + shop.slug() + "/" + form;
+  }
+}
