@@ -6,10 +6,12 @@
 //   data-agreed                the field that says what the reader agrees to by pressing the data-whole button
 //   data-send                  a control that sends its form when it is changed
 //   data-follow="/address"     a choice that has an address of its own: its parts are fetched, the address bar follows
+//   data-load="/address"       a part that is filled from another page as soon as this one stands
 //   data-close                 hides the notice (data-notice) that it stands in
 //   data-land                  where the reader goes on when what was used last is gone
 //
-// "parts:filled" is told to the document after an answer, "parts:failed" to the form or control that got none.
+// Other scripts are told "parts:filled" at the document and "parts:failed" at whatever asked, both with the thing and the
+// fields that were sent, and may themselves dispatch "parts:ask".
 let turn = 0;
 let line = Promise.resolve();
 let pressed;
@@ -20,18 +22,19 @@ const controls = (home) => all("a[href], button, input:not([type=hidden]), selec
 
 // One at a time and in order. Of several changes to one thing only the last is sent that has to wait, and only the answer
 // to the last is shown.
-function ask(thing, address, options, asker) {
+function ask({ thing, address, fields, asker }) {
   const mine = ++turn;
   newest.set(thing, mine);
   document.documentElement.setAttribute("aria-busy", "true");
   line = line.then(async () => {
     if (newest.get(thing) !== mine) return;
     try {
-      const answer = await fetch(address, options);
+      const answer = await fetch(address, fields && { method: "POST", body: fields });
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       if (newest.get(thing) === mine) fill(page);
+      document.dispatchEvent(new CustomEvent("parts:filled", { detail: { thing, fields } }));
     } catch {
-      fail(asker);
+      fail(asker, { thing, fields });
     } finally {
       if (mine === turn) document.documentElement.removeAttribute("aria-busy");
     }
@@ -47,7 +50,6 @@ function fill(page) {
   const alert = changed.map(([, here]) => here.querySelector("[role=alert]")).find(Boolean);
   if (alert) alert.focus();
   else if (place && !document.contains(place.element)) goOn(place);
-  document.dispatchEvent(new Event("parts:filled"));
 }
 
 // Where the reader is: the control within the nearest thing that has a name.
@@ -60,12 +62,15 @@ function goOn({ id, at }) {
   const home = document.getElementById(id);
   const among = home ? controls(home) : [];
   const next = at < 0 ? home : among[at]?.disabled ? among.find((each) => !each.disabled) : among[at];
-  (next ?? document.querySelector("[data-land]"))?.focus({ preventScroll: Boolean(next) });
+  const land = document.querySelector("[data-part] [data-land]") ?? document.querySelector("[data-land]");
+  (next ?? land)?.focus({ preventScroll: Boolean(next) });
 }
 
-function fail(asker) {
+// Whoever waits for an answer is told that none came; what the page asked for by itself is simply not there.
+function fail(asker, detail) {
   const notice = document.querySelector("[data-failed]");
-  if (asker.dispatchEvent(new Event("parts:failed", { bubbles: true, cancelable: true })) && notice) {
+  const untold = asker.dispatchEvent(new CustomEvent("parts:failed", { bubbles: true, cancelable: true, detail }));
+  if (untold && asker.matches?.("form, input")) {
     notice.hidden = false;
     notice.focus();
   }
@@ -90,14 +95,14 @@ document.addEventListener("submit", (event) => {
   pressed = button;
   const fields = new URLSearchParams(new FormData(form));
   if (button?.name) fields.append(button.name, button.value);
-  ask(form.id, form.action, { method: "POST", body: fields }, form);
+  ask({ thing: form.id, address: form.action, fields, asker: form });
 });
 
 document.addEventListener("change", (event) => {
   const control = event.target;
   if (control.dataset.follow) {
     history.replaceState(history.state, "", control.dataset.follow);
-    ask(control.name, control.dataset.follow, {}, control);
+    ask({ thing: control.name, address: control.dataset.follow, asker: control });
   } else if (control.matches("[data-send]")) {
     control.form.requestSubmit();
   }
@@ -109,3 +114,7 @@ document.addEventListener("click", (event) => {
   notice.hidden = true;
   pressed?.focus();
 });
+
+document.addEventListener("parts:ask", (event) => ask({ ...event.detail, asker: event.target }));
+
+all("[data-load]").forEach((part) => ask({ thing: part.dataset.part, address: part.dataset.load, asker: part }));

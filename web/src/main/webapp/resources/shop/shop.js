@@ -1,5 +1,6 @@
 // Small comforts on top of pages that work without any script.
 import "./parts.js";
+import "./offline.js";
 
 document.addEventListener("click", (event) => {
   const button = event.target.closest("[data-step]");

@@ -64,6 +64,7 @@ public final class Routes {
     personal("/pesanan/{number}", "/shop/ordering/order.xhtml");
     personal("/demo/mail", "/shop/notification/mails.xhtml");
     page("/bantuan/{page}", "/shop/help/help.xhtml");
+    page("/luring", "/shop/offline.xhtml");
     add(
         "/masuk",
         Optional.of("/admin/identity/signin.xhtml"),

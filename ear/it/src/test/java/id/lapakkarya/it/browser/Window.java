@@ -15,6 +15,7 @@ public final class Window {
   private final Page page;
   private final List<String> complaints = new ArrayList<>();
   private final Set<String> refusalsExpected = new HashSet<>();
+  private boolean offline;
 
   Window(Page page) {
     this.page = page;
@@ -24,7 +25,8 @@ public final class Window {
 
   private void note(ConsoleMessage message) {
     String about = message.location().replaceFirst(":\\d+:\\d+$", "");
-    if ("error".equals(message.type()) && !refusalsExpected.contains(about)) {
+    boolean unreachable = offline && message.text().contains("net::ERR_");
+    if ("error".equals(message.type()) && !unreachable && !refusalsExpected.contains(about)) {
       complaints.add(page.url() + ": " + message.text() + " (" + message.location() + ")");
     }
   }
@@ -51,6 +53,16 @@ public final class Window {
   /** The form of this page is going to be refused, and the browser's console will say so. */
   public void expectRefusal() {
     refusalsExpected.add(page.url());
+  }
+
+  /** Pulls the plug; what cannot be reached then is no complaint. */
+  public void goOffline() {
+    offline = true;
+    page.context().setOffline(true);
+  }
+
+  public void goOnline() {
+    page.context().setOffline(false);
   }
 
   public Locator button(String name) {

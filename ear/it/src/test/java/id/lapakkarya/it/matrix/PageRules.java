@@ -56,15 +56,20 @@ final class PageRules {
           page("/pesanan"),
           page("/pesanan/{number}").naming("number", "order").asking("?token={token}"),
           page("/bantuan/{page}"),
+          page("/luring"),
           page("/masuk"),
           page("/art/*")
               .foundBy(PROVINCE_AUDITOR)
               .asking(
                   "/product/{slug}.svg",
                   "/product/{slug}/detail.svg",
+                  "/product/{slug}.jpg",
+                  "/product/{slug}/share.jpg",
                   "/shop/{shop}/logo.svg",
                   "/shop/{shop}/banner.svg",
                   "/shop/{shop}/brand.css",
+                  "/shop/{shop}/logo.png",
+                  "/shop/{shop}/share.jpg",
                   "/craft/kayu.svg"),
           page("/aset/*").asking("/0/shop/all.css"),
           page("/robots.txt"),

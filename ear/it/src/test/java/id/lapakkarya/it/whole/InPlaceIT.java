@@ -149,14 +149,13 @@ class InPlaceIT {
   void should_say_so_when_no_answer_comes() {
     Offer wood = Offer.of(LAPAS, PLAIN);
     Window phone = windows.phone().open("/karya/" + wood.slug());
-    phone.page().route("**/karya/*", route -> route.abort());
-    phone.expectRefusal();
+    phone.goOffline();
 
     phone.button("Masukkan keranjang").click();
 
     assertThat(phone.page().getByRole(AriaRole.ALERT)).containsText("Sambungan terputus");
     phone.button("Tutup").click();
-    phone.page().unroute("**/karya/*");
+    phone.goOnline();
     new Storefront(phone).putIntoCart();
     assertThat(new Cart(phone).quantity(wood.name())).hasValue("1");
   }
