@@ -49,10 +49,14 @@ async function kept(event, name) {
   const cache = await caches.open(name);
   const found = await cache.match(event.request);
   if (found) return found;
-  const answer = await fetch(event.request);
+  const answer = await fetch(event.request).catch(() => (name === ART ? nothing() : Response.error()));
   if (answer.ok && /immutable/.test(answer.headers.get("Cache-Control"))) event.waitUntil(keep(name, event.request.url, answer.clone()));
   return answer;
 }
+
+// A picture that was never seen stays empty, as its frame is.
+const nothing = () =>
+  new Response('<svg xmlns="http://www.w3.org/2000/svg"/>', { headers: { "Content-Type": "image/svg+xml", "Cache-Control": "no-store" } });
 
 // A page is kept under the address that it came from: a form of the cart is answered by the cart.
 async function asked(event) {

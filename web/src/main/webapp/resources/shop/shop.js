@@ -1,6 +1,8 @@
 // Small comforts on top of pages that work without any script.
 import "./parts.js";
 import "./offline.js";
+import "./near.js";
+import "./gallery.js";
 
 document.addEventListener("click", (event) => {
   const button = event.target.closest("[data-step]");
@@ -21,6 +23,10 @@ document.addEventListener("submit", (event) => {
 });
 window.addEventListener("pageshow", () => {
   document.querySelectorAll("[data-sent]").forEach((form) => delete form.dataset.sent);
+});
+
+document.addEventListener("click", (event) => {
+  if (event.target.closest("[data-print]")) window.print();
 });
 
 document.querySelector("[role=alert][tabindex]:not([hidden])")?.focus();

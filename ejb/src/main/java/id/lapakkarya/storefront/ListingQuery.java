@@ -62,6 +62,20 @@ public record ListingQuery(
         size);
   }
 
+  /** The newest of a category that can be had. */
+  public static ListingQuery inStockOf(String category, int size) {
+    return new ListingQuery(
+        "",
+        Optional.of(category),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        true,
+        Sort.NEWEST,
+        0,
+        size);
+  }
+
   public static ListingQuery ofShop(String shop, int page, int size) {
     return new ListingQuery(
         "",

@@ -25,6 +25,11 @@ public class Format {
         : DateTimeFormatter.ofPattern("d MMM yyyy", language.getLocale()).format(day);
   }
 
+  /** {@code Jumat, 27 Nov}: a day soon to come. */
+  public String weekday(LocalDate day) {
+    return DateTimeFormatter.ofPattern("EEEE, d MMM", language.getLocale()).format(day);
+  }
+
   /** {@code 22 Nov 2026 14.05 WIB}. */
   public String time(Instant instant) {
     return format("d MMM yyyy HH.mm 'WIB'", instant);

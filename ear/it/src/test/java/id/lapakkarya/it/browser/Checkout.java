@@ -71,12 +71,16 @@ public final class Checkout {
 
   /** What is to be paid, once nothing is being worked out any more. */
   public Locator total() {
-    window.page().locator("html:not([aria-busy])").waitFor();
+    settle();
     return window
         .page()
         .locator("[data-part=sums] .sums__total dd, [data-part=total] strong")
         .filter(new Locator.FilterOptions().setVisible(true))
         .last();
+  }
+
+  private void settle() {
+    window.page().locator("html:not([aria-busy])").waitFor();
   }
 
   public PlacedOrder order() {
@@ -92,7 +96,9 @@ public final class Checkout {
     assertThat(problems()).isVisible();
   }
 
+  /** Once the sum that is agreed to is settled. */
   private void pressOrder() {
+    settle();
     window.button("Buat pesanan").click();
   }
 

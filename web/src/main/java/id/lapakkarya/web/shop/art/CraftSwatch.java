@@ -2,6 +2,9 @@ package id.lapakkarya.web.shop.art;
 
 /** The round sample of a craft on the home page. */
 public final class CraftSwatch {
+  private static final int LENGTH = 1248;
+  private static final int WIDTH = 900;
+
   private CraftSwatch() {}
 
   /**
@@ -28,6 +31,33 @@ public final class CraftSwatch {
                 "translate(-8 -36) scale(.27)", () -> Thing.of(craft, "").draw(svg, look));
           }
         });
+    return svg.finish();
+  }
+
+  /** Whether the craft is known by its cloth. */
+  public static boolean isCloth(String category) {
+    return Craft.of(category).isCloth();
+  }
+
+  /** A length of the craft's cloth with its border at the head, 1248 by 900 units. */
+  public static String cloth(String category) {
+    Craft craft = Craft.of(category);
+    Motif motif = motif(craft);
+    Chance chance = Chance.of("swatch/" + craft.slug() + sample(craft));
+    Palette palette = Palette.of(craft, motif, null, chance.fork("palette"));
+    Svg svg = new Svg(LENGTH, WIDTH, "cloth/" + craft.slug());
+    Textile textile =
+        new Textile(svg, Fabric.of(craft, motif, palette, chance.fork("fabric")), 1.3);
+    double end = textile.endHeight();
+    double band = textile.bandHeight();
+    svg.rect(0, 0, LENGTH, WIDTH, Paint.fill(palette.cloth()));
+    // The border stands on its hem; at the head of the picture it hangs the other way round.
+    svg.transformed(
+        "translate(0 " + Svg.n(end) + ") scale(1 -1)",
+        () -> svg.rect(0, 0, LENGTH, end, Paint.fill(textile.end(0, 0))));
+    svg.rect(0, end, LENGTH, band, Paint.fill(textile.band(0, end)));
+    svg.rect(0, end + band, LENGTH, WIDTH - end - band, Paint.fill(textile.field(0, end + band)));
+    svg.rect(0, 0, LENGTH, WIDTH, Paint.fill(Studio.sheen(svg, 0.14, 0.34)));
     return svg.finish();
   }
 

@@ -3,6 +3,7 @@ package id.lapakkarya.web.shop.art;
 import id.lapakkarya.catalogue.Catalogue;
 import id.lapakkarya.catalogue.ProductStatus;
 import id.lapakkarya.catalogue.ProductView;
+import id.lapakkarya.catalogue.SkuView;
 import id.lapakkarya.tenancy.ShopDirectory;
 import id.lapakkarya.tenancy.ShopView;
 import id.lapakkarya.web.assets.Assets;
@@ -19,11 +20,12 @@ import java.util.regex.Pattern;
 class Drawings {
   private static final String SLUG = "([a-z0-9-]{1,100})";
   private static final Pattern PRODUCT =
-      Pattern.compile("/product/" + SLUG + "(\\.svg|\\.jpg|/detail\\.svg|/share\\.jpg)");
+      Pattern.compile(
+          "/product/" + SLUG + "(?:/([A-Z0-9-]{2,40}))?(\\.svg|\\.jpg|/detail\\.svg|/share\\.jpg)");
   private static final Pattern SHOP =
       Pattern.compile(
           "/shop/" + SLUG + "/(logo\\.svg|logo\\.png|banner\\.svg|brand\\.css|share\\.jpg)");
-  private static final Pattern CRAFT = Pattern.compile("/craft/" + SLUG + "\\.svg");
+  private static final Pattern CRAFT = Pattern.compile("/craft/" + SLUG + "(\\.svg|/cloth\\.svg)");
   private static final Pattern BORDER = Pattern.compile("/border/" + SLUG + "-([0-9a-f]{6})\\.svg");
   private static final Pattern ICON = Pattern.compile("/icon-(180|192|512)(-maskable)?\\.png");
   private static final String MARKET = "/share.jpg";
@@ -39,6 +41,10 @@ class Drawings {
 
   /** Something that is drawn from its address alone. */
   private record Plain(String path) {}
+
+  static Record plain(String path) {
+    return new Plain(path);
+  }
 
   /**
    * @param from everything that the drawing is made from
@@ -56,6 +62,12 @@ class Drawings {
     return new ProductArt.Subject(slug, category, shop.motif(), shop.brand(), name, 0);
   }
 
+  /** A variant is named only where its picture is another. */
+  static String named(String name, String variant) {
+    String both = name + Dye.VARIANT + variant;
+    return Dye.in(both).isPresent() ? both : name;
+  }
+
   static Face face(ShopView shop) {
     return new Face(shop.slug(), shop.name(), shop.brand(), shop.brandInk(), shop.motif());
   }
@@ -63,7 +75,9 @@ class Drawings {
   Optional<Drawing> find(String path) {
     Matcher product = PRODUCT.matcher(path);
     if (product.matches()) {
-      return catalogue.findBySlug(product.group(1)).map(found -> product(found, product.group(2)));
+      return catalogue
+          .findBySlug(product.group(1))
+          .map(found -> product(found, Optional.ofNullable(product.group(2)), product.group(3)));
     }
     Matcher shop = SHOP.matcher(path);
     if (shop.matches()) {
@@ -74,12 +88,15 @@ class Drawings {
     }
     Matcher craft = CRAFT.matcher(path);
     if (craft.matches()) {
-      return Optional.of(text(new Plain(path), () -> CraftSwatch.svg(craft.group(1))));
+      String slug = craft.group(1);
+      boolean swatch = ".svg".equals(craft.group(2));
+      return Optional.of(
+          text(plain(path), () -> swatch ? CraftSwatch.svg(slug) : CraftSwatch.cloth(slug)));
     }
     Matcher border = BORDER.matcher(path);
     if (border.matches()) {
       return Optional.of(
-          text(new Plain(path), () -> MotifBorder.svg(border.group(1), "#" + border.group(2))));
+          text(plain(path), () -> MotifBorder.svg(border.group(1), "#" + border.group(2))));
     }
     Matcher icon = ICON.matcher(path);
     if (icon.matches()) {
@@ -94,10 +111,16 @@ class Drawings {
         : Optional.empty();
   }
 
-  private Drawing product(ProductView product, String form) {
+  private Drawing product(ProductView product, Optional<String> sku, String form) {
     ShopView shop = shops.getShop(product.tenant());
+    String variant =
+        product.skus().stream()
+            .filter(each -> sku.filter(each.sku().code()::equals).isPresent())
+            .findFirst()
+            .map(SkuView::optionLabel)
+            .orElse("");
     ProductArt.Subject whole =
-        subject(product.slug(), product.category(), product.name().id(), shop);
+        subject(product.slug(), product.category(), named(product.name().id(), variant), shop);
     Drawing drawing =
         switch (form) {
           case ".jpg" -> pixels(whole, () -> Raster.jpeg(ProductArt.draw(whole), PHOTO));

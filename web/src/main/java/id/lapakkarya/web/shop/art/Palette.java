@@ -20,6 +20,9 @@ record Palette(
     Colour relief,
     Colour brand) {
 
+  /** By how much brightness differs where a pattern can be seen. */
+  private static final double CLEAR = 0.22;
+
   private static final String[] SONGKET = {
     "#7a1626 #e3bd68 #d98a3d #f3dfa8",
     "#8c1c2c #e8c777 #2f6a57 #f6e6b8",
@@ -65,6 +68,25 @@ record Palette(
     "#ead9bd", "#e6d3c4", "#dfe0cd", "#d5e0da", "#e7d6d0", "#dcd8e2", "#ebdcc9", "#d9dfe4",
     "#eadfb8"
   };
+
+  /** The same things in cloth of another colour, with threads that still stand out from it. */
+  Palette dyed(Colour colour) {
+    return new Palette(
+        paper,
+        tint,
+        colour,
+        beside(colour, thread),
+        beside(colour, accent),
+        beside(colour, relief),
+        brand);
+  }
+
+  private static Colour beside(Colour ground, Colour thread) {
+    if (Math.abs(ground.brightness() - thread.brightness()) > CLEAR) {
+      return thread;
+    }
+    return ground.brightness() > 0.5 ? thread.dark(0.55) : thread.light(0.65);
+  }
 
   static Palette of(Craft craft, Motif motif, String brand, Chance chance) {
     Colour own = Colour.orElse(brand, Colour.SONGKET);

@@ -1,6 +1,7 @@
 package id.lapakkarya.web.shop.art;
 
 import id.lapakkarya.catalogue.ProductView;
+import id.lapakkarya.platform.Sku;
 import id.lapakkarya.storefront.ListingView;
 import id.lapakkarya.tenancy.ShopDirectory;
 import id.lapakkarya.tenancy.ShopView;
@@ -8,6 +9,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -34,14 +36,28 @@ public class Pictures {
         item.slug(), item.category(), item.name().id(), shops.get(item.shopSlug()), ".svg");
   }
 
-  /** A work in a cart or an order. */
-  public String piece(String slug, String category, String name, ShopView shop) {
-    return product(slug, category, name, shop, ".svg");
+  /** A variant, in its colour where that is what it is known by. */
+  public String piece(
+      String slug, String category, String name, Sku sku, String variant, ShopView shop) {
+    return variant(slug, category, name, sku, variant, shop, ".svg");
   }
 
-  /** A work from near by. */
-  public String detail(ProductView product, ShopView shop) {
-    return product(product, shop, "/detail.svg");
+  /** A variant from near by. */
+  public String detail(
+      String slug, String category, String name, Sku sku, String variant, ShopView shop) {
+    return variant(slug, category, name, sku, variant, shop, "/detail.svg");
+  }
+
+  private String variant(
+      String slug,
+      String category,
+      String name,
+      Sku sku,
+      String variant,
+      ShopView shop,
+      String form) {
+    String named = Drawings.named(name, variant);
+    return product(slug, category, named, shop, named.equals(name) ? form : "/" + sku + form);
   }
 
   /** A work as a photograph would show it, for those who read no SVG. */
@@ -84,6 +100,14 @@ public class Pictures {
   /** What goes with a link to a shop. */
   public String shareShop(ShopView shop) {
     return shop(shop, "share.jpg");
+  }
+
+  /** A length of a craft's cloth; empty for crafts that make none. */
+  public Optional<String> cloth(String craft) {
+    String path = "/craft/" + craft + "/cloth.svg";
+    return CraftSwatch.isCloth(craft)
+        ? Optional.of("/art/" + editions.of(Drawings.plain(path)) + path)
+        : Optional.empty();
   }
 
   private String shop(ShopView shop, String form) {

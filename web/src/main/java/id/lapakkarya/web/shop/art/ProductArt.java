@@ -16,7 +16,8 @@ public final class ProductArt {
    * @param category the category's slug
    * @param motif the motif's slug
    * @param brand the Lapas's colour as {@code #rrggbb}
-   * @param words the product's name, from which the kind of goods is read
+   * @param words the product's name, from which the kind of goods is read, and after {@link
+   *     Dye#VARIANT} the variant's, whose colour it then has
    * @param variation 0 the whole piece, 1 a close-up, 2 and more further views
    */
   public record Subject(
@@ -39,7 +40,8 @@ public final class ProductArt {
     String words = subject.words() == null ? "" : subject.words().toLowerCase(Locale.ROOT);
     Chance chance = Chance.of(craft.slug() + "/" + subject.seed());
     Craft pattern = craft.patterned(words);
-    Palette palette = Palette.of(pattern, motif, subject.brand(), chance.fork("palette"));
+    Palette usual = Palette.of(pattern, motif, subject.brand(), chance.fork("palette"));
+    Palette palette = craft.isFood() ? usual : Dye.in(words).map(usual::dyed).orElse(usual);
     Fabric fabric = Fabric.of(pattern, motif, palette, chance.fork("fabric"));
     // A further view of the same piece keeps its colours and its pattern; only the arrangement
     // changes.

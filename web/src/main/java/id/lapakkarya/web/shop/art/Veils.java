@@ -16,13 +16,14 @@ final class Veils {
     Studio.upright(svg, palette, look.chance().fork("studio"));
     boolean patterned = look.says("jumputan", "ecoprint");
     Textile textile = look.textile(svg, patterned ? 0.55 : 0.42);
-    Colour cotton =
+    Colour pale =
         chance.pick(
             Colour.of("#fbf8f1"),
             Colour.of("#f3e7e0"),
             Colour.of("#e7eee8"),
             Colour.of("#ece6f0"),
             palette.cloth().light(0.82));
+    Colour cotton = Dye.in(look.words()).orElse(pale);
     Studio.shadow(svg, 400, 866, 260, 36);
     Path skirt =
         Path.at(276, 560)

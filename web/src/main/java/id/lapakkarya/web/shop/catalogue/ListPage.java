@@ -28,6 +28,7 @@ import java.util.Optional;
 @RequestScoped
 public class ListPage {
   private static final int SIZE = 24;
+  private static final int SUGGESTIONS = 6;
 
   /** The last range ends nowhere in truth. */
   private static final Rupiah OPEN_END = Rupiah.of(1_000_000_000);
@@ -145,6 +146,11 @@ public class ListPage {
 
   public List<ListingView> getItems() {
     return found.listings().items();
+  }
+
+  /** What might please instead, where nothing was found. */
+  public List<ListingView> getSuggestions() {
+    return listings.items(ListingQuery.newest(SUGGESTIONS));
   }
 
   public long getTotal() {

@@ -5,6 +5,7 @@ import id.lapakkarya.accounting.SchemeView;
 import id.lapakkarya.accounting.Shares;
 import id.lapakkarya.catalogue.Catalogue;
 import id.lapakkarya.catalogue.CategoryView;
+import id.lapakkarya.catalogue.LeadTime;
 import id.lapakkarya.catalogue.ProductView;
 import id.lapakkarya.catalogue.SkuView;
 import id.lapakkarya.checkout.CartLineView;
@@ -29,6 +30,7 @@ import id.lapakkarya.web.shop.FormProblems;
 import id.lapakkarya.web.shop.Numbers;
 import id.lapakkarya.web.shop.Texts;
 import id.lapakkarya.web.shop.Visit;
+import id.lapakkarya.web.shop.art.Pictures;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -59,6 +61,7 @@ public class ProductPage {
   @Inject private CartCookie cookie;
   @Inject private Language lang;
   @Inject private Format fmt;
+  @Inject private Pictures art;
   @Inject private Clock clock;
   @Inject private MadeFrom madeFrom;
 
@@ -171,10 +174,34 @@ public class ProductPage {
     return text.length() <= SUMMARY ? text : text.substring(0, SUMMARY - 1) + "…";
   }
 
+  /** The chosen variant. */
+  public String getPicture() {
+    return art.piece(
+        slug,
+        product.category(),
+        product.name().id(),
+        getChosen().sku(),
+        getChosen().label(),
+        shop);
+  }
+
+  /** The chosen variant from near by. */
+  public String getDetail() {
+    return art.detail(
+        slug,
+        product.category(),
+        product.name().id(),
+        getChosen().sku(),
+        getChosen().label(),
+        shop);
+  }
+
   public String getReadyLabel() {
-    return product.leadTimeDays() == 0
-        ? texts.text("shop.catalogue.product.ready")
-        : texts.text("shop.catalogue.product.ready.made", product.leadTimeDays());
+    int days = product.leadTimeDays();
+    String by = fmt.weekday(LeadTime.readyBy(WibDates.dayOf(clock.instant()), days));
+    return days == 0
+        ? texts.text("shop.catalogue.product.ready", by)
+        : texts.text("shop.catalogue.product.ready.made", days, by);
   }
 
   public List<CategoryView> getTrail() {

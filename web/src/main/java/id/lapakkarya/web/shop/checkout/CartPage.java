@@ -8,6 +8,7 @@ import id.lapakkarya.checkout.Carts;
 import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.Rupiah;
 import id.lapakkarya.platform.Sku;
+import id.lapakkarya.shipping.ShippingOption;
 import id.lapakkarya.tenancy.ShopView;
 import id.lapakkarya.web.platform.CartCookie;
 import id.lapakkarya.web.platform.Language;
@@ -19,6 +20,7 @@ import id.lapakkarya.web.shop.art.Pictures;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -46,7 +48,7 @@ public class CartPage {
   private String was;
 
   /** A shop's part. */
-  public record Parcel(ShopView shop, List<Line> lines, Rupiah subtotal) {}
+  public record Parcel(ShopView shop, List<Line> lines, Rupiah subtotal, String shipping) {}
 
   /** A line in the reader's words. */
   public record Line(
@@ -135,15 +137,31 @@ public class CartPage {
                 new Parcel(
                     part.shop(),
                     part.lines().stream().map(line -> line(part.shop(), line)).toList(),
-                    part.subtotal()))
+                    part.subtotal(),
+                    shipping(part.options())))
         .toList();
+  }
+
+  /** What a courier costs to where this cart was last quoted to. */
+  private String shipping(List<ShippingOption> options) {
+    return options.stream()
+        .filter(option -> !ShippingOption.PICKUP.equals(option.service()))
+        .min(Comparator.comparing(ShippingOption::cost))
+        .map(option -> texts.text("shop.checkout.cart.shipping.from", option.cost()))
+        .orElseGet(() -> texts.text("shop.checkout.cart.later"));
   }
 
   private Line line(ShopView shop, CartLineView line) {
     return new Line(
         line.sku(),
         line.productSlug(),
-        art.piece(line.productSlug(), line.category(), line.name().id(), shop),
+        art.piece(
+            line.productSlug(),
+            line.category(),
+            line.name().id(),
+            line.sku(),
+            line.options(),
+            shop),
         line.name().in(lang.getLocale()),
         line.options(),
         line.quantity(),

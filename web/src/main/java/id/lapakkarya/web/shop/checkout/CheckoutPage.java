@@ -322,7 +322,13 @@ public class CheckoutPage {
 
   private Line line(ShopView shop, CartLineView line) {
     return new Line(
-        art.piece(line.productSlug(), line.category(), line.name().id(), shop),
+        art.piece(
+            line.productSlug(),
+            line.category(),
+            line.name().id(),
+            line.sku(),
+            line.options(),
+            shop),
         line.name().in(lang.getLocale()),
         line.options(),
         line.quantity(),

@@ -6,6 +6,7 @@ import id.lapakkarya.tenancy.ShopView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,13 +14,15 @@ import java.util.Map;
 @Named
 @RequestScoped
 public class HelpPage {
-  private static final Map<String, List<String>> TOPICS =
-      Map.of(
-          "cara-belanja", List.of("belanja", "bayar", "uang"),
-          "pengiriman", List.of("kirim", "retur"),
-          "syarat", List.of("syarat"),
-          "privasi", List.of("privasi", "hak"),
-          "tentang", List.of("kami", "pengaduan", "penjual"));
+  private static final Map<String, List<String>> TOPICS = new LinkedHashMap<>();
+
+  static {
+    TOPICS.put("cara-belanja", List.of("belanja", "bayar", "uang"));
+    TOPICS.put("pengiriman", List.of("kirim", "retur"));
+    TOPICS.put("tentang", List.of("kami", "pengaduan", "penjual"));
+    TOPICS.put("syarat", List.of("syarat"));
+    TOPICS.put("privasi", List.of("privasi", "simpan", "hak"));
+  }
 
   @Inject private ShopDirectory shops;
 
@@ -29,6 +32,13 @@ public class HelpPage {
     if (page == null || !TOPICS.containsKey(page)) {
       throw LapakException.notFound("page");
     }
+  }
+
+  /** Every page of the help, with the topic that it begins with. */
+  public List<Map.Entry<String, String>> getPages() {
+    return TOPICS.entrySet().stream()
+        .map(each -> Map.entry(each.getKey(), each.getValue().get(0)))
+        .toList();
   }
 
   public List<String> getTopics() {

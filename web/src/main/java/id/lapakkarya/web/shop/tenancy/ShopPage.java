@@ -11,9 +11,11 @@ import id.lapakkarya.web.answers.MadeFrom;
 import id.lapakkarya.web.shop.Numbers;
 import id.lapakkarya.web.shop.Paging;
 import id.lapakkarya.web.shop.Query;
+import id.lapakkarya.web.shop.Visit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +28,7 @@ public class ShopPage {
   @Inject private ShopDirectory directory;
   @Inject private Listings listings;
   @Inject private MadeFrom madeFrom;
+  @Inject private Visit visit;
 
   private String slug;
   private String page;
@@ -33,9 +36,18 @@ public class ShopPage {
   private Page<ListingView> found;
 
   public void open() {
-    shop = directory.findActiveShop(slug).orElseThrow(() -> LapakException.notFound("shop"));
+    shop = directory.findShop(slug).orElseThrow(() -> LapakException.notFound("shop"));
+    if (!shop.isActive()) {
+      visit.refused(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
     madeFrom.list(Optional.empty(), Optional.of(slug));
     found = listings.search(ListingQuery.ofShop(slug, Numbers.pageOf(page), SIZE)).listings();
+  }
+
+  /** Known, but not selling now: its page says so instead of pretending that it never was. */
+  public boolean isClosed() {
+    return !shop.isActive();
   }
 
   public ShopView getShop() {

@@ -1,0 +1,29 @@
+package id.lapakkarya.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LeadTimeTest {
+  // 23 November 2026 is a Monday.
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-23, 2026-11-25",
+    "2026-11-26, 2026-11-30",
+    "2026-11-27, 2026-12-01",
+    "2026-11-28, 2026-12-01",
+    "2026-11-29, 2026-12-01"
+  })
+  void should_pack_what_is_there_within_two_working_days(LocalDate ordered, LocalDate ready) {
+    assertThat(LeadTime.readyBy(ordered, 0)).isEqualTo(ready);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"3, 2026-11-26", "5, 2026-11-30", "6, 2026-11-30", "7, 2026-11-30"})
+  void should_make_what_is_ordered_in_its_days_and_send_nothing_on_a_weekend(
+      int days, LocalDate ready) {
+    assertThat(LeadTime.readyBy(LocalDate.parse("2026-11-23"), days)).isEqualTo(ready);
+  }
+}
