@@ -56,12 +56,27 @@ server_start() {
   ln -s ../../logs "$DOMAIN_DIR/lapak/logs"
   put_log_aside server.log
   set_property HTTP_LISTENER_ADDRESS "$BIND" && set_property HTTP_LISTENER_PORT "$HTTP_PORT" &&
-    set_property ASADMIN_LISTENER_PORT "$ADMIN_PORT" || return
+    set_property ASADMIN_LISTENER_PORT "$ADMIN_PORT" && set_scheme && join_cluster || return
   server_environment asadmin start-domain --domaindir "$DOMAIN_DIR" lapak >"$log" 2>&1 </dev/null
 }
 
 set_property() {
   sed -i.bak "s|\(<system-property name=\"$1\" value=\)\"[^\"]*\"|\1\"$2\"|" "$DOMAIN_DIR/lapak/config/domain.xml"
+}
+
+# TLS ends before the server, in a proxy: behind an address of https every request counts as secure.
+set_scheme() {
+  case $PUBLIC_URL in
+    https:*) sed -i.bak 's/ scheme="http"/ scheme="https"/' "$DOMAIN_DIR/lapak/config/domain.xml" ;;
+  esac
+}
+
+# LAPAK_CLUSTER_MEMBERS names the nodes that share sessions, this one included: host or host:port, separated by commas.
+join_cluster() {
+  [ -n "${LAPAK_CLUSTER_MEMBERS:-}" ] || return 0
+  set_property CLUSTERED true
+  sed -e "s/@PORT@/${LAPAK_CLUSTER_PORT:-5701}/" -e "s/@MEMBERS@/$LAPAK_CLUSTER_MEMBERS/" \
+    "$HERE/hazelcast.xml" >"$DOMAIN_DIR/lapak/config/hazelcast.xml"
 }
 
 # What the application reads (MicroProfile Config takes it from the environment). Two arenas of malloc: with one for each
@@ -71,7 +86,11 @@ server_environment() {
     LAPAK_DB_PASSWORD=$DB_PASSWORD LAPAK_TENANTS_DIR=$TENANTS_DIR LAPAK_DEMO=$DEMO LAPAK_PUBLIC_URL=$PUBLIC_URL "$@"
 }
 
-server_deploy() { asadmin --port "$ADMIN_PORT" deploy --upload=false "$EAR"; }
+server_deploy() {
+  local replicate=false
+  [ -z "${LAPAK_CLUSTER_MEMBERS:-}" ] || replicate=true
+  asadmin --port "$ADMIN_PORT" deploy --upload=false --availabilityenabled="$replicate" "$EAR"
+}
 
 # Payara's answer to a failed deployment is one long line; the reason is the last cause in the log.
 explain_failed_deployment() {

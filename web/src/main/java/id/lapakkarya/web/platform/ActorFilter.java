@@ -27,13 +27,14 @@ public class ActorFilter extends HttpFilter {
   @Inject private OfficeDoor door;
   @Inject private Refusals refusals;
   @Inject private RequestOrigin origin;
+  @Inject private ClientAddress addresses;
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     String path = request.getRequestURI();
-    origin.from(request.getRemoteAddr(), path.startsWith("/api/") ? "api" : "page");
+    origin.from(addresses.of(request), path.startsWith("/api/") ? "api" : "page");
     if (request.getAttribute(LapakAuthentication.TOKEN) instanceof SignIn.Bearer bearer) {
       actor.signedInAs(bearer.account());
       if (!isBoundTo(bearer.scope(), request)) {
