@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** What information_schema says of one database. */
@@ -28,11 +29,8 @@ record Schema(Map<String, Table> tables) {
       return columns.containsKey(column);
     }
 
-    Key primary() {
-      return uniques.stream()
-          .filter(key -> key.name().equals("PRIMARY"))
-          .findFirst()
-          .orElseThrow(() -> new IllegalStateException(name + " has no primary key"));
+    Optional<Key> primary() {
+      return uniques.stream().filter(key -> key.name().equals("PRIMARY")).findFirst();
     }
   }
 

@@ -5,6 +5,7 @@ import id.lapakkarya.it.schema.Schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -54,8 +55,9 @@ final class SchemaRules {
         found.add(name + ": declared, but there is no such table");
       } else {
         checkDeclaration(table, expected);
+        Optional<Key> primary = primaryOf(table);
         if (expected.kind() == Expectation.Kind.TENANT) {
-          checkOwned(table, expected);
+          primary.ifPresent(key -> checkOwned(table, expected, key));
         } else {
           checkShared(table, expected);
         }
@@ -71,7 +73,15 @@ final class SchemaRules {
     }
   }
 
-  private void checkOwned(Table table, Expectation expected) {
+  /** A cluster of databases replicates by rows, and tells them apart by this key. */
+  private Optional<Key> primaryOf(Table table) {
+    if (table.primary().isEmpty()) {
+      found.add(table.name() + ": has no primary key");
+    }
+    return table.primary();
+  }
+
+  private void checkOwned(Table table, Expectation expected, Key primary) {
     if (!table.has(TENANT)) {
       found.add(table.name() + ": has no " + TENANT);
       return;
@@ -79,7 +89,6 @@ final class SchemaRules {
     if (table.columns().get(TENANT)) {
       found.add(table.name() + ": " + TENANT + " may be null");
     }
-    Key primary = table.primary();
     Set<String> identity = new TreeSet<>(primary.columns());
     identity.add(TENANT);
     if (table.uniques().stream()

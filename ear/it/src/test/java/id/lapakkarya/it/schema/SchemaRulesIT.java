@@ -127,6 +127,7 @@ class SchemaRulesIT {
             tenant("loose"),
             buyer("telling"),
             buyer("peeking"),
+            buyer("nameless"),
             buyer("missing"));
 
     assertThat(SchemaRules.violations(breaking.read(), declared))
@@ -135,6 +136,7 @@ class SchemaRulesIT {
             "crossing: crossing_of_proper refers to proper without its tenant",
             "loose: proper_id names a row and is no foreign key",
             "missing: declared, but there is no such table",
+            "nameless: has no primary key",
             "nullable: tenant_id may be null",
             "ownerless: has no tenant_id",
             "peeking: peeking_at_proper refers to proper without its tenant",

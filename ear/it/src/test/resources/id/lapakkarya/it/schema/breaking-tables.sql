@@ -11,3 +11,4 @@ CREATE TABLE crossing (id BIGINT NOT NULL PRIMARY KEY, tenant_id BIGINT NOT NULL
 CREATE TABLE loose (id BIGINT NOT NULL PRIMARY KEY, tenant_id BIGINT NOT NULL, proper_id BIGINT NOT NULL, UNIQUE KEY loose_tenant (tenant_id, id), CONSTRAINT loose_in_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id));
 CREATE TABLE telling (id BIGINT NOT NULL PRIMARY KEY, tenant_id BIGINT NOT NULL);
 CREATE TABLE peeking (id BIGINT NOT NULL PRIMARY KEY, proper_id BIGINT NOT NULL, CONSTRAINT peeking_at_proper FOREIGN KEY (proper_id) REFERENCES proper (id));
+CREATE TABLE nameless (code VARCHAR(10) NOT NULL, UNIQUE KEY nameless_code (code));
