@@ -58,7 +58,7 @@ mysqld_command() {
     --socket=mysql.sock --pid-file=mysqld.pid --bind-address=127.0.0.1 --mysqlx=0
     --skip-name-resolve --disable-log-bin --log-bin-trust-function-creators=1
     --character-set-server=utf8mb4 --collation-server=utf8mb4_0900_ai_ci --default-time-zone=+00:00
-    --transaction-isolation=READ-COMMITTED --innodb-lock-wait-timeout=10 --max-connections=200
+    --transaction-isolation=READ-COMMITTED --innodb-lock-wait-timeout=10 --max-connections=400
     --innodb-flush-log-at-trx-commit=1 --innodb-buffer-pool-size=256M --innodb-ft-min-token-size=2
   )
   [ "$(id -u)" -ne 0 ] || MYSQLD+=(--user=root)
