@@ -56,13 +56,16 @@ find_chromium() {
   [ -x "$name" ] && echo "$name"
 }
 
-# ensure_packages WANT...: of maven, mysql-libraries and chromium, installs what is missing or says what to install.
+# ensure_packages WANT...: of the words below, installs what is missing or says what to install.
 ensure_packages() {
   local want missing=
   for want in "$@"; do
     case $want in
       maven) command -v mvn >/dev/null || missing="$missing maven" ;;
       chromium) find_chromium >/dev/null || missing="$missing chromium" ;;
+      haproxy) PATH=$PATH:/usr/sbin command -v haproxy >/dev/null || missing="$missing haproxy" ;;
+      openssl) command -v openssl >/dev/null || missing="$missing openssl" ;;
+      mysql-client) command -v mysqldump >/dev/null || missing="$missing default-mysql-client" ;;
       mysql-libraries)
         if [ "$(uname -s)" = Linux ]; then
           has_library libaio.so.1 || missing="$missing libaio1"

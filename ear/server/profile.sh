@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# A profile (run, test, bench) is a pair of servers with data, ports and settings of its own in .lapak/<profile>.
+# A profile (run, test, bench, cluster) is a pair of servers with data, ports and settings of its own in .lapak/<profile>.
 
 # Where things are. DB_…, HTTP_PORT and the like come from choose_settings or load_settings.
 use_profile() {
@@ -15,6 +15,7 @@ choose_settings() {
   case $PROFILE in
     run) base=14000 ;;
     test) base=16000 ;;
+    cluster) base=21000 ;;
     *) base=18000 ;;
   esac
   BIND=$1

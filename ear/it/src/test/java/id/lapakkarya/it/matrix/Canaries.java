@@ -1,5 +1,6 @@
 package id.lapakkarya.it.matrix;
 
+import id.lapakkarya.it.support.Reply;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

@@ -6,6 +6,7 @@ import id.lapakkarya.it.matrix.Cell.Expectation;
 import id.lapakkarya.it.support.Answer;
 import id.lapakkarya.it.support.Api;
 import id.lapakkarya.it.support.Environment;
+import id.lapakkarya.it.support.Reply;
 import id.lapakkarya.it.support.Staff;
 import id.lapakkarya.it.support.WholeEar;
 import java.util.List;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lapakkarya.it.support.Answer;
 import id.lapakkarya.it.support.Api;
+import id.lapakkarya.it.support.Browser;
 import id.lapakkarya.it.support.Database;
 import id.lapakkarya.it.support.Goods;
 import id.lapakkarya.it.support.Json;

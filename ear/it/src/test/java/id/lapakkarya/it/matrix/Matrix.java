@@ -1,6 +1,7 @@
 package id.lapakkarya.it.matrix;
 
 import id.lapakkarya.it.support.Crowd;
+import id.lapakkarya.it.support.Reply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

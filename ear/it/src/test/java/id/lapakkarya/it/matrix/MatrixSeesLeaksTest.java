@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpServer;
 import id.lapakkarya.it.matrix.Cell.Call;
 import id.lapakkarya.it.matrix.Cell.Expectation;
 import id.lapakkarya.it.matrix.Cell.Secrecy;
+import id.lapakkarya.it.support.Reply;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;

@@ -1,5 +1,6 @@
 package id.lapakkarya.it.matrix;
 
+import id.lapakkarya.it.support.Browser;
 import id.lapakkarya.it.support.Crowd;
 import java.util.EnumMap;
 import java.util.List;

@@ -22,15 +22,22 @@ public final class Api {
           .build();
   private static final String BASE = "/api/v1";
 
+  private final String server;
   private final Map<String, String> headers;
 
-  private Api(Map<String, String> headers) {
+  private Api(String server, Map<String, String> headers) {
+    this.server = server;
     this.headers = Map.copyOf(headers);
   }
 
   /** Nobody in particular. */
   public static Api anyone() {
-    return new Api(Map.of());
+    return new Api(Environment.url(), Map.of());
+  }
+
+  /** The same caller, at one server among several. */
+  public Api at(String otherServer) {
+    return new Api(otherServer, headers);
   }
 
   public Api bearing(String token) {
@@ -40,7 +47,7 @@ public final class Api {
   public Api with(String header, String value) {
     Map<String, String> more = new LinkedHashMap<>(headers);
     more.put(header, value);
-    return new Api(more);
+    return new Api(server, more);
   }
 
   public Answer get(String path) {
@@ -81,7 +88,7 @@ public final class Api {
 
   private Answer send(String method, String path, BodyPublisher body) {
     boolean root = path.startsWith("//");
-    URI uri = URI.create(Environment.url() + (root ? path.substring(1) : BASE + path));
+    URI uri = URI.create(server + (root ? path.substring(1) : BASE + path));
     HttpRequest.Builder request =
         HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(60)).method(method, body);
     headers.forEach(request::header);

@@ -7,9 +7,10 @@ import java.util.Optional;
 public final class Environment {
   private Environment() {}
 
-  /** Address of the market. */
+  /** Address of the market: the server's own, or the one that the server stands behind. */
   public static String url() {
-    return "http://localhost:" + required("LAPAK_TEST_HTTP_PORT");
+    return Optional.ofNullable(System.getenv("LAPAK_TEST_URL"))
+        .orElseGet(() -> "http://localhost:" + required("LAPAK_TEST_HTTP_PORT"));
   }
 
   public static int adminPort() {

@@ -1,4 +1,4 @@
-package id.lapakkarya.it.matrix;
+package id.lapakkarya.it.support;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,11 +11,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /** What came back, as far as a matrix judges it. */
-record Reply(int status, String location, byte[] body) {
+public record Reply(int status, String location, byte[] body) {
   private static final byte[] ZIP = {'P', 'K', 3, 4};
 
   /** All that can be read in it; a workbook is opened first. */
-  String text() {
+  public String text() {
     if (body.length > ZIP.length && Arrays.mismatch(body, ZIP) == ZIP.length) {
       return unpacked();
     }
@@ -41,12 +41,12 @@ record Reply(int status, String location, byte[] body) {
     }
   }
 
-  boolean isRefusal() {
+  public boolean isRefusal() {
     return status == 401 || status == 403 || status == 404 || isLedToTheDoor();
   }
 
   /** A page that asks to sign in first. */
-  boolean isLedToTheDoor() {
+  public boolean isLedToTheDoor() {
     return status == 302 && location.replaceFirst("^https?://[^/]*", "").startsWith("/masuk")
         || status == 200 && text().startsWith("<?xml") && text().contains("redirect url=\"/masuk");
   }

@@ -1,7 +1,5 @@
-package id.lapakkarya.it.matrix;
+package id.lapakkarya.it.support;
 
-import id.lapakkarya.it.support.Environment;
-import id.lapakkarya.it.support.Staff;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -24,7 +22,7 @@ import java.util.stream.Collectors;
  * A browser as a forger would write one: it keeps cookies, sends forms and what a page's own script
  * would send, and follows nothing.
  */
-final class Browser {
+public final class Browser {
   private static final HttpClient HTTP =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
@@ -39,7 +37,7 @@ final class Browser {
   private final Map<String, String> cookies = new ConcurrentHashMap<>();
 
   /** Signed in at the door of the back office; the door's answer is not judged. */
-  static Browser signedIn(String email) {
+  public static Browser signedIn(String email) {
     Browser browser = new Browser();
     browser.post(
         "/masuk",
@@ -58,13 +56,13 @@ final class Browser {
   }
 
   /** The server puts a slash behind a folder's name before the application is asked. */
-  Reply get(String path) {
+  public Reply get(String path) {
     Reply reply = send(request(path).GET());
     boolean folder = reply.status() == 301 && !path.contains("/?");
     return folder ? send(request(path.replaceFirst("(\\?|$)", "/$1")).GET()) : reply;
   }
 
-  Reply post(String path, Map<String, String> form) {
+  public Reply post(String path, Map<String, String> form) {
     return send(
         request(path)
             .header("Content-Type", "application/x-www-form-urlencoded")
@@ -76,8 +74,8 @@ final class Browser {
    *
    * @param nonce what PrimeFaces' own script sends along
    */
-  record View(String state, String nonce) {
-    static View in(Reply page, String path) {
+  public record View(String state, String nonce) {
+    public static View in(Reply page, String path) {
       Matcher state = VIEW_STATE.matcher(page.text());
       if (!state.find()) {
         throw new AssertionError(path + " has no form: " + page.status());
@@ -87,12 +85,13 @@ final class Browser {
     }
   }
 
-  View view(String path) {
+  public View view(String path) {
     return View.in(get(path), path);
   }
 
   /** Presses a button of PrimeFaces of that form, on whatever page the view is of. */
-  Reply press(String path, View view, String form, String button, Map<String, String> fields) {
+  public Reply press(
+      String path, View view, String form, String button, Map<String, String> fields) {
     Map<String, String> all = new LinkedHashMap<>();
     all.put("jakarta.faces.partial.ajax", "true");
     all.put("jakarta.faces.source", button);
@@ -112,7 +111,7 @@ final class Browser {
   }
 
   /** Looks into a shop from the list of all, as the province does. */
-  void visit(String shopName) {
+  public void visit(String shopName) {
     Reply list = get("/admin/lapak");
     Matcher button =
         Pattern.compile("id=\"(shops:\\d+:visit)\"[^>]*" + Pattern.quote(shopName))

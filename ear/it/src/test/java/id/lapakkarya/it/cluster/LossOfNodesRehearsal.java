@@ -1,0 +1,173 @@
+package id.lapakkarya.it.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.lapakkarya.it.support.Answer;
+import id.lapakkarya.it.support.Api;
+import id.lapakkarya.it.support.Database;
+import id.lapakkarya.it.support.Environment;
+import id.lapakkarya.it.support.Goods;
+import id.lapakkarya.it.support.Json;
+import id.lapakkarya.it.support.Orders;
+import id.lapakkarya.it.support.Staff;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Nodes die one after the other while people buy and staff work. Nobody who asks again goes without
+ * an answer, no order is lost or made twice, and staff go on with the page that they have open.
+ */
+class LossOfNodesRehearsal {
+  private static final int BUYERS = 6;
+  private static final int ORDERS_BETWEEN = 15;
+  private static final Duration OUT_OF_THE_PROXY = Duration.ofSeconds(5);
+  private static final Duration SHOWN = Duration.ofSeconds(2);
+
+  private final List<Node> nodes = Node.all();
+  private final Proxy proxy = new Proxy();
+  private final Findings findings = new Findings();
+
+  @AfterEach
+  void tell() {
+    findings.write(Path.of(Environment.required("LAPAK_TEST_REPORT")));
+  }
+
+  @Test
+  void should_serve_everybody_while_nodes_die() {
+    // given
+    nodes.forEach(proxy::awaitUse);
+    Goods lpp = Goods.of(Goods.LPP, 100_000);
+    Goods lapas = Goods.of(Goods.LAPAS, 100_000);
+    Desks desks =
+        new Desks(
+            lpp,
+            Stream.of(1, 2).map(each -> Orders.placed("cod", Goods.of(Goods.LPP, 5))).toList());
+    lookAtTheDoor();
+    changePriceAt(nodes.get(0), nodes.get(1), lapas);
+    changePriceAt(nodes.get(1), nodes.get(0), lapas);
+
+    // when
+    Tally tally;
+    try (Buyers buyers = Buyers.enter(BUYERS, lpp, lapas)) {
+      tally = buyers.tally();
+      for (Node node : nodes) {
+        buyers.awaitMore(ORDERS_BETWEEN);
+        lose(node);
+        lookAt(desks);
+        buyers.awaitMore(ORDERS_BETWEEN);
+        proxy.awaitUse(node);
+      }
+      buyers.awaitMore(ORDERS_BETWEEN);
+    }
+
+    // then
+    count(tally, lpp, lapas);
+    for (Node node : nodes) {
+      findings.add(
+          "All that sessions hold on " + node.name() + " could be copied",
+          node.log().contains("Cannot serialize session attribute") ? "see its log" : "");
+    }
+    assertThat(findings.broken()).isEmpty();
+  }
+
+  /** TLS ends at the proxy, and the application behind it knows. */
+  private void lookAtTheDoor() {
+    Answer signin = Api.anyone().get("//masuk");
+    List<String> cookies = signin.headers().allValues("Set-Cookie");
+    findings.add(
+        !cookies.isEmpty()
+            && cookies.stream().allMatch(each -> each.contains("Secure"))
+            && cookies.stream().anyMatch(each -> each.contains("SameSite=Lax")),
+        "Cookies of sessions are secure",
+        String.join(" | ", cookies));
+    String led = Api.anyone().get("//admin/").header("Location");
+    findings.add(led.startsWith(Environment.url() + "/"), "Redirects lead to https", led);
+    Answer plain = Api.anyone().at(Environment.required("LAPAK_TEST_PLAIN_URL")).get("//keranjang");
+    findings.add(
+        plain.status() == 308 && plain.header("Location").equals(Environment.url() + "/keranjang"),
+        "Plain HTTP leads to https",
+        plain.status() + " " + plain.header("Location"));
+    findings.add(
+        signin.header("Strict-Transport-Security").startsWith("max-age="),
+        "Browsers are told to stay with it",
+        signin.header("Strict-Transport-Security"));
+  }
+
+  private void changePriceAt(Node writing, Node reading, Goods goods) {
+    Api reader = Api.anyone().at(reading.url());
+    long before = priceIn(reader, goods);
+    Api operator = Staff.operatorOf(goods.shop()).at(writing.url());
+    var product = operator.get(goods.path()).expect(200).json();
+    var sku = product.getJsonArray("skus").getJsonObject(0);
+    operator
+        .put(
+            goods.path(),
+            Json.with(product, "skus", Json.array(Json.with(sku, "price", before + 1_000))))
+        .expect(200);
+    long began = System.nanoTime();
+    await()
+        .pollInterval(Duration.ofMillis(25))
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> priceIn(reader, goods) == before + 1_000);
+    Duration took = since(began);
+    findings.add(
+        took.compareTo(SHOWN) <= 0,
+        "A price changed on " + writing.name() + " shows on " + reading.name(),
+        took.toMillis() + " ms");
+  }
+
+  private static long priceIn(Api reader, Goods goods) {
+    return Json.number(reader.get("/products/" + goods.slug()).expect(200).json(), "price");
+  }
+
+  private void lose(Node node) {
+    long began = System.nanoTime();
+    node.kill();
+    proxy.awaitLoss(node);
+    Duration took = since(began);
+    findings.add(
+        took.compareTo(OUT_OF_THE_PROXY) <= 0,
+        node.name() + " killed: out of the proxy",
+        took.toMillis() + " ms");
+  }
+
+  private void lookAt(Desks desks) {
+    findings.add("  staff stay signed in with their roles", desks.operatorStaysSignedIn());
+    findings.add("  a half-filled form goes on where it was", desks.formGoesOn());
+    findings.add("  a page opened before accepts its order", desks.orderIsAccepted());
+    findings.add("  who helps a Lapas still does", desks.helperStillHelps());
+  }
+
+  private void count(Tally tally, Goods... goods) {
+    findings.add(true, "Requests of buyers", Long.toString(tally.requests()));
+    findings.add(true, "  sent again", tally.retried() + " " + tally.reasons());
+    findings.add(true, "  longest wait for one", tally.longestWaitMillis() + " ms");
+    findings.add(
+        tally.failures().isEmpty(),
+        "  failed although sent again",
+        tally.failures().size() + " " + tally.failures().stream().findFirst().orElse(""));
+    int placed = tally.orders().size();
+    long stored =
+        Database.number("SELECT COUNT(*) FROM customer_order WHERE buyer_email LIKE '%@beli.test'");
+    findings.add(
+        placed == stored && new HashSet<>(tally.orders()).size() == placed,
+        "Orders acknowledged are those in the database",
+        placed + " and " + stored);
+    for (Goods each : goods) {
+      findings.add(
+          each.reserved() == placed,
+          "  each reserved one piece of " + each.shop(),
+          Long.toString(each.reserved()));
+    }
+  }
+
+  private static Duration since(long nanoTime) {
+    return Duration.ofNanos(System.nanoTime() - nanoTime);
+  }
+}
