@@ -7,6 +7,7 @@ import id.lapakkarya.it.matrix.Cell.Expectation;
 import id.lapakkarya.it.matrix.Cell.Secrecy;
 import id.lapakkarya.it.support.Environment;
 import id.lapakkarya.it.support.Reply;
+import id.lapakkarya.it.support.Pages;
 import id.lapakkarya.it.support.WholeEar;
 import java.nio.file.Path;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package id.lapakkarya.it.matrix;
+package id.lapakkarya.it.support;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -20,16 +20,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The pages of the application, read from the sources and from the table of addresses. */
-final class Pages {
+public final class Pages {
   private static final String ROUTES = "id.lapakkarya.web.platform.Routes";
 
   private Pages() {}
 
   /** The page files, as {@code /admin/ordering/order.xhtml}. */
-  static Set<String> files(Path webapp) {
+  public static Set<String> files(Path webapp) {
     return Stream.of("admin", "shop")
         .flatMap(folder -> walk(webapp.resolve(folder)))
         .map(file -> "/" + webapp.relativize(file))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The pages that stand in the place of another one, as {@code 404.xhtml}. */
+  public static Set<String> errors(Path webInf) {
+    return walk(webInf.resolve("errors"))
+        .map(file -> file.getFileName().toString())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
@@ -42,7 +49,7 @@ final class Pages {
   }
 
   /** Every address of the table, with the page behind it; none behind that of a file. */
-  static Map<String, Optional<String>> routes(Path classes) {
+  public static Map<String, Optional<String>> routes(Path classes) {
     try (URLClassLoader web = new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
       Field table = web.loadClass(ROUTES).getDeclaredField("ROUTES");
       table.setAccessible(true);
@@ -65,7 +72,7 @@ final class Pages {
   }
 
   /** What servlets serve, as {@code /art/*}. */
-  static Set<String> servlets(Path classes) {
+  public static Set<String> servlets(Path classes) {
     return new ClassFileImporter()
         .importPath(classes).stream()
             .filter(each -> each.isAnnotatedWith(WebServlet.class))
