@@ -1,5 +1,46 @@
 // Small helps of the back office: every page works by forms and links, this makes them quicker.
 (() => {
+  // PrimeFaces speaks no Indonesian: what it tells screen readers stands in the page, in the page's language.
+  const words = document.getElementById("words")?.dataset;
+  if (words && window.PrimeFaces) {
+    PrimeFaces.locales[document.documentElement.lang] = {
+      ...PrimeFaces.locales.en_US,
+      aria: {
+        ...PrimeFaces.locales.en_US.aria,
+        firstPageLabel: words.first,
+        prevPageLabel: words.previous,
+        nextPageLabel: words.next,
+        lastPageLabel: words.last,
+        pageLabel: words.page,
+        navigation: words.pages,
+        rowsPerPageLabel: words.rows,
+        "datatable.sort.ASC": words.ascending,
+        "datatable.sort.DESC": words.descending,
+        "datatable.sort.NONE": words.unsorted,
+      },
+    };
+  }
+
+  // It names the box of a table's pages, but does not say what that is.
+  const tellPages = () => {
+    document.querySelectorAll(".ui-paginator-center-content:not([role])").forEach((pages) => {
+      pages.setAttribute("role", "group");
+    });
+  };
+
+  // Whoever answered a question goes on where it was asked, or at the page's own part if that is gone.
+  let asker = "";
+  document.addEventListener("focusin", (event) => {
+    if (!event.target.closest("dialog")) {
+      asker = event.target.id;
+    }
+  });
+  const goOn = () => {
+    if (document.activeElement === document.body && asker && !document.querySelector("dialog[open]")) {
+      (document.getElementById(asker) ?? document.getElementById("isi")).focus({ preventScroll: true });
+    }
+  };
+
   // The server says which question is open; the browser makes it modal.
   const openDialogs = () => {
     document.querySelectorAll("dialog[data-modal]:not([open])").forEach((dialog) => {
@@ -12,8 +53,13 @@
       });
     });
   };
-  new MutationObserver(openDialogs).observe(document.body, { childList: true, subtree: true });
-  openDialogs();
+  const changed = () => {
+    openDialogs();
+    tellPages();
+    goOn();
+  };
+  new MutationObserver(changed).observe(document.body, { childList: true, subtree: true });
+  changed();
 
   // Refused altogether: the server answers with a page that says why; show it over this one.
   window.jQuery?.(document).on("pfAjaxError", (event, answer) => {
@@ -56,10 +102,12 @@
 
   // The menu of places closes as menus do.
   const places = document.querySelector(".acting--switch");
-  document.addEventListener("click", (event) => {
-    if (places?.open && !places.contains(event.target)) {
-      places.open = false;
-    }
+  ["click", "focusin"].forEach((leaving) => {
+    document.addEventListener(leaving, (event) => {
+      if (places?.open && !places.contains(event.target)) {
+        places.open = false;
+      }
+    });
   });
   places?.addEventListener("keydown", (event) => {
     if (event.key === "Escape") {
@@ -89,6 +137,7 @@
       window.print();
       return;
     }
+    event.target.closest("[data-close]")?.parentElement.remove();
     const row = event.target.closest("tr.row-open");
     if (row && !event.target.closest("a, button, input, select, label") && !String(getSelection())) {
       row.querySelector("a.row-link")?.click();
