@@ -36,7 +36,7 @@ public class CrawlersServlet extends HttpServlet {
           "/bantuan/syarat",
           "/bantuan/privasi");
   private static final List<String> NOT_FOR_CRAWLERS =
-      List.of("/admin", "/api/", "/masuk", "/keranjang", "/checkout", "/pesanan", "/demo/");
+      List.of("/admin", "/api/", "/masuk", "/checkout", "/pesanan", "/demo/");
 
   @Inject private transient Addresses addresses;
   @Inject private transient Catalogue catalogue;
