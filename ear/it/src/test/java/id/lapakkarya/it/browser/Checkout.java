@@ -20,6 +20,11 @@ public final class Checkout {
     this.window = window;
   }
 
+  /** In a window that shows it already. */
+  public static Checkout in(Window window) {
+    return new Checkout(window);
+  }
+
   public Checkout buyer(String name, String phone, String email) {
     window.field("Nama").fill(name);
     window.field("Nomor telepon").fill(phone);

@@ -23,9 +23,21 @@ public final class Office {
     return this;
   }
 
+  /** Through the door, to whatever lies behind it for that person. */
+  public Office enter(String email) {
+    tryToSignIn(email, Staff.PASSWORD);
+    window.page().waitForURL(address -> !address.endsWith("/masuk"));
+    return this;
+  }
+
   /** Through the door, and then for that place, of the several that this person has. */
   public Office signInFor(String email, String place) {
     tryToSignIn(email, Staff.PASSWORD);
+    return choose(place);
+  }
+
+  /** The place, where one is asked for. */
+  public Office choose(String place) {
     assertThat(window.heading("Anda bertindak untuk siapa?")).isVisible();
     window.button(place).click();
     assertThat(window.heading("Hari ini")).isVisible();

@@ -1,0 +1,110 @@
+package id.lapakkarya.it.quality;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import id.lapakkarya.it.browser.Window;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Somebody who has no mouse: goes from stop to stop as the Tab key does. At each stop the focus
+ * must be seen, and none may lie before the one that was just left.
+ *
+ * <pre>
+ *   keys.to(AriaRole.LINK, "Checkout").press("Enter");
+ * </pre>
+ */
+final class Keyboard {
+  /** Nobody presses a key so often; whoever would has been led in a circle. */
+  private static final int PATIENCE = 150;
+
+  private final Window window;
+  private final Page page;
+
+  Keyboard(Window window) {
+    this.window = window;
+    page = window.page();
+    page.addInitScript(Inspector.INSPECTION);
+  }
+
+  /** Opens an address, as one may type it in. */
+  Keyboard open(String path) {
+    window.open(path);
+    return this;
+  }
+
+  /** Goes on until that has the focus. */
+  Keyboard to(AriaRole role, String name) {
+    return to(page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true)));
+  }
+
+  /** As {@link #to(AriaRole, String)}, for a name that has more to it. */
+  Keyboard toOneLike(AriaRole role, String name) {
+    return to(page.getByRole(role, new Page.GetByRoleOptions().setName(name)));
+  }
+
+  Keyboard to(Locator goal) {
+    List<Object> passed = new ArrayList<>();
+    for (int i = 0; i < PATIENCE; i++) {
+      page.keyboard().press("Tab");
+      assertThat((List<?>) page.evaluate("inspection.stop()")).as("after %s", passed).isEmpty();
+      if (isAt(goal)) {
+        return this;
+      }
+      passed.add(page.evaluate("document.activeElement.outerHTML.slice(0, 120)"));
+    }
+    throw new AssertionError("no way to " + goal + "; passed " + passed);
+  }
+
+  /** Goes back to what was passed or has come up before. */
+  Keyboard backTo(AriaRole role, String name) {
+    Locator goal = page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true));
+    for (int i = 0; i < PATIENCE; i++) {
+      page.keyboard().press("Shift+Tab");
+      if (isAt(goal)) {
+        return this;
+      }
+    }
+    throw new AssertionError("no way back to " + goal);
+  }
+
+  private boolean isAt(Locator goal) {
+    return goal.all().stream()
+        .anyMatch(each -> (boolean) each.evaluate("each => each === document.activeElement"));
+  }
+
+  /** The very next stop. */
+  Keyboard next(AriaRole role, String name) {
+    page.keyboard().press("Tab");
+    assertThat((List<?>) page.evaluate("inspection.stop()")).isEmpty();
+    assertThat(page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true)))
+        .isFocused();
+    return this;
+  }
+
+  Keyboard press(String key) {
+    page.keyboard().press(key);
+    return this;
+  }
+
+  Keyboard type(String words) {
+    page.keyboard().type(words);
+    return this;
+  }
+
+  /** In a list of choices: types the beginning of the one that is meant. */
+  Keyboard pick(String label, String words) {
+    Locator list = window.field(label);
+    assertThat(list).isEnabled();
+    to(list);
+    type(words);
+    assertThat(list.locator("option:checked")).hasText(words);
+    // What the choice leads to is asked for at once, and would be asked for again.
+    page.locator("html:not([aria-busy])").waitFor();
+    return this;
+  }
+}

@@ -1,0 +1,189 @@
+package id.lapakkarya.it.quality;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static id.lapakkarya.it.quality.Scene.part;
+import static id.lapakkarya.it.quality.Steps.answer;
+import static id.lapakkarya.it.quality.Steps.ask;
+import static id.lapakkarya.it.quality.Steps.press;
+import static id.lapakkarya.it.quality.Steps.see;
+import static id.lapakkarya.it.quality.Steps.write;
+
+import com.microsoft.playwright.options.AriaRole;
+import id.lapakkarya.it.browser.Office;
+import id.lapakkarya.it.browser.Window;
+import id.lapakkarya.it.support.Database;
+import java.util.List;
+
+/** Every page of the back office, in whatever its people can bring it to. */
+final class OfficeTour {
+  private static final String LPP_NAME = "Lapas Perempuan Kelas IIA Palembang";
+  private static final String REFUSAL = "staff.xhtml";
+  private static final String NOBODYS_DAY = "?from=2001-01-01&to=2001-01-02";
+
+  private OfficeTour() {}
+
+  static List<Visit> of(Person person, Scene scene) {
+    return switch (person) {
+      case BUYER -> List.of();
+      case OPERATOR -> operator(scene);
+      case NEWCOMER -> newcomer();
+      case FINANCE -> finance(scene);
+      case KALAPAS -> head(scene);
+      case PROVINCE -> province(scene);
+      case AUDITOR -> auditor(scene);
+      case IN_TWO_PLACES -> inTwoPlaces();
+      case DINAS_UMKM -> List.of(Visit.to("/admin").seeing("nothing to do"));
+    };
+  }
+
+  private static List<Visit> operator(Scene scene) {
+    String sku = scene.twoColours.skus().get(0);
+    Visit toSend = Visit.to("/admin/pesanan/{number}", part(scene.toSend));
+    Visit goods = Visit.to("/admin/produk").asking("?q=" + scene.twoColours.mark());
+    Visit product = Visit.to("/admin/produk/{id}", "" + scene.soldOut.id());
+    return List.of(
+        Visit.to("/admin").seeing("much to do"),
+        Visit.to("/admin/pesanan").asking("?tab=all"),
+        Visit.to("/admin/pesanan").asking("?tab=new"),
+        Visit.to("/admin/pesanan").asking("?tab=all&q=tidak-ada"),
+        toSend.seeing("paid"),
+        toSend.seeing("asked to send").by(ask("Kirim…", "Kirim pesanan")),
+        toSend
+            .seeing("sent without a number")
+            .by(ask("Kirim…", "Kirim pesanan"))
+            .by(answer("Kirim pesanan", "Simpan dan beri tahu"))
+            .by(OfficeTour::seeProblem),
+        toSend.seeing("asked to refuse").by(ask("Tolak…", "Tolak pesanan")),
+        Visit.to("/admin/pesanan/{number}", part(scene.toFetch))
+            .seeing("asked to lay ready")
+            .by(ask("Kirim…", "Kirim pesanan")),
+        Visit.to("/admin/pesanan/{number}", part(scene.onTheWay)).seeing("on the way"),
+        Visit.to("/admin/pesanan/{number}", part(scene.rejected)).seeing("refused"),
+        Visit.to("/admin/pesanan/{number}", part(scene.toFetch))
+            .seeing("just accepted")
+            .by(press("Terima pesanan"))
+            .by(see("diterima")),
+        Visit.to("/admin/produk"),
+        Visit.to("/admin/produk").asking("?q=tidakadayangsepertiini"),
+        goods.seeing("no number").by(write("Harga " + sku, "murah")).by(see("angka bulat")),
+        goods.seeing("a new stock").by(write("Stok " + sku, "4")),
+        Visit.to("/admin/produk/baru"),
+        Visit.to("/admin/produk/baru")
+            .seeing("two variants, nothing filled in")
+            .by(press("Tambah pilihan"))
+            .by(see("Buang pilihan ini"))
+            .by(press("Simpan"))
+            .by(OfficeTour::seeProblem),
+        product.seeing("to change"),
+        product.seeing("saved").by(press("Simpan")).by(see("Perubahan disimpan")),
+        product.seeing("asked to archive").by(ask("Arsipkan…", "Arsipkan produk ini?")),
+        Visit.refused(403, REFUSAL, "/admin/lapak").seeing("not for this role"),
+        Visit.refused(404, REFUSAL, "/admin/pesanan/LK-000000-00000-1").seeing("not there"));
+  }
+
+  private static List<Visit> newcomer() {
+    return List.of(
+        Visit.to("/admin").seeing("nothing sold yet"),
+        Visit.to("/admin/pesanan").asking("?tab=all"));
+  }
+
+  private static List<Visit> finance(Scene scene) {
+    return List.of(
+        Visit.to("/admin"),
+        Visit.to("/admin/pesanan/{number}", part(scene.onDelivery))
+            .seeing("cash to come")
+            .by(ask("Uang sudah diterima", "Uang bayar di tempat")));
+  }
+
+  private static List<Visit> head(Scene scene) {
+    return List.of(
+        Visit.to("/admin"),
+        Visit.to("/admin/produk/{id}", "" + scene.soldOut.id()).seeing("to read"),
+        Visit.to("/admin/petugas"),
+        Visit.to("/admin/petugas").seeing("asked for a role").by(ask("Beri peran…", "Beri peran")),
+        Visit.to("/admin/petugas")
+            .seeing("a role for nobody")
+            .by(ask("Beri peran…", "Beri peran"))
+            .by(answer("Beri peran", "Beri peran"))
+            .by(OfficeTour::seeProblem),
+        Visit.to("/admin/petugas").asking("?q=warehouse").by(ask("Cabut", "Cabut peran ini?")),
+        Visit.to("/admin/catatan"),
+        Visit.to("/admin/catatan")
+            .seeing("verified")
+            .by(press("Periksa keutuhan"))
+            .by(see("Keutuhan catatan")),
+        Visit.to("/admin/catatan/{id}", Scene.entry()));
+  }
+
+  private static List<Visit> province(Scene scene) {
+    return List.of(
+        Visit.to("/admin"),
+        Visit.to("/admin/pembayaran"),
+        Visit.to("/admin/pembayaran").asking("?q=tidak-ada"),
+        Visit.to("/admin/pembayaran")
+            .asking("?q=" + scene.unpaid.number())
+            .by(ask("Konfirmasi", "Konfirmasi pembayaran")),
+        Visit.to("/admin/pembayaran")
+            .asking("?q=" + scene.unpaid.number())
+            .seeing("no reference")
+            .by(ask("Konfirmasi", "Konfirmasi pembayaran"))
+            .by(answer("Konfirmasi pembayaran", "Uang sudah masuk"))
+            .by(OfficeTour::seeProblem),
+        Visit.to("/admin/pengembalian"),
+        Visit.to("/admin/pengembalian").asking("?tab=sent"),
+        Visit.to("/admin/pengembalian")
+            .seeing("asked to pay back")
+            .by(ask("Catat kiriman", "Catat pengembalian dana")),
+        Visit.to("/admin/laporan"),
+        Visit.to("/admin/laporan").asking("?groupBy=category"),
+        Visit.to("/admin/laporan").asking("?groupBy=day"),
+        Visit.to("/admin/laporan").asking(NOBODYS_DAY),
+        Visit.to("/admin/lapak"),
+        Visit.to("/admin/lapak").asking("?q=tidakadayangsepertiini"),
+        Visit.to("/admin/lapak")
+            .seeing("asked why to help")
+            .by(ask("Lihat sebagai…: " + LPP_NAME, "Lihat sebagai petugas"))
+            .by(answer("Lihat sebagai petugas", "Mulai melihat"))
+            .by(OfficeTour::seeProblem),
+        Visit.to("/admin/petugas"),
+        Visit.to("/admin/catatan"),
+        Visit.to("/admin/catatan").asking(NOBODYS_DAY),
+        Visit.to("/admin")
+            .seeing("while helping a Lapas")
+            .after(window -> window.open("/admin/lapak"))
+            .after(window -> new Office(window).help(LPP_NAME, "CONTOH: membantu mengisi stok")),
+        Visit.to("/admin/produk").seeing("while helping a Lapas").by(OfficeTour::seeWhoseItIs),
+        Visit.to("/admin/produk/{id}", "" + scene.soldOut.id())
+            .seeing("while helping a Lapas")
+            .by(OfficeTour::seeWhoseItIs),
+        Visit.refused(403, REFUSAL, "/admin/pesanan")
+            .seeing("the time to help is over")
+            .after(window -> Database.letHelpPass(Person.PROVINCE.account().orElseThrow())));
+  }
+
+  private static List<Visit> auditor(Scene scene) {
+    return List.of(
+        Visit.to("/admin"),
+        Visit.to("/admin")
+            .seeing("looking into a Lapas")
+            .after(window -> new Office(window).visit(LPP_NAME)),
+        Visit.to("/admin/pesanan/{number}", part(scene.delivered)).seeing("to read"));
+  }
+
+  private static List<Visit> inTwoPlaces() {
+    return List.of(
+        Visit.to("/admin/bertindak"),
+        Visit.to("/admin")
+            .seeing("the places to act in")
+            .after(window -> new Office(window).choose(LPP_NAME))
+            .by(window -> window.page().locator(".acting summary").click()));
+  }
+
+  private static void seeWhoseItIs(Window window) {
+    assertThat(new Office(window).watch()).containsText(LPP_NAME);
+  }
+
+  private static void seeProblem(Window window) {
+    assertThat(window.page().getByRole(AriaRole.ALERT).first()).isVisible();
+  }
+}

@@ -1,0 +1,181 @@
+package id.lapakkarya.it.quality;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static id.lapakkarya.it.quality.Steps.carrying;
+import static id.lapakkarya.it.quality.Steps.fill;
+import static id.lapakkarya.it.quality.Steps.press;
+import static id.lapakkarya.it.quality.Steps.see;
+import static id.lapakkarya.it.support.Goods.LAPAS;
+import static id.lapakkarya.it.support.Goods.LPP;
+
+import com.microsoft.playwright.options.AriaRole;
+import id.lapakkarya.it.browser.Checkout;
+import id.lapakkarya.it.browser.Window;
+import id.lapakkarya.it.support.Carts;
+import id.lapakkarya.it.support.Database;
+import id.lapakkarya.it.support.Goods;
+import id.lapakkarya.it.support.Orders;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Every page of the storefront, in whatever a buyer can bring it to. */
+final class StorefrontTour {
+  private StorefrontTour() {}
+
+  static List<Visit> of(Scene scene) {
+    return Stream.of(found(scene), read(), bought(), followed(scene), refused())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<Visit> found(Scene scene) {
+    String twoColours = scene.twoColours.slug();
+    return List.of(
+        Visit.to("/"),
+        Visit.to("/kategori/{slug}", "jumputan"),
+        Visit.to("/kategori/{slug}", "kriya"),
+        Visit.to("/kategori/{slug}", "jumputan")
+            .asking("?shop=lpp-palembang&inStock=true&minPrice=10000")
+            .by(StorefrontTour::openFilters),
+        Visit.to("/cari"),
+        Visit.to("/cari").asking("?q=jumputan&sort=price").by(StorefrontTour::openFilters),
+        Visit.to("/cari").asking("?page=3"),
+        Visit.to("/cari").asking("?q=tidakadayangsepertiini"),
+        Visit.to("/karya/{slug}", twoColours),
+        Visit.to("/karya/{slug}", "jumputan-titik-tujuh-lpp").seeing("one colour is sold out"),
+        Visit.to("/karya/{slug}", twoColours)
+            .seeing("more than there are")
+            .by(fill("Jumlah", "90"))
+            .by(Window::expectRefusal)
+            .by(press("Masukkan keranjang"))
+            .by(StorefrontTour::seeProblems),
+        Visit.to("/karya/{slug}", scene.wood.slug())
+            .seeing("just put into the cart")
+            .by(press("Masukkan keranjang"))
+            .by(see("Sudah masuk keranjang")),
+        Visit.to("/karya/{slug}", scene.soldOut.slug()).seeing("sold out"),
+        Visit.to("/toko"),
+        Visit.to("/toko/{slug}", LPP),
+        Visit.to("/toko/{slug}", "rutan-palembang"));
+  }
+
+  private static List<Visit> read() {
+    return List.of(
+        Visit.to("/bantuan/{page}", "cara-belanja"),
+        Visit.to("/bantuan/{page}", "pengiriman"),
+        Visit.to("/bantuan/{page}", "syarat"),
+        Visit.to("/bantuan/{page}", "privasi"),
+        Visit.to("/bantuan/{page}", "tentang"),
+        Visit.to("/demo/mail")
+            .seeing("a mail is open")
+            .by(window -> window.page().locator("summary").first().click()));
+  }
+
+  private static List<Visit> bought() {
+    return List.of(
+        Visit.to("/keranjang").seeing("empty"),
+        Visit.to("/keranjang")
+            .seeing("goods of two Lapas")
+            .after(carrying(Carts.with(Goods.of(LPP, 5), Goods.of(LAPAS, 5)))),
+        Visit.to("/keranjang")
+            .seeing("a removal that can be taken back")
+            .after(carrying(Carts.with(Goods.of(LPP, 5), Goods.of(LAPAS, 5))))
+            .by(press("Hapus"))
+            .by(window -> assertThat(window.button("Urungkan")).isVisible()),
+        Visit.to("/keranjang")
+            .seeing("goods that are gone, fewer and dearer")
+            .after(carrying(troubled())),
+        Visit.to("/checkout").after(carrying(Carts.with(Goods.of(LPP, 5)))),
+        Visit.to("/checkout")
+            .seeing("what sending costs")
+            .after(carrying(Carts.with(Goods.of(LPP, 5), Goods.of(LAPAS, 5))))
+            .by(StorefrontTour::askShipping),
+        Visit.to("/checkout")
+            .seeing("everything is missing")
+            .after(carrying(Carts.with(Goods.of(LPP, 5))))
+            .by(Window::expectRefusal)
+            .by(press("Buat pesanan"))
+            .by(StorefrontTour::seeProblems));
+  }
+
+  private static List<Visit> followed(Scene scene) {
+    return List.of(
+        Visit.to("/pesanan"),
+        Visit.to("/pesanan")
+            .seeing("an unknown number")
+            .by(fill("Nomor pesanan", "LK-000000-00000").andThen(fill("Surel", "a@contoh.test")))
+            .by(Window::expectRefusal)
+            .by(press("Lihat pesanan"))
+            .by(StorefrontTour::seeProblems),
+        order(scene.unpaid, "QRIS to pay"),
+        order(scene.transfer, "transfer to pay"),
+        order(scene.onDelivery, "paid on delivery"),
+        order(scene.paid, "paid, of two Lapas"),
+        order(scene.onTheWay, "on the way"),
+        order(scene.delivered, "delivered"),
+        order(scene.rejected, "one part refused"),
+        order(scene.cancelled, "cancelled"));
+  }
+
+  private static Visit order(Orders order, String state) {
+    return Visit.to("/pesanan/{number}", order.number())
+        .asking("?token=" + order.token())
+        .seeing(state);
+  }
+
+  private static List<Visit> refused() {
+    return List.of(
+        Visit.to("/masuk"),
+        Visit.to("/masuk")
+            .seeing("a wrong password")
+            .by(fill("Email", "tidak-ada@demo.test").andThen(fill("Kata sandi", "salah")))
+            .by(press("Masuk"))
+            .by(see("tidak cocok")),
+        Visit.refused(404, "404.xhtml", "/tidak/ada"),
+        Visit.refused(404, "404.xhtml", "/karya/tidak-ada").seeing("no such product"),
+        Visit.to("403.xhtml")
+            .at("/keranjang")
+            .seeing("sent from elsewhere")
+            .by(StorefrontTour::sendFromElsewhere),
+        Visit.refused(500, "500.xhtml", "/keranjang")
+            .after(carrying(Carts.empty()))
+            .whilst(open -> Database.without("cart", open)));
+  }
+
+  private static Carts troubled() {
+    Goods gone = Goods.of(LPP, 5);
+    Goods fewer = Goods.of(LPP, 5);
+    Goods dearer = Goods.of(LAPAS, 5);
+    Carts cart = Carts.empty().put(gone, 2).put(fewer, 4).put(dearer, 1);
+    gone.count(0);
+    fewer.count(1);
+    dearer.reprice(175_000);
+    return cart;
+  }
+
+  private static void sendFromElsewhere(Window window) {
+    String here = window.page().url();
+    window.expectRefusal();
+    window.open("about:blank");
+    window
+        .page()
+        .setContent("<form method='post' action='" + here + "'><button>ok</button></form>");
+    press("ok").accept(window);
+    assertThat(window.page().locator("h1")).isVisible();
+  }
+
+  private static void openFilters(Window window) {
+    window.page().locator("label.facets__open").click();
+  }
+
+  private static void seeProblems(Window window) {
+    assertThat(window.page().getByRole(AriaRole.ALERT)).isVisible();
+  }
+
+  private static void askShipping(Window window) {
+    Checkout.in(window).area().address("30145", "Jalan Contoh No. 1").askForShipping();
+    Consumer<Window> offered = see("Kurir hari yang sama");
+    offered.accept(window);
+  }
+}
