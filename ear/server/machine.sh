@@ -62,6 +62,10 @@ ensure_packages() {
   for want in "$@"; do
     case $want in
       maven) command -v mvn >/dev/null || missing="$missing maven" ;;
+      node)
+        command -v node >/dev/null || missing="$missing nodejs"
+        command -v npm >/dev/null || missing="$missing npm"
+        ;;
       chromium) find_chromium >/dev/null || missing="$missing chromium" ;;
       haproxy) PATH=$PATH:/usr/sbin command -v haproxy >/dev/null || missing="$missing haproxy" ;;
       openssl) command -v openssl >/dev/null || missing="$missing openssl" ;;

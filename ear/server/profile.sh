@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# A profile (run, test, bench, cluster) is a pair of servers with data, ports and settings of its own in .lapak/<profile>.
+# A profile (run, test, bench, cluster, quality) is a pair of servers with data, ports and settings of its own in .lapak/<profile>.
 
 # Where things are. DB_…, HTTP_PORT and the like come from choose_settings or load_settings.
 use_profile() {

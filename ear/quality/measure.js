@@ -1,0 +1,105 @@
+// node measure.js ADDRESS REPORTS: Lighthouse, as a phone on a slow line sees the shop. Each page several times, of which
+// the median counts. Prints a table; ends with 1 when a score is below the limit. All reports are kept in REPORTS.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { launch } from "chrome-launcher";
+import lighthouse from "lighthouse";
+
+const [address, reports] = process.argv.slice(2);
+const LIMIT = 95;
+const RUNS = 3;
+const WARM_UP = 30;
+const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"];
+const FIGURES = ["first-contentful-paint", "largest-contentful-paint", "total-blocking-time", "cumulative-layout-shift"];
+const FLAGS = [
+  "--headless=new",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-dev-shm-usage",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--no-first-run",
+];
+
+const call = async (method, path, body) => {
+  const answer = await fetch(address + "/api/v1" + path, {
+    method,
+    headers: { "Content-Type": "application/json" },
+    body: body && JSON.stringify(body),
+  });
+  if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
+  return answer.json();
+};
+
+/** A cart with goods of two Lapas. */
+const filledCart = async () => {
+  const { id } = await call("POST", "/carts");
+  for (const shop of ["lpp-palembang", "rutan-palembang"]) {
+    const { items } = await call("GET", `/products?shop=${shop}&inStock=true&sort=price&size=1`);
+    const { skus } = await call("GET", "/products/" + items[0].slug);
+    await call("PUT", `/carts/${id}/lines/${skus.find((each) => each.available > 0).sku}`, { quantity: 1 });
+  }
+  return id;
+};
+
+const measure = async (page) => {
+  const chrome = await launch({ chromeFlags: FLAGS, logLevel: "silent" });
+  try {
+    const { lhr } = await lighthouse(address + page.path, {
+      port: chrome.port,
+      logLevel: "error",
+      output: "json",
+      onlyCategories: CATEGORIES,
+      extraHeaders: page.headers,
+    });
+    if (lhr.runtimeError) throw new Error(`${page.name}: ${lhr.runtimeError.message}`);
+    return lhr;
+  } finally {
+    await chrome.kill();
+  }
+};
+
+const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
+const row = (cells) => "| " + cells.join(" | ") + " |";
+const seconds = (ms) => (ms / 1000).toFixed(1) + " s";
+
+const pages = [
+  { name: "home", path: "/" },
+  { name: "list", path: "/kategori/jumputan" },
+  { name: "product", path: "/karya/jumputan-titik-tujuh-lpp" },
+  { name: "cart", path: "/keranjang", headers: { Cookie: "lapak_cart=" + (await filledCart()) } },
+];
+mkdirSync(reports, { recursive: true });
+
+// A server that has just started is slower than the one that buyers meet.
+for (const page of pages) {
+  for (let i = 0; i < WARM_UP; i++) await (await fetch(address + page.path, { headers: page.headers })).text();
+}
+
+const table = [
+  row(["page", ...CATEGORIES, "first paint", "largest paint", "blocked", "shift"]),
+  row(["---", ...CATEGORIES.concat(FIGURES).map(() => "---:")]),
+];
+const low = [];
+for (const page of pages) {
+  const results = [];
+  for (let run = 1; run <= RUNS; run++) {
+    const result = await measure(page);
+    writeFileSync(`${reports}/${page.name}-${run}.json`, JSON.stringify(result));
+    results.push(result);
+  }
+  const scores = CATEGORIES.map((category) => median(results.map((each) => Math.round(each.categories[category].score * 100))));
+  const [first, largest, blocked, shift] = FIGURES.map((figure) => median(results.map((each) => each.audits[figure].numericValue)));
+  table.push(row([page.name, ...scores, seconds(first), seconds(largest), Math.round(blocked) + " ms", shift.toFixed(3)]));
+  CATEGORIES.filter((_, i) => scores[i] < LIMIT).forEach((category) => {
+    const { categories, audits } = results.at(-1);
+    const lost = categories[category].auditRefs
+      .filter(({ id, weight }) => weight > 0 && audits[id].score !== null && audits[id].score < 0.9)
+      .map(({ id }) => id);
+    low.push(`${page.name}: ${category} is below ${LIMIT}, for ${lost.join(", ")}`);
+  });
+}
+
+writeFileSync(`${reports}/lighthouse.md`, table.join("\n") + "\n");
+console.log(table.join("\n"));
+low.forEach((each) => console.error(each));
+process.exit(low.length === 0 ? 0 : 1);
