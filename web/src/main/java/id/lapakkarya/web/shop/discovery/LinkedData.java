@@ -11,9 +11,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a page says to machines in the words of schema.org, as JSON-LD. Goods are offered by the
@@ -22,6 +24,9 @@ import java.util.List;
 @Named
 @RequestScoped
 public class LinkedData {
+  /** Found once: each call of {@link Json} looks for its provider along the whole class path. */
+  private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
   private static final String SCHEMA = "https://schema.org";
   private static final String CURRENCY = "IDR";
   private static final String COUNTRY = "ID";
@@ -45,7 +50,7 @@ public class LinkedData {
             .add("url", addresses.of("/karya/" + page.getSlug()))
             .add(
                 "image",
-                Json.createArrayBuilder()
+                JSON.createArrayBuilder()
                     .add(addresses.of(art.photo(page.getProduct(), page.getShop())))
                     .add(addresses.of(art.share(page.getProduct(), page.getShop()))))
             .add("category", page.getProduct().category())
@@ -58,7 +63,7 @@ public class LinkedData {
     if (variants.size() == 1) {
       return offer(page, variants.get(0));
     }
-    JsonArrayBuilder each = Json.createArrayBuilder();
+    JsonArrayBuilder each = JSON.createArrayBuilder();
     variants.forEach(variant -> each.add(offer(page, variant)));
     return typed("AggregateOffer")
         .add("priceCurrency", CURRENCY)
@@ -95,7 +100,7 @@ public class LinkedData {
 
   /** BreadcrumbList from the front page over the crafts to this page. */
   public String trail(List<CategoryView> crafts, String here) {
-    JsonArrayBuilder items = Json.createArrayBuilder();
+    JsonArrayBuilder items = JSON.createArrayBuilder();
     items.add(crumb(1, texts.text("shop.template.name"), addresses.of("/")));
     int position = 2;
     for (CategoryView craft : crafts) {
@@ -120,7 +125,7 @@ public class LinkedData {
                     .add("contactType", "customer service")
                     .add("url", addresses.of(COMPLAINTS))
                     .add("areaServed", COUNTRY)
-                    .add("availableLanguage", Json.createArrayBuilder().add("id").add("en")));
+                    .add("availableLanguage", JSON.createArrayBuilder().add("id").add("en")));
     JsonObjectBuilder site =
         typed("WebSite")
             .add("name", name)
@@ -163,7 +168,7 @@ public class LinkedData {
   }
 
   private static JsonObjectBuilder typed(String type) {
-    return Json.createObjectBuilder().add("@type", type);
+    return JSON.createObjectBuilder().add("@type", type);
   }
 
   /**
