@@ -67,6 +67,7 @@ final class StorefrontTour {
         Visit.to("/bantuan/{page}", "syarat"),
         Visit.to("/bantuan/{page}", "privasi"),
         Visit.to("/bantuan/{page}", "tentang"),
+        Visit.to("/luring"),
         Visit.to("/demo/mail")
             .seeing("a mail is open")
             .by(window -> window.page().locator("summary").first().click()));
