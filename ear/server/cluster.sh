@@ -209,4 +209,4 @@ backup() {
 }
 
 # What the dump in a folder says, but for its comments: how many lines, and their sum.
-rows_in() { gzip -dc "$PROFILE_DIR/$1"/lapak-*.sql.gz | grep -v '^--' | cksum; }
+rows_in() { gzip -dc "$PROFILE_DIR/$1"/lapak-*.sql.gz | grep -av '^--' | cksum; }
