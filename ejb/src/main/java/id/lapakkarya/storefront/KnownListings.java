@@ -26,6 +26,10 @@ class KnownListings implements BroadcastListener {
 
   private final Set<Long> changed = ConcurrentHashMap.newKeySet();
   private volatile boolean outdated = true;
+
+  /** While it is true, who reads waits: what has changed is taken out of the notes already. */
+  private volatile boolean reading;
+
   private volatile long readAt;
   private volatile ListingShelf shelf = ListingShelf.EMPTY;
 
@@ -40,13 +44,22 @@ class KnownListings implements BroadcastListener {
   }
 
   ListingShelf now() {
-    if (outdated || !changed.isEmpty() || System.nanoTime() - readAt > LIFE) {
+    if (reading || outdated || !changed.isEmpty() || System.nanoTime() - readAt > LIFE) {
       catchUp();
     }
     return shelf;
   }
 
   private synchronized void catchUp() {
+    reading = true;
+    try {
+      read();
+    } finally {
+      reading = false;
+    }
+  }
+
+  private void read() {
     if (outdated || System.nanoTime() - readAt > LIFE) {
       outdated = false;
       changed.clear();
