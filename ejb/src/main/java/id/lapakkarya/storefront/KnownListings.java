@@ -44,7 +44,7 @@ class KnownListings implements BroadcastListener {
   }
 
   ListingShelf now() {
-    if (reading || outdated || !changed.isEmpty() || System.nanoTime() - readAt > LIFE) {
+    if (outdated || !changed.isEmpty() || System.nanoTime() - readAt > LIFE || reading) {
       catchUp();
     }
     return shelf;
