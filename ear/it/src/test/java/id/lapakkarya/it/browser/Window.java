@@ -9,9 +9,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** One visitor's window, with what its pages complained about. */
 public final class Window {
+  // The second is how Chromium speaks of a service worker's own script.
+  private static final Pattern UNREACHABLE =
+      Pattern.compile("net::ERR_|error occurred when fetching the script");
+
   private final Page page;
   private final List<String> complaints = new ArrayList<>();
   private final Set<String> refusalsExpected = new HashSet<>();
@@ -25,7 +30,7 @@ public final class Window {
 
   private void note(ConsoleMessage message) {
     String about = message.location().replaceFirst(":\\d+:\\d+$", "");
-    boolean unreachable = offline && message.text().contains("net::ERR_");
+    boolean unreachable = offline && UNREACHABLE.matcher(message.text()).find();
     if ("error".equals(message.type()) && !unreachable && !refusalsExpected.contains(about)) {
       complaints.add(page.url() + ": " + message.text() + " (" + message.location() + ")");
     }

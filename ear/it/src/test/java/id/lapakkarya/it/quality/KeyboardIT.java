@@ -79,6 +79,7 @@ class KeyboardIT {
     Office office = new Office(desk);
     Keyboard keys = new Keyboard(desk).open("/masuk");
 
+    assertThat(desk.field("Email")).isFocused();
     keys.type("operator@" + LPP + ".demo.test").next(AriaRole.TEXTBOX, "Kata sandi");
     keys.type(Staff.PASSWORD).press("Enter");
     assertThat(desk.heading("Hari ini")).isVisible();
