@@ -56,7 +56,10 @@ market_options() {
         products=1000 orders=5000 sized=true
         MARKET_ARGUMENTS=(--warm-up 20 --window 8)
         ;;
-      --profile) MARKET_ARGUMENTS+=(--profile yes) ;;
+      --profile)
+        MARKET_ARGUMENTS+=(--profile yes)
+        MYSQL_ACCOUNTS_ITS_TIME=ON
+        ;;
       --products) products=${2:-} sized=true && shift ;;
       --tenants) tenants=${2:-} sized=true && shift ;;
       --orders) orders=${2:-} sized=true && shift ;;
@@ -133,6 +136,7 @@ market_java() {
 
 # What isolation costs: the same work through the tenant unit and through the market unit, inside the container.
 bench_isolation() {
+  MYSQL_ACCOUNTS_ITS_TIME=ON
   start_fresh_servers
   bench_in_container isolation IsolationBench
 }

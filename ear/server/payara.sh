@@ -56,7 +56,7 @@ server_start() {
   ln -s ../../logs "$DOMAIN_DIR/lapak/logs"
   put_log_aside server.log
   set_property HTTP_LISTENER_ADDRESS "$BIND" && set_property HTTP_LISTENER_PORT "$HTTP_PORT" &&
-    set_property ASADMIN_LISTENER_PORT "$ADMIN_PORT" && set_scheme && join_cluster || return
+    set_property ASADMIN_LISTENER_PORT "$ADMIN_PORT" && set_scheme && set_heap && join_cluster || return
   server_environment asadmin start-domain --domaindir "$DOMAIN_DIR" lapak >"$log" 2>&1 </dev/null
 }
 
@@ -71,6 +71,13 @@ set_scheme() {
   esac
 }
 
+# LAPAK_HEAP in megabytes; three tenths of it are for what is young, since a request leaves little behind.
+set_heap() {
+  [ -n "${LAPAK_HEAP:-}" ] || return 0
+  case $LAPAK_HEAP in *[!0-9]* | ? | ??) die "LAPAK_HEAP is a number of megabytes, such as 512." ;; esac
+  set_property HEAP "$LAPAK_HEAP" && set_property YOUNG $((LAPAK_HEAP * 3 / 10))
+}
+
 # LAPAK_CLUSTER_MEMBERS names the nodes that share sessions, this one included: host or host:port, separated by commas.
 join_cluster() {
   [ -n "${LAPAK_CLUSTER_MEMBERS:-}" ] || return 0
@@ -83,7 +90,8 @@ join_cluster() {
 # thread, as is usual, what many threads free stays with the process.
 server_environment() {
   MALLOC_ARENA_MAX=2 LAPAK_DB_HOST=$DB_HOST LAPAK_DB_PORT=$DB_PORT LAPAK_DB_NAME=$DB_NAME LAPAK_DB_USER=$DB_USER \
-    LAPAK_DB_PASSWORD=$DB_PASSWORD LAPAK_TENANTS_DIR=$TENANTS_DIR LAPAK_DEMO=$DEMO LAPAK_PUBLIC_URL=$PUBLIC_URL "$@"
+    LAPAK_DB_PASSWORD=$DB_PASSWORD LAPAK_DB_TLS=$DB_TLS LAPAK_TENANTS_DIR=$TENANTS_DIR LAPAK_DEMO=$DEMO \
+    LAPAK_PUBLIC_URL=$PUBLIC_URL "$@"
 }
 
 server_deploy() {

@@ -29,12 +29,13 @@ choose_settings() {
   if [ -n "${LAPAK_DB_HOST:-}" ]; then
     EMBEDDED=false DB_HOST=$LAPAK_DB_HOST DB_PORT=${LAPAK_DB_PORT:-3306}
     DB_NAME=${LAPAK_DB_NAME:-lapak} DB_USER=${LAPAK_DB_USER:-lapak} DB_PASSWORD=${LAPAK_DB_PASSWORD:-}
+    DB_TLS=${LAPAK_DB_TLS:-PREFERRED}
   else
-    EMBEDDED=true DB_HOST=127.0.0.1 DB_PORT=$(free_port $((base + 500))) DB_NAME=lapak DB_USER=lapak
+    EMBEDDED=true DB_HOST=127.0.0.1 DB_PORT=$(free_port $((base + 500))) DB_NAME=lapak DB_USER=lapak DB_TLS=DISABLED
     [ -s "$PROFILE_DIR/secret" ] || (umask 077 && random_secret >"$PROFILE_DIR/secret")
     DB_PASSWORD=$(cat "$PROFILE_DIR/secret")
   fi
-  for name in BIND HTTP_PORT ADMIN_PORT DEMO PUBLIC_URL TENANTS_DIR EMBEDDED DB_HOST DB_PORT DB_NAME DB_USER DB_PASSWORD; do
+  for name in BIND HTTP_PORT ADMIN_PORT DEMO PUBLIC_URL TENANTS_DIR EMBEDDED DB_HOST DB_PORT DB_NAME DB_USER DB_PASSWORD DB_TLS; do
     printf '%s=%q\n' "$name" "${!name}"
   done >"$PROFILE_DIR/settings.tmp"
   chmod 600 "$PROFILE_DIR/settings.tmp"

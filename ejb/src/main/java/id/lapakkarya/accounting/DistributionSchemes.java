@@ -3,10 +3,12 @@ package id.lapakkarya.accounting;
 import id.lapakkarya.accounting.model.DistributionScheme;
 import id.lapakkarya.platform.Internal;
 import id.lapakkarya.platform.Open;
+import id.lapakkarya.platform.Outbox;
 import id.lapakkarya.tenancy.TenantId;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -21,21 +23,17 @@ public class DistributionSchemes {
   @PersistenceContext(unitName = "market")
   private EntityManager market;
 
-  /** The scheme in force on that day (WIB). */
+  @Inject private KnownSchemes known;
+  @Inject private Outbox outbox;
+
+  /** The scheme in force on that day (WIB), as far as this node has heard: to be shown. */
   @Open("how the proceeds are shared is told to every buyer")
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Optional<SchemeView> findInForce(TenantId tenant, LocalDate day) {
-    return market
-        .createNamedQuery("DistributionScheme.inForce", DistributionScheme.class)
-        .setParameter("tenant", tenant.value())
-        .setParameter("day", day)
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst()
-        .map(DistributionScheme::view);
+    return known.find(tenant, day);
   }
 
-  /** The schemes in force on that day (WIB), of those Lapas that have one. */
+  /** The schemes in force on that day (WIB), of those Lapas that have one: to be sold by. */
   @Open("how the proceeds are shared is told to every buyer")
   public Map<TenantId, SchemeView> inForce(Collection<TenantId> tenants, LocalDate day) {
     Map<TenantId, SchemeView> inForce = new HashMap<>();
@@ -54,5 +52,6 @@ public class DistributionSchemes {
   @Internal
   public void adopt(TenantId tenant, SchemeView scheme) {
     market.persist(new DistributionScheme(tenant, scheme));
+    outbox.publish(new SchemeAdopted(tenant.value()));
   }
 }

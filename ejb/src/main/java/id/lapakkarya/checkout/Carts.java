@@ -23,9 +23,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -126,20 +124,16 @@ public class Carts {
         .postalCode("postalCode", postalCode)
         .throwIfAny();
     Instant until = clock.instant().plus(QUOTE_LIFE);
-    List<CartQuote> quotes = new ArrayList<>();
     CartReader.Goods known = reader.goodsOf(cart);
-    for (CartShopView part : reader.read(cart, known).shops()) {
-      Parcel parcel = parcel(part.shop(), part, known.sellable(), areaCode);
-      for (ShippingOption option : rates.quote(parcel)) {
-        quotes.add(
-            new CartQuote(
-                cart,
-                part.shop().id(),
-                option,
-                parcel.weightGrams(),
-                areaCode,
-                postalCode.strip(),
-                until));
+    List<Parcel> parcels =
+        reader.read(cart, known).shops().stream()
+            .map(part -> parcel(part.shop(), part, known.sellable(), areaCode))
+            .toList();
+    Map<Parcel, List<ShippingOption>> options = rates.quote(parcels);
+    List<CartQuote> quotes = new ArrayList<>();
+    for (Parcel parcel : parcels) {
+      for (ShippingOption option : options.get(parcel)) {
+        quotes.add(new CartQuote(cart, parcel, option, postalCode.strip(), until));
       }
     }
     // Rows are inserted before others are deleted, and a shop's service is quoted once per cart.
@@ -163,19 +157,18 @@ public class Carts {
   }
 
   private Cart lock(String code) {
-    return first(query(code).setLockMode(LockModeType.PESSIMISTIC_WRITE))
-        .orElseThrow(() -> LapakException.notFound("cart"));
+    return find("Cart.lockedByCode", code).orElseThrow(() -> LapakException.notFound("cart"));
   }
 
   private Optional<Cart> byCode(String code) {
-    return first(query(code));
+    return find("Cart.byCode", code);
   }
 
-  private TypedQuery<Cart> query(String code) {
-    return market.createNamedQuery("Cart.byCode", Cart.class).setParameter("code", code);
-  }
-
-  private static Optional<Cart> first(TypedQuery<Cart> query) {
-    return query.getResultStream().findFirst();
+  private Optional<Cart> find(String query, String code) {
+    return market
+        .createNamedQuery(query, Cart.class)
+        .setParameter("code", code)
+        .getResultStream()
+        .findFirst();
   }
 }

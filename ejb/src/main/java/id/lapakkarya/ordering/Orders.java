@@ -33,14 +33,13 @@ public class Orders {
   @Inject private Clock clock;
   @Inject private Outbox outbox;
 
-  /** The number of an order about to be created; its shop orders' numbers follow from it. */
+  /**
+   * The number of an order about to be created; its shop orders' numbers follow from it. Should
+   * another order have it, the database says so, and placing begins anew.
+   */
   @Internal
   public String nextNumber(Instant now) {
-    String number = OrderNumbers.next(now);
-    while (byNumber(number).isPresent()) {
-      number = OrderNumbers.next(now);
-    }
-    return number;
+    return OrderNumbers.next(now);
   }
 
   /** The number of the n-th part of an order, from 1. */

@@ -24,7 +24,6 @@ import id.lapakkarya.tenancy.TenantId;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Collection;
@@ -72,7 +71,7 @@ public class Payments {
             : collectors
                 .findFor(tenants)
                 .orElseThrow(() -> LapakException.conflict("no-collector"));
-    int digits = order.method() == PaymentMethod.TRANSFER ? freeDigits(order, collector) : 0;
+    int digits = order.method() == PaymentMethod.TRANSFER ? freeDigits(order) : 0;
     Payment payment =
         new Payment(
             order.number(), collector, order.method(), order.total(), digits, order.dueAt());
@@ -236,11 +235,10 @@ public class Payments {
   }
 
   /**
-   * Digits that make an amount which no other open transfer has; the collector's row keeps two of
-   * them apart.
+   * Digits that make an amount which no other open transfer has. Two who take the same at once are
+   * kept apart by the index payment_open_transfer: the second places its order anew.
    */
-  private int freeDigits(OrderView order, Collector collector) {
-    market.lock(collector, LockModeType.PESSIMISTIC_WRITE);
+  private int freeDigits(OrderView order) {
     long total = order.total().amount();
     Set<Long> taken =
         market

@@ -1,10 +1,8 @@
 package id.lapakkarya.platform;
 
 import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
-import jakarta.persistence.TableGenerator;
 import jakarta.persistence.Version;
 
 /**
@@ -14,14 +12,7 @@ import jakarta.persistence.Version;
 @MappedSuperclass
 public abstract class Aggregate {
   @Id
-  @GeneratedValue(strategy = GenerationType.TABLE, generator = "lapak")
-  @TableGenerator(
-      name = "lapak",
-      table = "id_block",
-      pkColumnName = "name",
-      valueColumnName = "next_value",
-      pkColumnValue = "lapak",
-      allocationSize = 500)
+  @GeneratedValue(generator = IdBlocks.NAME)
   private Long id;
 
   @Version private int version;

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -163,18 +164,18 @@ public class OutboxDelivery {
     }
   }
 
+  /** The last number before those that are now this transaction's. */
   private static long takeNumbers(Connection connection, int count) throws SQLException {
-    try (var select =
-            connection.prepareStatement(
-                "SELECT last_seq FROM broadcast_sequence WHERE id = 1 FOR UPDATE");
-        var update =
-            connection.prepareStatement(
-                "UPDATE broadcast_sequence SET last_seq = last_seq + ? WHERE id = 1");
-        var result = select.executeQuery()) {
-      result.next();
+    try (var update =
+        connection.prepareStatement(
+            "UPDATE broadcast_sequence SET last_seq = LAST_INSERT_ID(last_seq + ?) WHERE id = 1",
+            Statement.RETURN_GENERATED_KEYS)) {
       update.setInt(1, count);
       update.executeUpdate();
-      return result.getLong(1);
+      try (var last = update.getGeneratedKeys()) {
+        last.next();
+        return last.getLong(1) - count;
+      }
     }
   }
 

@@ -5,13 +5,13 @@ import id.lapakkarya.shipping.model.Area;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Provinces, regencies and districts, by the codes of Kemendagri. */
 @Stateless
@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 public class Areas {
   @PersistenceContext(unitName = "market")
   private EntityManager market;
+
+  @Inject private KnownAreas known;
 
   public List<AreaView> provinces() {
     return market
@@ -40,9 +42,7 @@ public class Areas {
   }
 
   public Optional<AreaView> find(String code) {
-    return code == null
-        ? Optional.empty()
-        : Optional.ofNullable(market.find(Area.class, code)).map(Area::view);
+    return known.find(code, this::read).map(KnownAreas.Known::view);
   }
 
   /** A district: the only level that goods can be sent to. */
@@ -52,12 +52,17 @@ public class Areas {
 
   /** District, regency and province in one line, as on a label. */
   public String fullName(String code) {
-    Deque<String> names = new ArrayDeque<>();
-    Area area = market.find(Area.class, code);
-    while (area != null) {
-      names.addLast(area.view().name());
-      area = area.parent() == null ? null : market.find(Area.class, area.parent());
-    }
-    return names.stream().collect(Collectors.joining(", "));
+    return Stream.iterate(
+            known.find(code, this::read),
+            Optional::isPresent,
+            area ->
+                area.flatMap(KnownAreas.Known::parent).flatMap(up -> known.find(up, this::read)))
+        .map(area -> area.orElseThrow().view().name())
+        .collect(Collectors.joining(", "));
+  }
+
+  private Optional<KnownAreas.Known> read(String code) {
+    return Optional.ofNullable(market.find(Area.class, code))
+        .map(area -> new KnownAreas.Known(area.view(), Optional.ofNullable(area.parent())));
   }
 }

@@ -128,7 +128,7 @@ public class ListingProjector {
     Optional<CategoryView> category = catalogue.findCategory(product.category());
     Optional<String> parent = category.flatMap(CategoryView::parent);
     boolean inStock =
-        schemes.findInForce(product.tenant(), WibDates.dayOf(clock.instant())).isPresent()
+        !schemes.inForce(Set.of(product.tenant()), WibDates.dayOf(clock.instant())).isEmpty()
             && availability.of(product.skus().stream().map(SkuView::sku).toList()).values().stream()
                 .anyMatch(available -> available > 0);
     Object[] values = {

@@ -1,18 +1,18 @@
 package id.lapakkarya.tenancy;
 
+import id.lapakkarya.platform.IdBlocks;
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.enterprise.inject.spi.CDI;
 import java.util.Map;
 import org.eclipse.persistence.expressions.Expression;
 import org.eclipse.persistence.queries.UpdateAllQuery;
 import org.eclipse.persistence.sessions.SessionEvent;
-import org.eclipse.persistence.sessions.SessionEventAdapter;
 
 /**
  * Tells each client session of the tenant unit whose rows it may see; without a tenant EclipseLink
  * refuses the query. A bulk statement over the tenant itself is refused, too.
  */
-public class TenantSessionListener extends SessionEventAdapter {
+public class TenantSessionListener extends IdBlocks.Listener {
   /** The context property that {@link TenantOwned}'s discriminator reads. */
   public static final String PROPERTY = "lapak.tenant";
 

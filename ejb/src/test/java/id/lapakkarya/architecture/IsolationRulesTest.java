@@ -34,6 +34,7 @@ class IsolationRulesTest {
   private static final Set<String> MARKET_READERS =
       Set.of(
           "accounting.DistributionSchemes",
+          "accounting.SchemeReader",
           "audit.AuditLog",
           "audit.AuditTrail",
           "catalogue.Catalogue",

@@ -16,6 +16,7 @@ final class NativeSql {
           Map.entry("identity.CreateAccount", "a command of its own"),
           Map.entry("onboarding.TenantLoader", "one node loads at a time, by a lock of MySQL"),
           Map.entry("platform.Broadcasts", "follows a sequence without an entity"),
+          Map.entry("platform.IdBlocks", "identifiers, outside every transaction"),
           Map.entry("platform.EventPurge", "deletes what everybody has heard"),
           Map.entry("platform.CommandLineDatabase", "for commands beside the server"),
           Map.entry("platform.DatabaseMigration", "the schema"),

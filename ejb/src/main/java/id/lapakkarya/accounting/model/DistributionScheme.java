@@ -16,10 +16,8 @@ import java.time.LocalDate;
 @Entity
 @Table(name = "distribution_scheme")
 @NamedQuery(
-    name = "DistributionScheme.inForce",
-    query =
-        "select s from DistributionScheme s where s.tenantId = :tenant and s.validFrom <= :day"
-            + " order by s.validFrom desc")
+    name = "DistributionScheme.all",
+    query = "select s from DistributionScheme s order by s.validFrom desc")
 @NamedQuery(
     name = "DistributionScheme.allInForce",
     query =

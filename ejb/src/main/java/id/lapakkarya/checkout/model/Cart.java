@@ -6,6 +6,7 @@ import id.lapakkarya.platform.Sku;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -21,8 +22,16 @@ import java.util.Optional;
  */
 @Entity
 @Table(name = "cart")
-@NamedQuery(name = "Cart.byCode", query = "select c from Cart c where c.code = :code")
+@NamedQuery(name = "Cart.byCode", query = Cart.BY_CODE)
+@NamedQuery(
+    name = "Cart.lockedByCode",
+    query = Cart.BY_CODE,
+    lockMode = LockModeType.PESSIMISTIC_WRITE)
 public class Cart extends Aggregate {
+  static final String BY_CODE =
+      "select c from Cart c left join fetch c.lines l where c.code = :code"
+          + " order by l.position, l.id";
+
   private String code;
 
   @Column(name = "area_code")
@@ -63,21 +72,24 @@ public class Cart extends Aggregate {
       int position = lines.stream().mapToInt(CartLine::position).max().orElse(0) + 1;
       lines.add(new CartLine(this, sku, quantity, price, position));
     }
-    quotes.clear();
+    forgetQuotes();
     changedAt = now;
   }
 
   /** Replaces the quotes by those for this destination. */
   public void quote(String toArea, String toPostalCode, List<CartQuote> offered, Instant now) {
+    forgetQuotes();
     areaCode = toArea;
     postalCode = toPostalCode;
-    quotes.clear();
     quotes.addAll(offered);
     changedAt = now;
   }
 
+  /** A cart that was never to be sent anywhere has none, and need not be asked for them. */
   public void forgetQuotes() {
-    quotes.clear();
+    if (areaCode != null) {
+      quotes.clear();
+    }
   }
 
   /** The goods have become an order; who places it deletes lines and quotes by statement. */
@@ -102,6 +114,6 @@ public class Cart extends Aggregate {
   }
 
   public List<CartQuote> quotes() {
-    return List.copyOf(quotes);
+    return areaCode == null ? List.of() : List.copyOf(quotes);
   }
 }

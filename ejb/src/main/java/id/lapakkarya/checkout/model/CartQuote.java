@@ -2,6 +2,7 @@ package id.lapakkarya.checkout.model;
 
 import id.lapakkarya.platform.Aggregate;
 import id.lapakkarya.platform.Rupiah;
+import id.lapakkarya.shipping.Parcel;
 import id.lapakkarya.shipping.ShippingOption;
 import id.lapakkarya.tenancy.TenantId;
 import jakarta.persistence.Column;
@@ -46,20 +47,14 @@ public class CartQuote extends Aggregate {
   protected CartQuote() {}
 
   public CartQuote(
-      Cart cart,
-      TenantId tenant,
-      ShippingOption option,
-      int weightGrams,
-      String areaCode,
-      String postalCode,
-      Instant validUntil) {
+      Cart cart, Parcel parcel, ShippingOption option, String postalCode, Instant validUntil) {
     this.cart = cart;
-    this.tenantId = tenant.value();
+    this.tenantId = parcel.tenant().value();
     this.service = option.service();
     this.cost = option.cost();
     this.etaDays = option.etaDays();
-    this.weightGrams = weightGrams;
-    this.areaCode = areaCode;
+    this.weightGrams = parcel.weightGrams();
+    this.areaCode = parcel.destinationArea();
     this.postalCode = postalCode;
     this.validUntil = validUntil;
   }

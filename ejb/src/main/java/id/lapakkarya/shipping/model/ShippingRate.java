@@ -17,10 +17,9 @@ import jakarta.persistence.Table;
 @Entity
 @Table(name = "shipping_rate")
 @NamedQuery(
-    name = "ShippingRate.forZone",
+    name = "ShippingRate.of",
     query =
-        "select r from ShippingRate r where r.tenantId = :tenant and r.zone in :zones"
-            + " order by r.baseCost, r.service")
+        "select r from ShippingRate r where r.tenantId in :tenants order by r.baseCost, r.service")
 public class ShippingRate extends TenantOwned {
   private static final int KILOGRAM = 1_000;
 
@@ -47,6 +46,10 @@ public class ShippingRate extends TenantOwned {
     this.baseCost = draft.base();
     this.costPerKg = draft.perKg();
     this.etaDays = draft.etaDays();
+  }
+
+  public boolean reaches(Zone wanted) {
+    return zone == wanted || zone == Zone.ANY;
   }
 
   public boolean staysCold() {

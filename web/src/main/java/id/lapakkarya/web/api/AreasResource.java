@@ -2,7 +2,7 @@ package id.lapakkarya.web.api;
 
 import id.lapakkarya.shipping.AreaView;
 import id.lapakkarya.shipping.Areas;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,7 +14,7 @@ import java.util.List;
 /** Provinces, or the parts of an area. */
 @Path("/areas")
 @Produces(MediaType.APPLICATION_JSON)
-@RequestScoped
+@ApplicationScoped
 public class AreasResource {
   @Inject private Areas areas;
 

@@ -10,7 +10,7 @@ import id.lapakkarya.platform.Violations;
 import id.lapakkarya.shipping.ShippingOption;
 import id.lapakkarya.web.platform.ErrorTexts;
 import id.lapakkarya.web.platform.Language;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -29,7 +29,7 @@ import java.util.Map;
 /** Carts over many shops; whoever knows a cart's id may use it. */
 @Path("/carts")
 @Produces(MediaType.APPLICATION_JSON)
-@RequestScoped
+@ApplicationScoped
 public class CartsResource {
   @Inject private Carts carts;
   @Inject private Language language;

@@ -3,7 +3,7 @@ package id.lapakkarya.web.api;
 import id.lapakkarya.catalogue.Catalogue;
 import id.lapakkarya.storefront.Listings;
 import id.lapakkarya.web.platform.Language;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,7 +16,7 @@ import java.util.Map;
 /** The crafts. */
 @Path("/categories")
 @Produces(MediaType.APPLICATION_JSON)
-@RequestScoped
+@ApplicationScoped
 public class CategoriesResource {
   @Inject private Catalogue catalogue;
   @Inject private Listings listings;

@@ -15,7 +15,7 @@ import id.lapakkarya.platform.Rupiah;
 import id.lapakkarya.tenancy.ShopDirectory;
 import id.lapakkarya.web.platform.Language;
 import id.lapakkarya.web.platform.LapakAuthentication;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,7 +26,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -39,7 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 /** Placing, reading and cancelling orders. */
 @Path("/orders")
 @Produces(MediaType.APPLICATION_JSON)
-@RequestScoped
+@ApplicationScoped
 public class OrdersResource {
   private static final int LONGEST_KEY = 120;
 
@@ -50,7 +49,7 @@ public class OrdersResource {
   @Inject private Actor actor;
   @Inject private Language language;
   @Inject private Jsonb jsonb;
-  @Context private HttpServletRequest request;
+  @Inject private HttpServletRequest request;
 
   /** Who buys. */
   public record BuyerJson(String name, String email, String phone) {}

@@ -19,7 +19,7 @@ import id.lapakkarya.tenancy.ShopView;
 import id.lapakkarya.web.answers.MadeFrom;
 import id.lapakkarya.web.platform.Language;
 import id.lapakkarya.web.platform.MoneySplit;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.annotation.JsonbProperty;
 import jakarta.ws.rs.GET;
@@ -36,7 +36,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** The goods of all shops. */
 @Path("/products")
 @Produces(MediaType.APPLICATION_JSON)
-@RequestScoped
+@ApplicationScoped
 public class ProductsResource {
   @Inject private Listings listings;
   @Inject private Catalogue catalogue;

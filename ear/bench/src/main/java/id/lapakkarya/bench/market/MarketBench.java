@@ -78,7 +78,7 @@ public final class MarketBench {
     new Books(database).check(bought.get());
     if (options.wants(SqlBench.SQL)) {
       say("Recording what a checkout sends to the database");
-      recorder.record(buyer).save(options.reports());
+      recorder.record(buyer.byQrisOnly()).save(options.reports());
     }
   }
 
@@ -116,6 +116,7 @@ public final class MarketBench {
 
   private void checkouts(Visit checkout) throws Exception {
     List<Figure> closed = new ArrayList<>();
+    measuring.unmeasured(READERS, RUN_UP, checkout);
     for (int buyers : BUYERS) {
       String how = buyers + " buyers";
       closed.add(

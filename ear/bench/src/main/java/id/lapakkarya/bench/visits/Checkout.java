@@ -25,10 +25,21 @@ public final class Checkout implements Visit {
 
   private final Zipf<Goods> wanted;
   private final List<String> districts;
+  private final boolean transfers;
 
   public Checkout(Market market) {
-    this.wanted = new Zipf<>(market.goods(), 21);
-    this.districts = market.districts();
+    this(new Zipf<>(market.goods(), 21), market.districts(), true);
+  }
+
+  private Checkout(Zipf<Goods> wanted, List<String> districts, boolean transfers) {
+    this.wanted = wanted;
+    this.districts = districts;
+    this.transfers = transfers;
+  }
+
+  /** The same without transfers, of which no two that are open may have the same amount. */
+  public Checkout byQrisOnly() {
+    return new Checkout(wanted, districts, false);
   }
 
   @Override
@@ -75,9 +86,9 @@ public final class Checkout implements Visit {
     return byShop;
   }
 
-  private static String payment(Collection<Goods> pieces, SplittableRandom random) {
-    boolean transfers = pieces.stream().allMatch(piece -> piece.shop().transfers());
-    return transfers && random.nextBoolean() ? "transfer" : "qris";
+  private String payment(Collection<Goods> pieces, SplittableRandom random) {
+    boolean accepted = pieces.stream().allMatch(piece -> piece.shop().transfers());
+    return transfers && accepted && random.nextBoolean() ? "transfer" : "qris";
   }
 
   private static String order(String cart, String to, Map<String, Goods> pieces, String payment) {
