@@ -1,10 +1,7 @@
 package id.lapakkarya.storefront;
 
 import id.lapakkarya.platform.BroadcastEvent;
-import id.lapakkarya.platform.BroadcastListener;
-import id.lapakkarya.platform.Broadcasts;
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
+import id.lapakkarya.platform.Follower;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -18,10 +15,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * up with it first. Once in a while all of it is read anew.
  */
 @ApplicationScoped
-class KnownListings implements BroadcastListener {
+class KnownListings extends Follower {
   private static final long LIFE = Duration.ofMinutes(5).toNanos();
 
-  @Inject private Broadcasts broadcasts;
   @Inject private ListingReader reader;
 
   private final Set<Long> changed = ConcurrentHashMap.newKeySet();
@@ -32,16 +28,6 @@ class KnownListings implements BroadcastListener {
 
   private volatile long readAt;
   private volatile ListingShelf shelf = ListingShelf.EMPTY;
-
-  @PostConstruct
-  void begin() {
-    broadcasts.listen(this);
-  }
-
-  @PreDestroy
-  void end() {
-    broadcasts.stopListening(this);
-  }
 
   ListingShelf now() {
     if (outdated || !changed.isEmpty() || System.nanoTime() - readAt > LIFE || reading) {

@@ -1,11 +1,8 @@
 package id.lapakkarya.tenancy;
 
 import id.lapakkarya.platform.BroadcastEvent;
-import id.lapakkarya.platform.BroadcastListener;
-import id.lapakkarya.platform.Broadcasts;
+import id.lapakkarya.platform.Follower;
 import id.lapakkarya.platform.Remembered;
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -15,7 +12,7 @@ import java.util.Optional;
 
 /** All shops, as this node remembers them: a cart, a list and an order name some each time. */
 @ApplicationScoped
-class KnownShops implements BroadcastListener {
+class KnownShops extends Follower {
   private record Shops(
       List<ShopView> all, Map<TenantId, ShopView> byId, Map<String, ShopView> bySlug) {
     static Shops of(List<ShopView> all) {
@@ -30,20 +27,9 @@ class KnownShops implements BroadcastListener {
     }
   }
 
-  @Inject private Broadcasts broadcasts;
   @Inject private ShopReader reader;
 
   private final Remembered<Shops> shops = new Remembered<>(() -> Shops.of(reader.all()));
-
-  @PostConstruct
-  void begin() {
-    broadcasts.listen(this);
-  }
-
-  @PreDestroy
-  void end() {
-    broadcasts.stopListening(this);
-  }
 
   List<ShopView> all() {
     return shops.get().all();

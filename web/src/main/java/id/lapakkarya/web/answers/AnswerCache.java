@@ -5,13 +5,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import id.lapakkarya.catalogue.ProductChanged;
 import id.lapakkarya.inventory.StockChanged;
 import id.lapakkarya.platform.BroadcastEvent;
-import id.lapakkarya.platform.BroadcastListener;
-import id.lapakkarya.platform.Broadcasts;
+import id.lapakkarya.platform.Follower;
 import id.lapakkarya.storefront.ListingChanged;
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +19,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * the day of the calendar or count what lies beside their own list.
  */
 @ApplicationScoped
-public class AnswerCache implements BroadcastListener {
+public class AnswerCache extends Follower {
   private static final long MOST_BYTES = 32L << 20;
   private static final Duration LIFE = Duration.ofMinutes(1);
   private static final Duration LONGEST_MAKING = Duration.ofMinutes(4);
@@ -35,8 +31,6 @@ public class AnswerCache implements BroadcastListener {
 
   private record Kept(Answer answer, Set<Part> parts, long begun) {}
 
-  @Inject private Broadcasts broadcasts;
-
   private final AtomicLong changes = new AtomicLong();
   private final Cache<Part, Long> changed =
       Caffeine.newBuilder().expireAfterWrite(LIFE.plus(LONGEST_MAKING)).build();
@@ -46,16 +40,6 @@ public class AnswerCache implements BroadcastListener {
           .weigher((Key key, Kept kept) -> kept.answer().weight() + 2 * key.address().length())
           .expireAfterWrite(LIFE)
           .build();
-
-  @PostConstruct
-  void begin() {
-    broadcasts.listen(this);
-  }
-
-  @PreDestroy
-  void end() {
-    broadcasts.stopListening(this);
-  }
 
   Optional<Answer> find(Key key) {
     return Optional.ofNullable(answers.getIfPresent(key)).filter(this::isGood).map(Kept::answer);
