@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One walk along the shelf: what fits, and how many each further choice would leave. A facet is
@@ -71,10 +72,12 @@ final class ListingSearch {
       case PRICE -> found.sort(price.thenComparing(id));
       case PRICE_DESCENDING -> found.sort(price.reversed().thenComparing(id));
       case RELEVANCE, RATING -> {
-        Comparator<ListingRow> relevance = Comparator.comparing(this::relevance);
-        // The shelf is in the order of NEWEST, and rows of one relevance stay in it.
-        found.sort(
-            scores.isPresent() ? relevance.reversed().thenComparing(id) : relevance.reversed());
+        if (scores.isPresent()) {
+          Comparator<ListingRow> relevance = Comparator.comparingDouble(this::relevance);
+          found.sort(relevance.reversed().thenComparing(id));
+        } else {
+          putReadyFirst();
+        }
       }
       case NEWEST -> {
         // As the shelf is.
@@ -82,8 +85,17 @@ final class ListingSearch {
     }
   }
 
+  /** The newest first, as they are on the shelf, among those in stock and among the others. */
+  private void putReadyFirst() {
+    Map<Boolean, List<ListingRow>> parts =
+        found.stream().collect(Collectors.partitioningBy(row -> row.view().inStock()));
+    found.clear();
+    found.addAll(parts.get(true));
+    found.addAll(parts.get(false));
+  }
+
   private double relevance(ListingRow row) {
-    double fit = scores.map(all -> all.getOrDefault(row.id(), 0.0)).orElse(0.0);
+    double fit = scores.orElseThrow().getOrDefault(row.id(), 0.0);
     return row.view().inStock() ? fit + 1 : fit;
   }
 

@@ -42,7 +42,21 @@ public class AnswerCache extends Follower {
           .build();
 
   Optional<Answer> find(Key key) {
-    return Optional.ofNullable(answers.getIfPresent(key)).filter(this::isGood).map(Kept::answer);
+    return Optional.ofNullable(answers.getIfPresent(key))
+        .filter(kept -> isGood(kept, kept.begun))
+        .map(Kept::answer);
+  }
+
+  /**
+   * What is kept although it is outdated, for those who ask while another is being made that knows
+   * of every change: the difference is the time of its making.
+   *
+   * @param begun the moment at which the making of the other began
+   */
+  Optional<Answer> findFormer(Key key, long begun) {
+    return Optional.ofNullable(answers.getIfPresent(key))
+        .filter(kept -> isGood(kept, begun))
+        .map(Kept::answer);
   }
 
   /** To be asked before the making of an answer begins, and handed over with it. */
@@ -54,12 +68,12 @@ public class AnswerCache extends Follower {
     answers.put(key, new Kept(answer, parts, begun));
   }
 
-  private boolean isGood(Kept kept) {
-    if (changedSince(Part.ALL, kept.begun)) {
+  private boolean isGood(Kept kept, long moment) {
+    if (changedSince(Part.ALL, moment)) {
       return false;
     }
     for (Part part : kept.parts) {
-      if (changedSince(part, kept.begun)) {
+      if (changedSince(part, moment)) {
         return false;
       }
     }

@@ -39,8 +39,13 @@ public class KeptAnswers extends HttpFilter {
   @Inject private transient Language language;
   @Inject private transient CartCookie cart;
 
-  /** What is being made: whoever asks for the same waits for it instead of making it too. */
-  private final transient ConcurrentMap<Key, CountDownLatch> making = new ConcurrentHashMap<>();
+  /**
+   * What is being made: whoever asks for the same is given the former one or waits, instead of
+   * making it too.
+   */
+  private final transient ConcurrentMap<Key, Making> making = new ConcurrentHashMap<>();
+
+  private record Making(long begun, CountDownLatch done) {}
 
   @Override
   protected void doFilter(
@@ -63,7 +68,7 @@ public class KeptAnswers extends HttpFilter {
     }
     Optional<Answer> kept = cache.find(key.get());
     if (kept.isEmpty()) {
-      kept = waitFor(key.get());
+      kept = ofAnother(key.get());
     }
     send(
         kept.isPresent() ? kept : makeAndKeep(key.get(), request, response, chain),
@@ -103,13 +108,18 @@ public class KeptAnswers extends HttpFilter {
     return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
   }
 
-  private Optional<Answer> waitFor(Key key) {
-    CountDownLatch other = making.get(key);
+  /** What somebody else is making, or what was there before it. */
+  private Optional<Answer> ofAnother(Key key) {
+    Making other = making.get(key);
     if (other == null) {
       return Optional.empty();
     }
+    Optional<Answer> former = cache.findFormer(key, other.begun);
+    if (former.isPresent()) {
+      return former;
+    }
     try {
-      if (!other.await(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
+      if (!other.done.await(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
         return Optional.empty();
       }
     } catch (InterruptedException e) {
@@ -121,16 +131,15 @@ public class KeptAnswers extends HttpFilter {
   private Optional<Answer> makeAndKeep(
       Key key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    CountDownLatch mine = new CountDownLatch(1);
+    Making mine = new Making(cache.moment(), new CountDownLatch(1));
     making.putIfAbsent(key, mine);
     try {
-      long begun = cache.moment();
       Optional<Answer> made = make(request, response, chain).map(Answer::toKeep);
-      made.ifPresent(answer -> cache.keep(key, answer, madeFrom.parts(), begun));
+      made.ifPresent(answer -> cache.keep(key, answer, madeFrom.parts(), mine.begun));
       return made;
     } finally {
       making.remove(key, mine);
-      mine.countDown();
+      mine.done.countDown();
     }
   }
 

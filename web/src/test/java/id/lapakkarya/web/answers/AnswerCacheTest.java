@@ -57,6 +57,20 @@ class AnswerCacheTest {
   }
 
   @Test
+  void should_give_the_former_one_only_while_another_is_made_that_knows_of_every_change() {
+    keep();
+    cache.heard(new ProductChanged(7));
+    long begun = cache.moment();
+
+    assertThat(cache.find(KEY)).isEmpty();
+    assertThat(cache.findFormer(KEY, begun)).containsSame(ANSWER);
+
+    cache.heard(new StockChanged(List.of("LK-1")));
+
+    assertThat(cache.findFormer(KEY, begun)).isEmpty();
+  }
+
+  @Test
   void should_not_give_what_changed_while_it_was_made() {
     long begun = cache.moment();
     cache.heard(new ProductChanged(7));
