@@ -152,8 +152,10 @@
 
   document.addEventListener("keydown", (event) => {
     const typing = event.target.closest("input, textarea, select, dialog");
-    if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey) {
-      const field = document.querySelector("[data-hotkey='/']");
+    const everywhere = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey);
+    if (everywhere || (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey)) {
+      const own = everywhere ? null : document.querySelector("[data-hotkey='/']");
+      const field = own ?? document.querySelector(".find input");
       if (field) {
         event.preventDefault();
         field.focus();
