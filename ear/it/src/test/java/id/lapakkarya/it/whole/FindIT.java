@@ -128,7 +128,8 @@ class FindIT {
     field(desk).fill(text);
     field(desk).press("Enter");
     String asked = "?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
-    desk.page().waitForURL(url -> url.endsWith(asked) || !url.contains("/admin/cari"));
+    desk.page()
+        .waitForURL(url -> url.endsWith(asked) || url.matches(".*/admin/(pesanan|produk)/[^?]+"));
   }
 
   private static Locator field(Window desk) {
