@@ -100,20 +100,21 @@
     .querySelector(".rail a[aria-current=page]")
     ?.scrollIntoView({ block: "nearest", inline: "center" });
 
-  // The menu of places closes as menus do.
-  const places = document.querySelector(".acting--switch");
-  ["click", "focusin"].forEach((leaving) => {
-    document.addEventListener(leaving, (event) => {
-      if (places?.open && !places.contains(event.target)) {
-        places.open = false;
+  // What opens in the bar closes as menus do.
+  document.querySelectorAll(".bar details").forEach((menu) => {
+    ["click", "focusin"].forEach((leaving) => {
+      document.addEventListener(leaving, (event) => {
+        if (menu.open && !menu.contains(event.target)) {
+          menu.open = false;
+        }
+      });
+    });
+    menu.addEventListener("keydown", (event) => {
+      if (event.key === "Escape") {
+        menu.open = false;
+        menu.querySelector("summary").focus();
       }
     });
-  });
-  places?.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") {
-      places.open = false;
-      places.querySelector("summary").focus();
-    }
   });
 
   // What came of it may stand outside the window: bring it there.
@@ -152,8 +153,10 @@
 
   document.addEventListener("keydown", (event) => {
     const typing = event.target.closest("input, textarea, select, dialog");
-    if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey) {
-      const field = document.querySelector("[data-hotkey='/']");
+    const everywhere = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey);
+    if (everywhere || (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey)) {
+      const own = everywhere ? null : document.querySelector("[data-hotkey='/']");
+      const field = own ?? document.querySelector(".find input");
       if (field) {
         event.preventDefault();
         field.focus();

@@ -6,6 +6,7 @@ import id.lapakkarya.ordering.ShopOrderStatus;
 import id.lapakkarya.ordering.ShopOrders;
 import id.lapakkarya.web.platform.Acting;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
@@ -33,6 +34,14 @@ public class Frame {
   /** Several Lapas are looked after here. */
   public boolean isProvinceDesk() {
     return !isShopDesk() && actor.may(Permission.REPORT_READ);
+  }
+
+  /** The key of what this screen is for and how one works with it; empty where there is none. */
+  public String getGuideKey() {
+    String view = FacesContext.getCurrentInstance().getViewRoot().getViewId();
+    return view.startsWith("/admin/")
+        ? view.substring(1).replaceFirst("[.]xhtml$", "").replace('/', '.') + ".guide"
+        : "";
   }
 
   /** How many shop orders wait to be accepted or shipped. */

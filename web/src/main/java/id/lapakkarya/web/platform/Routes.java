@@ -72,6 +72,7 @@ public final class Routes {
         Audience.OTHERS);
     anyStaff("/admin", "/admin/today.xhtml");
     anyStaff("/admin/bertindak", "/admin/identity/acting.xhtml");
+    anyStaff("/admin/cari", "/admin/find.xhtml");
     desk("/admin/pesanan", "/admin/ordering/orders.xhtml", ORDER_READ);
     desk("/admin/pesanan/{number}", "/admin/ordering/order.xhtml", ORDER_READ);
     desk("/admin/produk", "/admin/catalogue/products.xhtml", PRODUCT_READ);

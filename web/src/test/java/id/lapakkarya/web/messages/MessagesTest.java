@@ -42,6 +42,18 @@ class MessagesTest {
     assertThat(english.values()).allSatisfy(text -> assertThat(text.toString()).isNotBlank());
   }
 
+  /** The template asks for it by the page's own path. */
+  @Test
+  void should_have_a_guide_to_every_page_of_the_office() throws IOException {
+    Properties admin = bundle("Admin.properties");
+    for (Path page : files(Path.of("src/main/webapp/admin"), ".xhtml")) {
+      if (Files.readString(page).contains("/WEB-INF/templates/admin.xhtml")) {
+        String path = Path.of("src/main/webapp").relativize(page).toString();
+        assertThat(admin).containsKey(path.replace(".xhtml", "").replace('/', '.') + ".guide");
+      }
+    }
+  }
+
   @Test
   void should_have_every_key_that_a_page_names() throws IOException {
     Properties shop = bundle("Shop.properties");

@@ -29,7 +29,8 @@ class RoutesTest {
   private static final Set<String> FOR_ANY_STAFF =
       Set.of(
           "/admin", // each of its cards has a permission of its own
-          "/admin/bertindak"); // choosing among the own scopes
+          "/admin/bertindak", // choosing among the own scopes
+          "/admin/cari"); // finds what each of its kinds lets one see
 
   private static final Pattern LINK = Pattern.compile("(?:href|action|address)=\"(/admin[^\"#?]*)");
   private static final Pattern PERMISSION = Pattern.compile("actor\\.may\\('([^']+)'\\)");

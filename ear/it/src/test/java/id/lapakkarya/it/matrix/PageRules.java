@@ -81,6 +81,7 @@ final class PageRules {
           // The back office: whoever works there
           provincePage("/admin", STAFF).asking("", FORGED),
           office("/admin/bertindak", STAFF),
+          provincePage("/admin/cari", STAFF).asking("", "?q=matriks", FORGED),
 
           // The Lapas acted for
           office("/admin/pesanan", SEE_ORDERS).asking("", "?tab=all&q=matriks", FORGED),

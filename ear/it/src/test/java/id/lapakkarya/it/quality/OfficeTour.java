@@ -43,6 +43,9 @@ final class OfficeTour {
     Visit product = Visit.to("/admin/produk/{id}", "" + scene.soldOut.id());
     return List.of(
         Visit.to("/admin").seeing("much to do"),
+        Visit.to("/admin/cari"),
+        Visit.to("/admin/cari").asking("?q=LK-"),
+        Visit.to("/admin/cari").asking("?q=tidakadayangsepertiini"),
         Visit.to("/admin/pesanan").asking("?tab=all"),
         Visit.to("/admin/pesanan").asking("?tab=new"),
         Visit.to("/admin/pesanan").asking("?tab=all&q=tidak-ada"),
@@ -146,6 +149,7 @@ final class OfficeTour {
             .by(answer("Lihat sebagai petugas", "Mulai melihat"))
             .by(OfficeTour::seeProblem),
         Visit.to("/admin/petugas"),
+        Visit.to("/admin/cari").asking("?q=palembang"),
         Visit.to("/admin/catatan"),
         Visit.to("/admin/catatan").asking(NOBODYS_DAY),
         Visit.to("/admin")
