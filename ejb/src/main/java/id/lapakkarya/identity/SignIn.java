@@ -4,6 +4,8 @@ import id.lapakkarya.identity.model.AccessToken;
 import id.lapakkarya.identity.model.Account;
 import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.Open;
+import id.lapakkarya.platform.RateLimits;
+import id.lapakkarya.platform.RateLimits.Limit;
 import id.lapakkarya.platform.Violations;
 import id.lapakkarya.tenancy.ShopDirectory;
 import jakarta.ejb.Stateless;
@@ -50,9 +52,15 @@ public class SignIn {
   @Inject private Clock clock;
   @Inject private ShopDirectory shops;
   @Inject private Actor actor;
+  @Inject private RateLimits limits;
   @Inject private Event<IdentityEvent> events;
 
+  /**
+   * @throws LapakException "too-many-requests"
+   */
   public Outcome attempt(String email, String password) {
+    limits.take(
+        Limit.SIGN_IN_BY_ACCOUNT, email == null ? "" : email.strip().toLowerCase(Locale.ROOT));
     Optional<Account> found = byEmail(email);
     if (found.isEmpty() || password == null) {
       PasswordHash.matches(password == null ? "" : password, NOBODY);

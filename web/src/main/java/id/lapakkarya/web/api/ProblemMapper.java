@@ -50,8 +50,16 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         return problem(Problem.plain("malformed-json"), 400);
       }
     }
-    LOG.log(Level.SEVERE, "request failed: " + uri.getPath(), failure);
+    LOG.log(Level.SEVERE, "request failed: " + resource(), failure);
     return problem(Problem.plain("unexpected"), 500);
+  }
+
+  /** Not the path: it may carry what only its owner should know, such as the id of a cart. */
+  private String resource() {
+    return uri.getMatchedResources().stream()
+        .findFirst()
+        .map(found -> found.getClass().getSimpleName())
+        .orElse("no resource");
   }
 
   private Response problem(LapakException refusal, int status) {
@@ -65,6 +73,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
       case FORBIDDEN -> 403;
       case NOT_FOUND -> 404;
       case CONFLICT -> 409;
+      case TOO_MANY -> 429;
       case UNAVAILABLE -> 503;
       case NOT_IMPLEMENTED -> 501;
     };

@@ -197,6 +197,20 @@ class ProblemsIT {
   }
 
   @Test
+  void should_read_no_more_than_anybody_needs_to_send() {
+    String large = "{\"reference\":\"" + "x".repeat(3_000_000) + "\"}";
+
+    Answer told = Api.anyone().send("POST", "/orders", large);
+    Answer untold = Api.anyone().stream("POST", "/orders", large);
+
+    assertThat(told.status()).isEqualTo(413);
+    assertThatIsProblem(told);
+    assertThat(told.code()).isEqualTo("too-large");
+    assertThat(untold.status()).isEqualTo(400);
+    assertThatIsProblem(untold);
+  }
+
+  @Test
   void should_keep_emoji_and_foreign_scripts_as_they_were_typed() {
     String name = "Ibu 😀 श्री 王";
     Carts cart = Carts.quotedWith(Goods.of(LPP, 5));
