@@ -25,6 +25,7 @@ public class RateGuard extends HttpFilter {
       Map.of(
           "/masuk", Limit.SIGN_IN_BY_ADDRESS,
           "/api/v1/tokens", Limit.SIGN_IN_BY_ADDRESS,
+          "/api/v1/tokens/refresh", Limit.SIGN_IN_BY_ADDRESS,
           "/checkout", Limit.CHECKOUT_BY_ADDRESS,
           "/api/v1/orders", Limit.CHECKOUT_BY_ADDRESS);
   private static final Map<String, Limit> SEARCHED =
