@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -44,6 +46,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
           return problem(Problem.ofStatus(status), status);
         }
       }
+      if (cause instanceof IllegalCharsetNameException
+          || cause instanceof UnsupportedCharsetException) {
+        return problem(Problem.ofStatus(406), 406);
+      }
       if (cause instanceof JsonbException
           || cause instanceof JsonException
           || cause instanceof ProcessingException) {
@@ -58,7 +64,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   private String resource() {
     return uri.getMatchedResources().stream()
         .findFirst()
-        .map(found -> found.getClass().getSimpleName())
+        .map(found -> found.getClass().getSimpleName().replaceFirst("[$].*", ""))
         .orElse("no resource");
   }
 

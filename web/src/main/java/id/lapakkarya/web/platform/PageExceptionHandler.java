@@ -29,6 +29,10 @@ import org.primefaces.csp.CspException;
 public class PageExceptionHandler extends ExceptionHandlerWrapper {
   private static final Logger LOG = Logger.getLogger(PageExceptionHandler.class.getName());
 
+  /** Turning pages, sorting and the like, which PrimeFaces does while it writes the answer. */
+  private static final Pattern TABLE_FEATURE =
+      Pattern.compile("^org[.]primefaces[.]component[.]\\w+[.]feature[.]");
+
   private static final Pattern STATE = Pattern.compile("-?\\d{1,19}:-?\\d{1,19}");
   private static final List<String> FORM_READERS =
       List.of("org.primefaces.", "jakarta.faces.", "com.sun.faces.");
@@ -74,7 +78,7 @@ public class PageExceptionHandler extends ExceptionHandlerWrapper {
         return;
       }
     }
-    if (phase == PhaseId.RESTORE_VIEW || context.isPostback() && isUnreadable(failure)) {
+    if (phase == PhaseId.RESTORE_VIEW || context.isPostback() && isUnreadable(phase, failure)) {
       // Without the message: it tells what was sent.
       LOG.log(Level.WARNING, "unreadable form: {0}", Routes.nameOf(addressOf(external)));
       refuse(context, HttpServletResponse.SC_BAD_REQUEST, "unreadable-form");
@@ -94,18 +98,24 @@ public class PageExceptionHandler extends ExceptionHandlerWrapper {
    * Whether what reads a form stumbled over it. The tables of PrimeFaces take where they stand from
    * the form, and fail where they find no such number: nothing that a page would send.
    */
-  private static boolean isUnreadable(Throwable failure) {
+  private static boolean isUnreadable(PhaseId phase, Throwable failure) {
     Throwable root = failure;
     while (root.getCause() != null) {
       root = root.getCause();
     }
-    return root instanceof IllegalArgumentException
-        && Arrays.stream(root.getStackTrace())
-            .map(StackTraceElement::getClassName)
-            .filter(name -> !name.startsWith("java."))
-            .findFirst()
-            .filter(name -> FORM_READERS.stream().anyMatch(name::startsWith))
-            .isPresent();
+    Throwable stumble = root;
+    boolean reading = phase == PhaseId.APPLY_REQUEST_VALUES;
+    return Arrays.stream(stumble.getStackTrace())
+        .map(StackTraceElement::getClassName)
+        .filter(name -> !name.startsWith("java."))
+        .findFirst()
+        .filter(name -> FORM_READERS.stream().anyMatch(name::startsWith))
+        .filter(
+            name ->
+                reading
+                    || stumble instanceof IllegalArgumentException
+                    || TABLE_FEATURE.matcher(name).find())
+        .isPresent();
   }
 
   /**

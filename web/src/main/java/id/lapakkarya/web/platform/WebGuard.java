@@ -107,11 +107,7 @@ public class WebGuard extends HttpFilter {
     }
     if (path.startsWith("/api/")) {
       response.setHeader("Content-Security-Policy", API_POLICY);
-      if (request.getContentLengthLong() > LimitedBody.LARGEST) {
-        response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-      } else {
-        chain.doFilter(new LimitedBody(request), response);
-      }
+      chain.doFilter(request, response);
       return;
     }
     boolean staff = path.startsWith("/admin") || path.equals("/masuk");

@@ -57,8 +57,8 @@ final class Forms {
     return found;
   }
 
-  /** Sends the form with one or a few things in it turned wrong. */
-  static Reply send(Form form, Browser browser, Dice dice, StringBuilder told) {
+  /** The fields of the form with one or a few things turned wrong. */
+  static Map<String, String> spoilt(Form form, Dice dice) {
     Map<String, String> fields = new LinkedHashMap<>(form.fields());
     List<String> names = new ArrayList<>(fields.keySet());
     int wrong = 1 + dice.below(3);
@@ -70,16 +70,19 @@ final class Forms {
       }
       if (dice.chance(10)) {
         fields.remove(name);
+        names.remove(name);
       }
     }
     if (!form.ajax().isEmpty() && dice.chance(50)) {
       table(form, fields, dice);
     }
-    told.append(form.path()).append(' ').append(fields);
-    if (!form.method().equals("post")) {
-      return browser.get(path(form.path(), fields));
-    }
-    return browser.post(form.path(), fields);
+    return fields;
+  }
+
+  static Reply send(Form form, Map<String, String> fields, Browser browser) {
+    return form.method().equals("post")
+        ? browser.post(form.path(), fields)
+        : browser.get(path(form.path(), fields));
   }
 
   /** What the script of a table sends when one turns its pages, sorts or chooses. */

@@ -63,6 +63,11 @@ class ProblemsIT {
         "{\"skus\":[{\"options\":{\"\":\"\"}}],\"licences\":[]}",
         "{\"status\":\"\\ud83d\\ude00\",\"areaCode\":\"'; DROP TABLE cart; --\"}",
         "{\"reference\":\"" + LONG + "\",\"areaCode\":\"" + LONG + "\"}",
+        // Parsson looks for the end of what it skips, and for ever.
+        "{\"unknown\":{",
+        "{\"unknown\":{\"a\":1",
+        "{\"unknown\":[",
+        "{\"unknown\":[{\"a\":[",
         "{\"a\":".repeat(500) + "1" + "}".repeat(500),
         "[".repeat(3000));
   }
@@ -194,6 +199,12 @@ class ProblemsIT {
     assertThat(form.status()).isEqualTo(415);
     assertThatIsProblem(form);
     assertThat(xml.status()).isEqualTo(406);
+    Api staff = Staff.operatorOf(LPP);
+    for (String charset : List.of("no-such", "'")) {
+      String accepted = "application/json;charset=" + charset;
+      assertThat(staff.with("Accept", accepted).get("/manage/" + LPP + "/orders").status())
+          .isEqualTo(406);
+    }
   }
 
   @Test
@@ -203,11 +214,11 @@ class ProblemsIT {
     Answer told = Api.anyone().send("POST", "/orders", large);
     Answer untold = Api.anyone().stream("POST", "/orders", large);
 
-    assertThat(told.status()).isEqualTo(413);
-    assertThatIsProblem(told);
-    assertThat(told.code()).isEqualTo("too-large");
-    assertThat(untold.status()).isEqualTo(400);
-    assertThatIsProblem(untold);
+    for (Answer answer : List.of(told, untold)) {
+      assertThat(answer.status()).isEqualTo(413);
+      assertThatIsProblem(answer);
+      assertThat(answer.code()).isEqualTo("too-large");
+    }
   }
 
   @Test
