@@ -34,6 +34,7 @@ public class PageExceptionHandler extends ExceptionHandlerWrapper {
       Pattern.compile("^org[.]primefaces[.]component[.]\\w+[.]feature[.]");
 
   private static final Pattern STATE = Pattern.compile("-?\\d{1,19}:-?\\d{1,19}");
+  private static final String AJAX = "jakarta.faces.partial.ajax";
   private static final List<String> FORM_READERS =
       List.of("org.primefaces.", "jakarta.faces.", "com.sun.faces.");
 
@@ -78,7 +79,7 @@ public class PageExceptionHandler extends ExceptionHandlerWrapper {
         return;
       }
     }
-    if (phase == PhaseId.RESTORE_VIEW || context.isPostback() && isUnreadable(phase, failure)) {
+    if (phase == PhaseId.RESTORE_VIEW || isSent(context) && isUnreadable(phase, failure)) {
       // Without the message: it tells what was sent.
       LOG.log(Level.WARNING, "unreadable form: {0}", Routes.nameOf(addressOf(external)));
       refuse(context, HttpServletResponse.SC_BAD_REQUEST, "unreadable-form");
@@ -86,6 +87,12 @@ public class PageExceptionHandler extends ExceptionHandlerWrapper {
     }
     LOG.log(Level.SEVERE, "page failed: " + Routes.nameOf(addressOf(external)), failure);
     send(context, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+  }
+
+  /** A form, or what a page's script sends; also one that left its state out. */
+  private static boolean isSent(FacesContext context) {
+    return context.isPostback()
+        || context.getExternalContext().getRequestParameterMap().containsKey(AJAX);
   }
 
   /** Whether the state of the page looks like one that was given out once. */

@@ -80,6 +80,22 @@ class ForgedFormsIT {
   }
 
   @Test
+  void should_refuse_a_table_that_comes_without_its_page() {
+    Reply reply =
+        officer.post(
+            PAGE,
+            Map.of(
+                "jakarta.faces.partial.ajax", "true",
+                "jakarta.faces.source", "products",
+                "jakarta.faces.partial.execute", "products",
+                "jakarta.faces.partial.render", "products",
+                "products_pagination", "true",
+                "products_encodeFeature", "true"));
+
+    assertThat(reply.status()).isEqualTo(400);
+  }
+
+  @Test
   void should_turn_its_own_pages() {
     Reply reply = turn(Map.of());
 
