@@ -84,13 +84,15 @@ make_certificate() {
 
 # --- nodes -----------------------------------------------------------------------------------------------------------
 
-# entry NODE COMMAND...: the image's entrypoint, with the environment that compose.cluster.yaml gives it.
+# entry NODE COMMAND...: the image's entrypoint, with the environment that compose.cluster.yaml gives it. All buyers of
+# the rehearsal come from one address.
 entry() {
   local node=$1
   shift
   LAPAK_STATE_DIR=$PROFILE_DIR/node$node LAPAK_BIND=127.0.0.1 LAPAK_HTTP_PORT=${NODE_PORT[node]} \
     LAPAK_ADMIN_PORT=${NODE_ADMIN_PORT[node]} LAPAK_DB_HOST=$DB_HOST LAPAK_DB_PORT=$DB_PORT \
     LAPAK_DB_PASSWORD_FILE=$PROFILE_DIR/secret LAPAK_PUBLIC_URL=$PUBLIC_URL LAPAK_PROXIES=127.0.0.1 \
+    LAPAK_LIMIT_CHECKOUT_BY_ADDRESS=off LAPAK_LIMIT_SEARCH_BY_ADDRESS=off LAPAK_LIMIT_SIGN_IN_BY_ADDRESS=off \
     LAPAK_CLUSTER_MEMBERS=$CLUSTER_MEMBERS LAPAK_CLUSTER_PORT=${NODE_GRID_PORT[node]} "$IMAGE/bin/entrypoint" "$@"
 }
 

@@ -9,6 +9,19 @@ use_profile() {
   EAR=$PROFILE_DIR/lapak.ear
 }
 
+# Any setting may be handed over as a file, as secrets are: NAME_FILE names it, and wins over NAME.
+take_secrets() {
+  local name file
+  for name in ${!LAPAK_@}; do
+    case $name in *?_FILE) ;; *) continue ;; esac
+    file=${!name}
+    unset "$name"
+    [ -n "$file" ] || continue
+    [ -r "$file" ] || die "cannot read $file ($name)."
+    export "${name%_FILE}=$(cat "$file")"
+  done
+}
+
 # choose_settings BIND PORT DEMO: and keeps them, for stop, status and a restart of the server.
 choose_settings() {
   local name base

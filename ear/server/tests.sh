@@ -1,8 +1,17 @@
 # shellcheck shell=bash
-# ./lapak test: one Maven run over everything, with servers of its own beside it.
+# ./lapak test and ./lapak proof: one Maven run over everything, with servers of its own beside it.
 
-run_tests() {
-  local status=0 smtp name
+run_tests() { verify integration "$@"; }
+
+# ./lapak proof: the long forms of what the tests do short, each time with another seed.
+run_proof() {
+  verify proof -Dlapak.fuzz.inputs=10000 -Dlapak.fuzz.seed="$(date -u +%s)" "$@"
+}
+
+# verify MAVEN_PROFILE MAVEN_ARGUMENT...
+verify() {
+  local status=0 smtp name maven_profile=$1
+  shift
   # What somebody has set for run shall not change what the tests see.
   for name in ${!LAPAK_@}; do unset "$name"; done
   use_profile test
@@ -17,8 +26,9 @@ run_tests() {
   rm -rf "$PROFILE_DIR"
   choose_settings 127.0.0.1 "$(free_port 17000)" true
   smtp=$(free_port 17400)
-  export LAPAK_SMTP_HOST=127.0.0.1 LAPAK_SMTP_PORT=$smtp
-  printf 'export LAPAK_SMTP_HOST=127.0.0.1 LAPAK_SMTP_PORT=%s\n' "$smtp" >>"$PROFILE_DIR/settings"
+  # The tests may say from where they come, as a proxy would.
+  export LAPAK_SMTP_HOST=127.0.0.1 LAPAK_SMTP_PORT=$smtp LAPAK_PROXIES=127.0.0.1
+  printf 'export LAPAK_SMTP_HOST=127.0.0.1 LAPAK_SMTP_PORT=%s LAPAK_PROXIES=127.0.0.1\n' "$smtp" >>"$PROFILE_DIR/settings"
   ensure_servers
   start_servers
 
@@ -28,7 +38,7 @@ run_tests() {
   }
   say "Maven verify"
   : >"$PROFILE_DIR/began"
-  server_environment test_environment mvn -B -ntp -f "$ROOT/pom.xml" -Pintegration verify "$@" || status=$?
+  server_environment test_environment mvn -B -ntp -f "$ROOT/pom.xml" "-P$maven_profile" verify "$@" || status=$?
   stop_servers
   summarise
   exit "$status"

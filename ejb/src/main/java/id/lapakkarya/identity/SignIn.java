@@ -4,6 +4,8 @@ import id.lapakkarya.identity.model.AccessToken;
 import id.lapakkarya.identity.model.Account;
 import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.Open;
+import id.lapakkarya.platform.RateLimits;
+import id.lapakkarya.platform.RateLimits.Limit;
 import id.lapakkarya.platform.Violations;
 import id.lapakkarya.tenancy.ShopDirectory;
 import jakarta.ejb.Stateless;
@@ -13,7 +15,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -24,8 +25,6 @@ import java.util.Optional;
 @Stateless
 @Open("proves who somebody is; nothing is told of anybody else")
 public class SignIn {
-  private static final Duration TOKEN_LIFE = Duration.ofHours(8);
-
   /** Checked when the address is unknown, so that the answer takes as long as for a known one. */
   private static final String NOBODY = PasswordHash.of(Secrets.next());
 
@@ -50,9 +49,16 @@ public class SignIn {
   @Inject private Clock clock;
   @Inject private ShopDirectory shops;
   @Inject private Actor actor;
+  @Inject private RateLimits limits;
+  @Inject private Tokens tokens;
   @Inject private Event<IdentityEvent> events;
 
+  /**
+   * @throws LapakException "too-many-requests"
+   */
   public Outcome attempt(String email, String password) {
+    limits.take(
+        Limit.SIGN_IN_BY_ACCOUNT, email == null ? "" : email.strip().toLowerCase(Locale.ROOT));
     Optional<Account> found = byEmail(email);
     if (found.isEmpty() || password == null) {
       PasswordHash.matches(password == null ? "" : password, NOBODY);
@@ -73,8 +79,7 @@ public class SignIn {
   }
 
   /**
-   * Signs in and hands out a bearer token of eight hours; empty where {@link #attempt} would not
-   * let in.
+   * Signs in and hands out {@link Tokens}; empty where {@link #attempt} would not let in.
    *
    * @param scope slug of a shop, {@code platform} or {@code region:CODE}, when the token is to be
    *     good for that scope only; or null
@@ -86,17 +91,8 @@ public class SignIn {
     if (!(attempt(email, password) instanceof Outcome.SignedIn signedIn)) {
       return Optional.empty();
     }
-    String secret = Secrets.next();
-    Instant now = clock.instant();
-    Account account = market.getReference(Account.class, signedIn.account().id());
-    market.persist(
-        new AccessToken(
-            Secrets.hash(secret),
-            account,
-            scopeOf(scope, signedIn.account()),
-            now,
-            now.plus(TOKEN_LIFE)));
-    return Optional.of(new TokenView(secret, TOKEN_LIFE.toSeconds()));
+    AccountView account = signedIn.account();
+    return Optional.of(tokens.open(account.id(), scopeOf(scope, account)));
   }
 
   private Optional<Scope> scopeOf(String wanted, AccountView account) {

@@ -46,6 +46,7 @@ class IsolationRulesTest {
           "identity.Accounts",
           "identity.HelpSessions",
           "identity.SignIn",
+          "identity.Tokens",
           "identity.StaffAssignments",
           "inventory.Availability",
           "inventory.OpeningStock",

@@ -29,30 +29,35 @@ public class AccessToken {
   @Column(name = "expires_at")
   private Instant expiresAt;
 
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "family_id")
+  private TokenFamily family;
+
   /** The one scope that the token is good for; null when it is good for all of the person's. */
   private String scope;
 
   protected AccessToken() {}
 
-  public AccessToken(
-      String tokenHash,
-      Account account,
-      Optional<Scope> scope,
-      Instant issuedAt,
-      Instant expiresAt) {
+  public AccessToken(String tokenHash, TokenFamily family, Instant issuedAt, Instant expiresAt) {
     this.tokenHash = tokenHash;
-    this.account = account;
-    this.scope = scope.map(Scope::key).orElse(null);
+    this.family = family;
+    this.account = family.account();
+    this.scope = family.scope().map(Scope::key).orElse(null);
     this.issuedAt = issuedAt;
     this.expiresAt = expiresAt;
   }
 
   public boolean isValid(Instant now) {
-    return now.isBefore(expiresAt);
+    return now.isBefore(expiresAt) && family().filter(mine -> mine.isOpen(now)).isPresent();
   }
 
   public Optional<Scope> scope() {
     return Scope.parse(scope);
+  }
+
+  /** Empty for a token from before there were families: such a one is not valid any more. */
+  public Optional<TokenFamily> family() {
+    return Optional.ofNullable(family);
   }
 
   public Account account() {

@@ -20,6 +20,7 @@ final class Problem {
           404, "not-found",
           405, "method-not-allowed",
           406, "not-acceptable",
+          413, "too-large",
           415, "unsupported-media-type");
   private static final String TYPE_PREFIX = "urn:lapakkarya:problem:";
 
@@ -31,6 +32,10 @@ final class Problem {
         Response.status(status).type(TYPE).entity(body(refusal, status, path, texts, locale));
     if (status == 401) {
       response.header("WWW-Authenticate", "Bearer");
+    }
+    Object wait = refusal.details().get(LapakException.RETRY_AFTER);
+    if (wait != null) {
+      response.header("Retry-After", wait);
     }
     return response.build();
   }

@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -44,14 +46,26 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
           return problem(Problem.ofStatus(status), status);
         }
       }
+      if (cause instanceof IllegalCharsetNameException
+          || cause instanceof UnsupportedCharsetException) {
+        return problem(Problem.ofStatus(406), 406);
+      }
       if (cause instanceof JsonbException
           || cause instanceof JsonException
           || cause instanceof ProcessingException) {
         return problem(Problem.plain("malformed-json"), 400);
       }
     }
-    LOG.log(Level.SEVERE, "request failed: " + uri.getPath(), failure);
+    LOG.log(Level.SEVERE, "request failed: " + resource(), failure);
     return problem(Problem.plain("unexpected"), 500);
+  }
+
+  /** Not the path: it may carry what only its owner should know, such as the id of a cart. */
+  private String resource() {
+    return uri.getMatchedResources().stream()
+        .findFirst()
+        .map(found -> found.getClass().getSimpleName().replaceFirst("[$].*", ""))
+        .orElse("no resource");
   }
 
   private Response problem(LapakException refusal, int status) {
@@ -65,6 +79,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
       case FORBIDDEN -> 403;
       case NOT_FOUND -> 404;
       case CONFLICT -> 409;
+      case TOO_MANY -> 429;
       case UNAVAILABLE -> 503;
       case NOT_IMPLEMENTED -> 501;
     };

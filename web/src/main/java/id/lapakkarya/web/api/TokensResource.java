@@ -2,6 +2,8 @@ package id.lapakkarya.web.api;
 
 import id.lapakkarya.identity.SignIn;
 import id.lapakkarya.identity.TokenView;
+import id.lapakkarya.identity.Tokens;
+import id.lapakkarya.platform.LapakException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -9,6 +11,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
 
 /** Bearer tokens for staff's programs. */
 @Path("/tokens")
@@ -17,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 @RequestScoped
 public class TokensResource {
   @Inject private SignIn signIn;
+  @Inject private Tokens tokens;
 
   /**
    * Who signs in.
@@ -32,5 +37,32 @@ public class TokensResource {
     return signIn
         .issueToken(body.email(), body.password(), body.scope())
         .orElseThrow(SignIn::refusal);
+  }
+
+  /** A refresh token. */
+  public record RefreshJson(String refreshToken) {}
+
+  /** An access or a refresh token. */
+  public record TokenJson(String token) {}
+
+  /** The next two tokens; the one that was sent is used up. */
+  @POST
+  @Path("refresh")
+  public TokenView refresh(RefreshJson body) {
+    return tokens
+        .refresh(Input.required(body).refreshToken())
+        .orElseThrow(
+            () ->
+                new LapakException(
+                    LapakException.Kind.UNAUTHENTICATED, "token-refused", Map.of(), List.of()));
+  }
+
+  /**
+   * Ends a token and all that came from the same sign-in; says nothing of whether there was one.
+   */
+  @POST
+  @Path("revoke")
+  public void revoke(TokenJson body) {
+    tokens.revoke(Input.required(body).token());
   }
 }

@@ -11,12 +11,13 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Where a request comes from. Behind a proxy that is whom the proxy names; from anybody else the
- * header that names somebody is only talk.
+ * Where a request comes from, and how. Behind a proxy that is whom the proxy names; from anybody
+ * else the header that names somebody is only talk.
  */
 @ApplicationScoped
 public class ClientAddress {
   private static final String NAMED = "X-Forwarded-For";
+  private static final String SCHEME = "X-Forwarded-Proto";
 
   /**
    * Host names and addresses of the proxies, separated by commas; names are looked up each time.
@@ -26,8 +27,21 @@ public class ClientAddress {
   private Optional<String> proxies;
 
   public String of(HttpServletRequest request) {
-    List<String> trusted = proxies.map(all -> List.of(all.split(",", -1))).orElse(List.of());
-    return of(request.getRemoteAddr(), request.getHeader(NAMED), trusted);
+    return of(request.getRemoteAddr(), request.getHeader(NAMED), trusted());
+  }
+
+  /**
+   * Whether the buyer's own connection is encrypted: the public address says so ({@code
+   * LAPAK_PUBLIC_URL}), or the proxy in front does.
+   */
+  public boolean isSecure(HttpServletRequest request) {
+    return request.isSecure()
+        || "https".equalsIgnoreCase(request.getHeader(SCHEME))
+            && trusted().stream().anyMatch(proxy -> isOneOf(proxy, request.getRemoteAddr()));
+  }
+
+  private List<String> trusted() {
+    return proxies.map(all -> List.of(all.split(",", -1))).orElse(List.of());
   }
 
   /**

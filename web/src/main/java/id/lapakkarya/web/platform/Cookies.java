@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * Cookies as this product sets them: for the whole site, out of reach of scripts, not sent along
- * from elsewhere.
+ * from elsewhere, nor unencrypted where the buyer came encrypted.
  */
 final class Cookies {
   private Cookies() {}
@@ -33,7 +33,7 @@ final class Cookies {
     Cookie cookie = new Cookie(name, value);
     cookie.setPath("/");
     cookie.setHttpOnly(true);
-    cookie.setSecure(request.isSecure());
+    cookie.setSecure(Boolean.TRUE.equals(request.getAttribute(WebGuard.SECURE)));
     cookie.setAttribute("SameSite", "Lax");
     cookie.setMaxAge((int) life.toSeconds());
     response.addCookie(cookie);

@@ -8,11 +8,22 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 
-/** What the server shows for 403 and 404: the back office has its own page, the storefront too. */
+/**
+ * What the server shows for refusals such as 403, 404 and 429: the back office has its own page,
+ * the storefront too.
+ */
 @WebServlet("/galat")
 public class ErrorPages extends HttpServlet {
   private static final long serialVersionUID = 1L;
+
+  /** What cannot be read is refused like what another site sent: with the way back to the form. */
+  private static final Map<Integer, String> PAGES =
+      Map.of(
+          HttpServletResponse.SC_BAD_REQUEST, "403",
+          HttpServletResponse.SC_FORBIDDEN, "403",
+          RateGuard.TOO_MANY_REQUESTS, "429");
 
   @Inject private transient Refusals refusals;
 
@@ -22,8 +33,8 @@ public class ErrorPages extends HttpServlet {
     Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     if (refusals.isExpected()) {
       refusals.show(request, response);
-    } else if (Integer.valueOf(HttpServletResponse.SC_FORBIDDEN).equals(status)) {
-      page("403", request, response);
+    } else if (status instanceof Integer code && PAGES.containsKey(code)) {
+      page(PAGES.get(code), request, response);
     } else {
       response.setStatus(HttpServletResponse.SC_NOT_FOUND);
       page("404", request, response);

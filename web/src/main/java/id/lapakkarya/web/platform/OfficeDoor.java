@@ -27,8 +27,10 @@ public class OfficeDoor {
 
   /** Where to go after signing in or choosing: a page of the back office, and nowhere else. */
   public static String destination(String wanted) {
-    boolean own = wanted != null && wanted.matches("/admin(/[A-Za-z0-9/._-]*)?(\\?[^\\s\\\\]*)?");
-    return own ? wanted : HOME;
+    if (wanted == null || !wanted.matches("/admin(/[A-Za-z0-9/._-]*)?(\\?[^\\s\\\\]*)?")) {
+      return HOME;
+    }
+    return Routes.find(wanted.split("\\?", 2)[0]).isPresent() ? wanted : HOME;
   }
 
   /** True when the request may go on; otherwise it is answered, or a refusal is expected. */

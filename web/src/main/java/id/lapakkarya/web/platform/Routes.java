@@ -136,6 +136,13 @@ public final class Routes {
                     match.route.view, match.route.parameter, match.value, match.route.access));
   }
 
+  /**
+   * How the log calls an address: without what it carries, which may be a secret or somebody's own.
+   */
+  static String nameOf(String address) {
+    return match(address.split("\\?", 2)[0]).map(match -> match.route.address).orElse("no page");
+  }
+
   private record Match(Route route, String value) {}
 
   private static Optional<Match> match(String path) {

@@ -47,7 +47,7 @@ public class StaleTabs implements PhaseListener, SystemEventListener {
   public void afterPhase(PhaseEvent restored) {
     FacesContext context = restored.getFacesContext();
     UIViewRoot page = context.getViewRoot();
-    if (page == null || !context.isPostback() || !isGuarded(page)) {
+    if (page == null || !context.isPostback() || !isGuarded(page) || isFailed(context)) {
       return;
     }
     if (!acting().key().equals(page.getAttributes().get(MARK))) {
@@ -57,6 +57,11 @@ public class StaleTabs implements PhaseListener, SystemEventListener {
           .refused("send", page.getViewId(), LapakException.forbidden(CODE));
       refuse(context);
     }
+  }
+
+  /** No page came back: {@link PageExceptionHandler} says why. */
+  private static boolean isFailed(FacesContext context) {
+    return context.getExceptionHandler().getUnhandledExceptionQueuedEvents().iterator().hasNext();
   }
 
   private static void refuse(FacesContext context) {

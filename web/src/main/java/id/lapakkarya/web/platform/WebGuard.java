@@ -25,6 +25,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 public class WebGuard extends HttpFilter {
   private static final long serialVersionUID = 1L;
+
+  /** Request attribute: whether the buyer's own connection is encrypted. */
+  static final String SECURE = WebGuard.class.getName() + ".secure";
+
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
@@ -40,10 +44,19 @@ public class WebGuard extends HttpFilter {
   private static final String SHOP_POLICY =
       "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self';"
           + " form-action 'self'; frame-ancestors 'none'";
+
+  /**
+   * What scripts may run is said by PrimeFaces in a second policy, with a nonce for each page. Its
+   * widgets set {@code style} attributes; sheets come from here alone.
+   */
   private static final String ADMIN_POLICY =
-      "img-src 'self' data:; font-src 'self' data:; connect-src 'self'; object-src 'none';"
-          + " style-src 'self' 'unsafe-inline'; base-uri 'self'; form-action 'self';"
-          + " frame-ancestors 'none'";
+      "img-src 'self' data:; font-src 'self' data:; connect-src 'self'; media-src 'self';"
+          + " manifest-src 'self'; worker-src 'self'; frame-src 'none'; object-src 'none';"
+          + " style-src 'self'; style-src-attr 'unsafe-inline'; base-uri 'self';"
+          + " form-action 'self'; frame-ancestors 'none'";
+
+  private static final String API_POLICY =
+      "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
   @Inject
   @ConfigProperty(name = "lapak.public.url", defaultValue = "http://localhost:8080")
@@ -56,6 +69,8 @@ public class WebGuard extends HttpFilter {
   @Inject
   @ConfigProperty(name = "lapak.hosts", defaultValue = "localhost")
   private String moreHosts;
+
+  @Inject private ClientAddress addresses;
 
   private transient Set<String> hosts;
 
@@ -76,12 +91,22 @@ public class WebGuard extends HttpFilter {
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("X-Frame-Options", "DENY");
     response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
+    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    response.setHeader("Permissions-Policy", "camera=(), microphone=(), payment=(), usb=()");
+    boolean secure = addresses.isSecure(request);
+    request.setAttribute(SECURE, secure);
+    if (secure) {
+      response.setHeader("Strict-Transport-Security", "max-age=31536000");
+    }
+    // Payara takes a session from an address, whatever web.xml says, and hides that from the path.
     if (!isKnown(request.getServerName().toLowerCase(Locale.ROOT))
-        || DISGUISED.matcher(path).find()) {
+        || DISGUISED.matcher(path).find()
+        || request.isRequestedSessionIdFromURL()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
     if (path.startsWith("/api/")) {
+      response.setHeader("Content-Security-Policy", API_POLICY);
       chain.doFilter(request, response);
       return;
     }

@@ -57,6 +57,7 @@ class IsolationMatrixIT {
   private static final Map<String, String> MARKET_ONLY =
       Map.ofEntries(
           Map.entry("AccessToken", "a person's"),
+          Map.entry("TokenFamily", "a person's"),
           Map.entry("Account", "a person's, who may work for several"),
           Map.entry("Area", "the country's"),
           Map.entry("Cart", "a buyer's, over several Lapas"),

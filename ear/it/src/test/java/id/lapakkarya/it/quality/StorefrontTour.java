@@ -11,11 +11,13 @@ import static id.lapakkarya.it.support.Goods.LPP;
 import com.microsoft.playwright.options.AriaRole;
 import id.lapakkarya.it.browser.Checkout;
 import id.lapakkarya.it.browser.Window;
+import id.lapakkarya.it.support.Api;
 import id.lapakkarya.it.support.Carts;
 import id.lapakkarya.it.support.Database;
 import id.lapakkarya.it.support.Goods;
 import id.lapakkarya.it.support.Orders;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -139,6 +141,7 @@ final class StorefrontTour {
             .at("/keranjang")
             .seeing("sent from elsewhere")
             .by(StorefrontTour::sendFromElsewhere),
+        Visit.refused(429, "429.xhtml", "/cari?q=songket").after(StorefrontTour::searchTooOften),
         Visit.refused(500, "500.xhtml", "/keranjang")
             .after(carrying(Carts.empty()))
             .whilst(open -> Database.without("cart", open)));
@@ -164,6 +167,16 @@ final class StorefrontTour {
         .setContent("<form method='post' action='" + here + "'><button>ok</button></form>");
     press("ok").accept(window);
     assertThat(window.page().locator("h1")).isVisible();
+  }
+
+  /** From an address of nobody (RFC 5737), which the server believes as it would a proxy. */
+  private static void searchTooOften(Window window) {
+    Map<String, String> address = Map.of("X-Forwarded-For", "198.51.100.1");
+    window.page().setExtraHTTPHeaders(address);
+    Api hasty = Api.anyone().with("X-Forwarded-For", "198.51.100.1");
+    for (int i = 0; i < 350; i++) {
+      hasty.get("//cari?q=songket");
+    }
   }
 
   private static void openFilters(Window window) {

@@ -24,6 +24,7 @@ final class DeclaredTables {
           // identity
           platform("account"),
           platform("access_token"),
+          platform("token_family"),
           platform("role_assignment").namesTenant("the scope of a role; null is the platform"),
           platform("help_session").namesTenant("the Lapas that is helped"),
           // audit

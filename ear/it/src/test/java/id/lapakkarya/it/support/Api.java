@@ -1,6 +1,7 @@
 package id.lapakkarya.it.support;
 
 import jakarta.json.JsonValue;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -9,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -84,6 +86,13 @@ public final class Api {
     Api typed =
         headers.containsKey("Content-Type") ? this : with("Content-Type", "application/json");
     return typed.send(method, path, BodyPublishers.ofString(body));
+  }
+
+  /** A body whose length is not told beforehand. */
+  public Answer stream(String method, String path, String body) {
+    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    return with("Content-Type", "application/json")
+        .send(method, path, BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes)));
   }
 
   private Answer send(String method, String path, BodyPublisher body) {

@@ -92,11 +92,17 @@ public final class Browser {
   /** Presses a button of PrimeFaces of that form, on whatever page the view is of. */
   public Reply press(
       String path, View view, String form, String button, Map<String, String> fields) {
+    return press(path, view, form, button, fields, form);
+  }
+
+  /** The same, with a part of the form in place of all of it. */
+  public Reply press(
+      String path, View view, String form, String button, Map<String, String> fields, String part) {
     Map<String, String> all = new LinkedHashMap<>();
     all.put("jakarta.faces.partial.ajax", "true");
     all.put("jakarta.faces.source", button);
-    all.put("jakarta.faces.partial.execute", form);
-    all.put("jakarta.faces.partial.render", form);
+    all.put("jakarta.faces.partial.execute", part);
+    all.put("jakarta.faces.partial.render", part);
     all.put(button, button);
     all.put(form, form);
     all.put(STATE, view.state());

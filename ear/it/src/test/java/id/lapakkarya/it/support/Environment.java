@@ -29,6 +29,11 @@ public final class Environment {
     return Path.of(required("LAPAK_TEST_SERVER_PID_FILE"));
   }
 
+  /** Where the server writes its log, the files turned over included. */
+  public static Path serverLogs() {
+    return Path.of(required("LAPAK_TEST_DOMAIN_DIR")).resolve("lapak/logs");
+  }
+
   public static Path chromium() {
     return Path.of(required("LAPAK_TEST_CHROMIUM"));
   }

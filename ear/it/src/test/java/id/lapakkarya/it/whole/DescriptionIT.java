@@ -31,6 +31,8 @@ class DescriptionIT {
     "/orders/{number}/cancel, post",
     "/payments/midtrans/notifications, post",
     "/tokens, post",
+    "/tokens/refresh, post",
+    "/tokens/revoke, post",
     "/manage/{shop}/products, get",
     "/manage/{shop}/products, post",
     "/manage/{shop}/products/{id}, get",

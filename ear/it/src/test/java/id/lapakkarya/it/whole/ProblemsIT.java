@@ -63,6 +63,11 @@ class ProblemsIT {
         "{\"skus\":[{\"options\":{\"\":\"\"}}],\"licences\":[]}",
         "{\"status\":\"\\ud83d\\ude00\",\"areaCode\":\"'; DROP TABLE cart; --\"}",
         "{\"reference\":\"" + LONG + "\",\"areaCode\":\"" + LONG + "\"}",
+        // Parsson looks for the end of what it skips, and for ever.
+        "{\"unknown\":{",
+        "{\"unknown\":{\"a\":1",
+        "{\"unknown\":[",
+        "{\"unknown\":[{\"a\":[",
         "{\"a\":".repeat(500) + "1" + "}".repeat(500),
         "[".repeat(3000));
   }
@@ -194,6 +199,26 @@ class ProblemsIT {
     assertThat(form.status()).isEqualTo(415);
     assertThatIsProblem(form);
     assertThat(xml.status()).isEqualTo(406);
+    Api staff = Staff.operatorOf(LPP);
+    for (String charset : List.of("no-such", "'")) {
+      String accepted = "application/json;charset=" + charset;
+      assertThat(staff.with("Accept", accepted).get("/manage/" + LPP + "/orders").status())
+          .isEqualTo(406);
+    }
+  }
+
+  @Test
+  void should_read_no_more_than_anybody_needs_to_send() {
+    String large = "{\"reference\":\"" + "x".repeat(3_000_000) + "\"}";
+
+    Answer told = Api.anyone().send("POST", "/orders", large);
+    Answer untold = Api.anyone().stream("POST", "/orders", large);
+
+    for (Answer answer : List.of(told, untold)) {
+      assertThat(answer.status()).isEqualTo(413);
+      assertThatIsProblem(answer);
+      assertThat(answer.code()).isEqualTo("too-large");
+    }
   }
 
   @Test

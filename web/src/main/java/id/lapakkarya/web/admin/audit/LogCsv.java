@@ -1,6 +1,7 @@
 package id.lapakkarya.web.admin.audit;
 
 import id.lapakkarya.audit.AuditView;
+import id.lapakkarya.web.admin.FileCell;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -40,11 +41,7 @@ final class LogCsv {
   }
 
   private void row(List<String> cells) throws IOException {
-    out.write(cells.stream().map(LogCsv::quoted).collect(Collectors.joining(",")));
+    out.write(cells.stream().map(FileCell::ofCsv).collect(Collectors.joining(",")));
     out.write("\r\n");
-  }
-
-  private static String quoted(String text) {
-    return text.matches("[^\",\r\n]*") ? text : "\"" + text.replace("\"", "\"\"") + "\"";
   }
 }

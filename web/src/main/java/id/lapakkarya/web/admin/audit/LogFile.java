@@ -34,7 +34,7 @@ final class LogFile {
 
   private LogFile() {}
 
-  /** The entry's cells in the order of {@link #COLUMNS}, harmless to spreadsheet programs. */
+  /** The entry's cells in the order of {@link #COLUMNS}. */
   static List<String> cells(AuditView entry, LogTexts texts) {
     return Stream.of(
             String.valueOf(entry.id()),
@@ -52,16 +52,7 @@ final class LogFile {
             entry.refusal().orElse(""),
             changes(entry),
             lines(entry.notes()))
-        .map(LogFile::defused)
         .toList();
-  }
-
-  /**
-   * Keeps spreadsheet programs from taking a text for a formula (OWASP, CSV injection): much in a
-   * trail was typed by somebody.
-   */
-  static String defused(String text) {
-    return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 
   private static String changes(AuditView entry) {

@@ -3,6 +3,7 @@ package id.lapakkarya.web.admin.reporting;
 import id.lapakkarya.reporting.SalesGrouping;
 import id.lapakkarya.reporting.SalesReport;
 import id.lapakkarya.reporting.SalesRow;
+import id.lapakkarya.web.admin.FileCell;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -36,15 +37,10 @@ public final class SalesCsv {
   }
 
   private static void row(Writer csv, SalesRow row, String label) throws IOException {
-    csv.write(quoted(row.key()) + "," + quoted(label));
+    csv.write(FileCell.ofCsv(row.key()) + "," + FileCell.ofCsv(label));
     for (Long figure : SalesTexts.figures(row)) {
       csv.write("," + (figure == null ? "" : figure));
     }
     csv.write(LINE_END);
-  }
-
-  private static String quoted(String text) {
-    String safe = SalesTexts.defused(text);
-    return safe.matches("[^\",\r\n]*") ? safe : "\"" + safe.replace("\"", "\"\"") + "\"";
   }
 }

@@ -71,12 +71,4 @@ public final class SalesTexts {
         row.capital().amount(),
         row.pnbp().amount());
   }
-
-  /**
-   * Keeps spreadsheet programs from taking a text for a formula (OWASP, CSV injection): names come
-   * from people.
-   */
-  static String defused(String text) {
-    return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-  }
 }
