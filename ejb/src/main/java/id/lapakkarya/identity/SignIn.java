@@ -2,6 +2,7 @@ package id.lapakkarya.identity;
 
 import id.lapakkarya.identity.model.AccessToken;
 import id.lapakkarya.identity.model.Account;
+import id.lapakkarya.identity.model.Login;
 import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.Open;
 import id.lapakkarya.platform.Violations;
@@ -10,7 +11,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Proving who one is, by password or bearer token. */
 @Stateless
@@ -30,18 +31,25 @@ public class SignIn {
   private static final String NOBODY = PasswordHash.of(Secrets.next());
 
   /**
-   * How an attempt ended. The failure is a value, not an exception: the count of attempts must be
+   * How an attempt ended. The failure is a value, not an exception: its entry in the trail must be
    * committed.
    */
   public sealed interface Outcome {
-    /** The password was right. */
-    record SignedIn(AccountView account) implements Outcome {}
+    /**
+     * The password was right.
+     *
+     * @param secret of the login, for the browser to keep
+     */
+    record SignedIn(AccountView account, String secret) implements Outcome {}
+
+    /** The password was right, for a program. */
+    record Issued(TokenView token) implements Outcome {}
 
     /** Address or password wrong; which one is not told. */
     record Refused() implements Outcome {}
 
-    /** Too many attempts; even the right password is refused until the lockout ends. */
-    record Locked() implements Outcome {}
+    /** Too many attempts; even the right password is refused until the lock ends. */
+    record Locked(Instant until) implements Outcome {}
   }
 
   @PersistenceContext(unitName = "market")
@@ -50,53 +58,98 @@ public class SignIn {
   @Inject private Clock clock;
   @Inject private ShopDirectory shops;
   @Inject private Actor actor;
+  @Inject private Attempts attempts;
+  @Inject private Logins logins;
   @Inject private Event<IdentityEvent> events;
 
-  public Outcome attempt(String email, String password) {
-    Optional<Account> found = byEmail(email);
-    if (found.isEmpty() || password == null) {
-      PasswordHash.matches(password == null ? "" : password, NOBODY);
-      return new Outcome.Refused();
-    }
-    Account account = found.get();
-    market.refresh(account, LockModeType.PESSIMISTIC_WRITE);
-    Instant now = clock.instant();
-    if (account.isLocked(now)) {
-      return new Outcome.Locked();
-    }
-    if (account.tryPassword(password, now)) {
-      tell(IdentityEvent.SIGNED_IN, account);
-      return new Outcome.SignedIn(account.view(now));
-    }
-    tell(account.isLocked(now) ? "sign-in.locked" : "sign-in.refused", account);
-    return account.isLocked(now) ? new Outcome.Locked() : new Outcome.Refused();
+  /**
+   * Signs in with a browser.
+   *
+   * @param device the browser in a few words, for the person's own list
+   */
+  public Outcome enter(String email, String password, String device) {
+    return attempt(
+        email,
+        password,
+        account ->
+            new Outcome.SignedIn(account.view(clock.instant()), logins.open(account.id(), device)));
   }
 
   /**
-   * Signs in and hands out a bearer token of eight hours; empty where {@link #attempt} would not
-   * let in.
+   * Signs in with a program, which gets a bearer token of eight hours.
    *
    * @param scope slug of a shop, {@code platform} or {@code region:CODE}, when the token is to be
    *     good for that scope only; or null
    * @throws LapakException "invalid-input"; "shop-not-found" for a scope that the person does not
    *     hold
    */
-  public Optional<TokenView> issueToken(String email, String password, String scope) {
-    new Violations().text("email", email, 1, 160).text("password", password, 1, 200).throwIfAny();
-    if (!(attempt(email, password) instanceof Outcome.SignedIn signedIn)) {
-      return Optional.empty();
-    }
+  public Outcome issueToken(String email, String password, String scope) {
+    new Violations()
+        .text("email", email, 1, 160)
+        .text("password", password, 1, PasswordPolicy.LONGEST)
+        .throwIfAny();
+    return attempt(email, password, account -> new Outcome.Issued(token(account, scope)));
+  }
+
+  private TokenView token(Account account, String scope) {
     String secret = Secrets.next();
     Instant now = clock.instant();
-    Account account = market.getReference(Account.class, signedIn.account().id());
     market.persist(
         new AccessToken(
             Secrets.hash(secret),
             account,
-            scopeOf(scope, signedIn.account()),
+            scopeOf(scope, account.view(now)),
             now,
             now.plus(TOKEN_LIFE)));
-    return Optional.of(new TokenView(secret, TOKEN_LIFE.toSeconds()));
+    return new TokenView(secret, TOKEN_LIFE.toSeconds());
+  }
+
+  /**
+   * The password once more, by somebody who is signed in: to change what only the person may.
+   *
+   * @return empty when it was right; otherwise {@code Refused} or {@code Locked}
+   * @throws LapakException "unauthenticated"
+   */
+  public Optional<Outcome> proveAgain(String password) {
+    LoginView login = actor.login().orElseThrow(LapakException::unauthenticated);
+    Outcome outcome =
+        attempt(
+            actor.account().orElseThrow().email(),
+            password,
+            account -> {
+              market.find(Login.class, login.id()).prove(clock.instant());
+              return new Outcome.SignedIn(account.view(clock.instant()), "");
+            });
+    return outcome instanceof Outcome.SignedIn ? Optional.empty() : Optional.of(outcome);
+  }
+
+  /** Counts the attempt first: guesses that come side by side are counted all the same. */
+  private Outcome attempt(String email, String password, Function<Account, Outcome> whenRight) {
+    String subject = subjectOf(email);
+    Optional<Instant> locked = attempts.count(subject);
+    if (locked.isPresent()) {
+      return new Outcome.Locked(locked.get());
+    }
+    Optional<Account> found = byEmail(email);
+    String typed = password == null ? "" : password;
+    boolean right =
+        found
+            .map(account -> account.hasPassword(typed))
+            .orElseGet(() -> PasswordHash.matches(typed, NOBODY) && found.isPresent());
+    if (right) {
+      attempts.succeeded(subject);
+      tell(IdentityEvent.SIGNED_IN, found.get());
+      return whenRight.apply(found.get());
+    }
+    Optional<Instant> lockedNow = attempts.lockedUntil(subject);
+    found.ifPresent(
+        account -> tell(lockedNow.isPresent() ? "sign-in.locked" : "sign-in.refused", account));
+    return lockedNow.<Outcome>map(Outcome.Locked::new).orElseGet(Outcome.Refused::new);
+  }
+
+  /** Under what attempts are counted for that address, whether or not it has an account. */
+  static String subjectOf(String email) {
+    return "password:" + plain(email);
   }
 
   private Optional<Scope> scopeOf(String wanted, AccountView account) {
@@ -126,10 +179,13 @@ public class SignIn {
             Optional.empty()));
   }
 
-  /** The refusal that both doors show when they do not let in. */
-  public static LapakException refusal() {
-    return new LapakException(
-        LapakException.Kind.UNAUTHENTICATED, "sign-in-refused", Map.of(), List.of());
+  /** Why somebody was not let in. */
+  public LapakException refusal(Outcome outcome) {
+    return outcome instanceof Outcome.Locked locked
+        ? LapakException.tooMany(
+            "sign-in-locked", Duration.between(clock.instant(), locked.until()))
+        : new LapakException(
+            LapakException.Kind.UNAUTHENTICATED, "sign-in-refused", Map.of(), List.of());
   }
 
   /** Whose token it is, and the one scope it is good for. */
@@ -147,13 +203,15 @@ public class SignIn {
   }
 
   private Optional<Account> byEmail(String email) {
-    if (email == null) {
-      return Optional.empty();
-    }
     return market
         .createNamedQuery("Account.byEmail", Account.class)
-        .setParameter("email", email.strip().toLowerCase(Locale.ROOT))
+        .setParameter("email", plain(email))
         .getResultStream()
         .findFirst();
+  }
+
+  /** An address as accounts have it. */
+  static String plain(String email) {
+    return email == null ? "" : email.strip().toLowerCase(Locale.ROOT);
   }
 }

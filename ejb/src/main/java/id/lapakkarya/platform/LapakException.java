@@ -1,6 +1,7 @@
 package id.lapakkarya.platform;
 
 import jakarta.ejb.ApplicationException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -17,6 +18,9 @@ public class LapakException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  /** Among the details of what was asked too often: seconds to wait. */
+  public static final String RETRY_AFTER = "retryAfter";
+
   /** What sort of refusal it is; the HTTP status follows from it. */
   public enum Kind {
     INVALID,
@@ -24,6 +28,7 @@ public class LapakException extends RuntimeException {
     FORBIDDEN,
     NOT_FOUND,
     CONFLICT,
+    TOO_MANY,
     UNAVAILABLE,
     NOT_IMPLEMENTED
   }
@@ -47,6 +52,20 @@ public class LapakException extends RuntimeException {
 
   public static LapakException notFound(String what) {
     return new LapakException(Kind.NOT_FOUND, what + "-not-found", Map.of(), List.of());
+  }
+
+  public static LapakException unauthenticated() {
+    return new LapakException(Kind.UNAUTHENTICATED, "unauthenticated", Map.of(), List.of());
+  }
+
+  /**
+   * Asked too often.
+   *
+   * @param wait after which it may be asked again
+   */
+  public static LapakException tooMany(String code, Duration wait) {
+    long seconds = Math.max(1, wait.plusMillis(999).toSeconds());
+    return new LapakException(Kind.TOO_MANY, code, Map.of(RETRY_AFTER, seconds), List.of());
   }
 
   public static LapakException forbidden(String code) {

@@ -32,6 +32,10 @@ final class Problem {
     if (status == 401) {
       response.header("WWW-Authenticate", "Bearer");
     }
+    Object wait = refusal.details().get(LapakException.RETRY_AFTER);
+    if (wait != null) {
+      response.header("Retry-After", wait);
+    }
     return response.build();
   }
 

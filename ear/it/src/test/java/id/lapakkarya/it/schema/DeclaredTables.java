@@ -24,6 +24,9 @@ final class DeclaredTables {
           // identity
           platform("account"),
           platform("access_token"),
+          platform("attempt_count"),
+          platform("login"),
+          platform("mail_link"),
           platform("role_assignment").namesTenant("the scope of a role; null is the platform"),
           platform("help_session").namesTenant("the Lapas that is helped"),
           // audit
