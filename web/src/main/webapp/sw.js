@@ -8,7 +8,7 @@ const MOST = { [PAGES]: 60, [ART]: 240 };
 const OFFLINE = { id: "/luring?lang=id", en: "/luring?lang=en" };
 const SHELL = ["all.css", "shop.js", "mark.svg", "icons.svg", "motif/pucuk-rebung.svg", "motif/chevron.svg", "craft/tas.svg"];
 const OFFICE = /^\/(admin|masuk|openapi|health)(\/|$)/;
-const PERSONAL = /^\/(checkout|pesanan|demo|api)(\/|$)/;
+const PERSONAL = /^\/(akun|checkout|pesanan|demo|api)(\/|$)/;
 
 addEventListener("install", (event) => {
   skipWaiting();

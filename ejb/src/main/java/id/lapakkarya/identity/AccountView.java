@@ -3,9 +3,18 @@ package id.lapakkarya.identity;
 import java.io.Serializable;
 import java.util.List;
 
-/** A person who can sign in, with the roles held now. */
+/**
+ * A person who can sign in, with the roles held now.
+ *
+ * @param mailProven whether the person has shown that the address is the own one
+ */
 public record AccountView(
-    long id, String email, String name, String phone, List<Assignment> assignments)
+    long id,
+    String email,
+    String name,
+    String phone,
+    boolean mailProven,
+    List<Assignment> assignments)
     implements Serializable {
 
   public boolean isStaff() {

@@ -10,7 +10,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,6 +28,7 @@ public class Actor implements Serializable {
   @Inject private transient Event<AccessRefused> refusals;
 
   private AccountView account;
+  private LoginView login;
   private Scope acting;
   private ShopView workingOn;
   private HelpView help;
@@ -37,9 +37,21 @@ public class Actor implements Serializable {
   /** From now on this person acts, in all scopes held; a path or {@link #actFor} narrows them. */
   public void signedInAs(AccountView signedIn) {
     this.account = signedIn;
+    this.login = null;
     this.acting = null;
     this.workingOn = null;
     this.help = null;
+  }
+
+  /** As {@link #signedInAs}, with a browser. */
+  public void signedInWith(Logins.Current current) {
+    signedInAs(current.account());
+    this.login = current.login();
+  }
+
+  /** With which browser this person is signed in; empty for programs and jobs. */
+  public Optional<LoginView> login() {
+    return Optional.ofNullable(login);
   }
 
   public Optional<AccountView> account() {
@@ -190,8 +202,7 @@ public class Actor implements Serializable {
 
   private AccountView signedIn() {
     if (account == null) {
-      throw new LapakException(
-          LapakException.Kind.UNAUTHENTICATED, "unauthenticated", Map.of(), List.of());
+      throw LapakException.unauthenticated();
     }
     return account;
   }

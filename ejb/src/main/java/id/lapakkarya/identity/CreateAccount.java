@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,12 +23,19 @@ import java.util.Optional;
  *
  * <pre>./lapak account EMAIL ROLE [SHOP | region:CODE]</pre>
  *
- * <p>The password is asked for, or read from the standard input; at least 12 characters. The
- * database comes from {@code LAPAK_DB_*}.
+ * <p>The password is asked for, or read from the standard input; what {@link PasswordPolicy}
+ * refuses is refused. The database comes from {@code LAPAK_DB_*}.
  */
 public final class CreateAccount {
-  private static final int SHORTEST_PASSWORD = 12;
   private static final int BLOCK = 500;
+  private static final Map<String, String> PASSWORD_PROBLEMS =
+      Map.of(
+          "required", "The password is missing.",
+          "password-short", "The password needs at least 8 characters.",
+          "password-short-staff", "The password needs at least 12 characters.",
+          "too-long", "The password has more than 200 characters.",
+          "password-common", "The password is among the first that are guessed.",
+          "password-about-you", "The password is made of the address or the service's name.");
 
   private CreateAccount() {}
 
@@ -57,7 +65,7 @@ public final class CreateAccount {
       if (!role.isHeldIn(scope)) {
         throw new IllegalArgumentException(role + " cannot be held there: " + scope.key());
       }
-      String hash = PasswordHash.of(password());
+      String hash = PasswordHash.of(password(address, role.isStaff()));
       database.setAutoCommit(false);
       long first = nextId(database);
       insertAccount(database, first, address, hash);
@@ -76,16 +84,17 @@ public final class CreateAccount {
     }
   }
 
-  private static String password() throws IOException {
+  private static String password(String email, boolean staff) throws IOException {
     Console console = System.console();
     String password =
         console == null
             ? new String(System.in.readAllBytes(), StandardCharsets.UTF_8).strip()
             : new String(console.readPassword("Password: "));
-    if (password.length() < SHORTEST_PASSWORD) {
-      throw new IllegalArgumentException(
-          "The password needs at least " + SHORTEST_PASSWORD + " characters.");
-    }
+    PasswordPolicy.problem(password, email, staff)
+        .ifPresent(
+            code -> {
+              throw new IllegalArgumentException(PASSWORD_PROBLEMS.get(code));
+            });
     return password;
   }
 

@@ -43,7 +43,8 @@ public final class PasswordHash {
 
   private static byte[] derive(String password, byte[] salt, int rounds) {
     try {
-      var key = new PBEKeySpec(password.toCharArray(), salt, rounds, BITS);
+      var key =
+          new PBEKeySpec(PasswordPolicy.normalised(password).toCharArray(), salt, rounds, BITS);
       return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512").generateSecret(key).getEncoded();
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("PBKDF2 is part of every JDK", e);

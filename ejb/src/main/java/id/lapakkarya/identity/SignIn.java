@@ -2,6 +2,7 @@ package id.lapakkarya.identity;
 
 import id.lapakkarya.identity.model.AccessToken;
 import id.lapakkarya.identity.model.Account;
+import id.lapakkarya.identity.model.Login;
 import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.Open;
 import id.lapakkarya.platform.RateLimits;
@@ -12,14 +13,15 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Proving who one is, by password or bearer token. */
 @Stateless
@@ -29,18 +31,25 @@ public class SignIn {
   private static final String NOBODY = PasswordHash.of(Secrets.next());
 
   /**
-   * How an attempt ended. The failure is a value, not an exception: the count of attempts must be
+   * How an attempt ended. The failure is a value, not an exception: its entry in the trail must be
    * committed.
    */
   public sealed interface Outcome {
-    /** The password was right. */
-    record SignedIn(AccountView account) implements Outcome {}
+    /**
+     * The password was right.
+     *
+     * @param secret of the login, for the browser to keep
+     */
+    record SignedIn(AccountView account, String secret) implements Outcome {}
+
+    /** The password was right, for a program. */
+    record Issued(TokenView token) implements Outcome {}
 
     /** Address or password wrong; which one is not told. */
     record Refused() implements Outcome {}
 
-    /** Too many attempts; even the right password is refused until the lockout ends. */
-    record Locked() implements Outcome {}
+    /** Too many attempts; even the right password is refused until the lock ends. */
+    record Locked(Instant until) implements Outcome {}
   }
 
   @PersistenceContext(unitName = "market")
@@ -49,50 +58,93 @@ public class SignIn {
   @Inject private Clock clock;
   @Inject private ShopDirectory shops;
   @Inject private Actor actor;
+  @Inject private Attempts attempts;
   @Inject private RateLimits limits;
   @Inject private Tokens tokens;
+  @Inject private Logins logins;
   @Inject private Event<IdentityEvent> events;
 
   /**
-   * @throws LapakException "too-many-requests"
+   * Signs in with a browser.
+   *
+   * @param device the browser in a few words, for the person's own list
    */
-  public Outcome attempt(String email, String password) {
-    limits.take(
-        Limit.SIGN_IN_BY_ACCOUNT, email == null ? "" : email.strip().toLowerCase(Locale.ROOT));
-    Optional<Account> found = byEmail(email);
-    if (found.isEmpty() || password == null) {
-      PasswordHash.matches(password == null ? "" : password, NOBODY);
-      return new Outcome.Refused();
-    }
-    Account account = found.get();
-    market.refresh(account, LockModeType.PESSIMISTIC_WRITE);
-    Instant now = clock.instant();
-    if (account.isLocked(now)) {
-      return new Outcome.Locked();
-    }
-    if (account.tryPassword(password, now)) {
-      tell(IdentityEvent.SIGNED_IN, account);
-      return new Outcome.SignedIn(account.view(now));
-    }
-    tell(account.isLocked(now) ? "sign-in.locked" : "sign-in.refused", account);
-    return account.isLocked(now) ? new Outcome.Locked() : new Outcome.Refused();
+  public Outcome enter(String email, String password, String device) {
+    return attempt(
+        email,
+        password,
+        account ->
+            new Outcome.SignedIn(account.view(clock.instant()), logins.open(account.id(), device)));
   }
 
   /**
-   * Signs in and hands out {@link Tokens}; empty where {@link #attempt} would not let in.
+   * Signs in with a program, which gets {@link Tokens}.
    *
    * @param scope slug of a shop, {@code platform} or {@code region:CODE}, when the token is to be
    *     good for that scope only; or null
    * @throws LapakException "invalid-input"; "shop-not-found" for a scope that the person does not
    *     hold
    */
-  public Optional<TokenView> issueToken(String email, String password, String scope) {
-    new Violations().text("email", email, 1, 160).text("password", password, 1, 200).throwIfAny();
-    if (!(attempt(email, password) instanceof Outcome.SignedIn signedIn)) {
-      return Optional.empty();
+  public Outcome issueToken(String email, String password, String scope) {
+    new Violations()
+        .text("email", email, 1, 160)
+        .text("password", password, 1, PasswordPolicy.LONGEST)
+        .throwIfAny();
+    return attempt(
+        email,
+        password,
+        account ->
+            new Outcome.Issued(
+                tokens.open(account.id(), scopeOf(scope, account.view(clock.instant())))));
+  }
+
+  /**
+   * The password once more, by somebody who is signed in: to change what only the person may.
+   *
+   * @return empty when it was right; otherwise {@code Refused} or {@code Locked}
+   * @throws LapakException "unauthenticated"
+   */
+  public Optional<Outcome> proveAgain(String password) {
+    LoginView login = actor.login().orElseThrow(LapakException::unauthenticated);
+    Outcome outcome =
+        attempt(
+            actor.account().orElseThrow().email(),
+            password,
+            account -> {
+              market.find(Login.class, login.id()).prove(clock.instant());
+              return new Outcome.SignedIn(account.view(clock.instant()), "");
+            });
+    return outcome instanceof Outcome.SignedIn ? Optional.empty() : Optional.of(outcome);
+  }
+
+  /** Counts the attempt first: guesses that come side by side are counted all the same. */
+  private Outcome attempt(String email, String password, Function<Account, Outcome> whenRight) {
+    limits.take(Limit.SIGN_IN_BY_ACCOUNT, plain(email));
+    String subject = subjectOf(email);
+    Optional<Instant> locked = attempts.count(subject);
+    if (locked.isPresent()) {
+      return new Outcome.Locked(locked.get());
     }
-    AccountView account = signedIn.account();
-    return Optional.of(tokens.open(account.id(), scopeOf(scope, account)));
+    Optional<Account> found = byEmail(email);
+    String typed = password == null ? "" : password;
+    boolean right =
+        found
+            .map(account -> account.hasPassword(typed))
+            .orElseGet(() -> PasswordHash.matches(typed, NOBODY) && found.isPresent());
+    if (right) {
+      attempts.succeeded(subject);
+      tell(IdentityEvent.SIGNED_IN, found.get());
+      return whenRight.apply(found.get());
+    }
+    Optional<Instant> lockedNow = attempts.lockedUntil(subject);
+    found.ifPresent(
+        account -> tell(lockedNow.isPresent() ? "sign-in.locked" : "sign-in.refused", account));
+    return lockedNow.<Outcome>map(Outcome.Locked::new).orElseGet(Outcome.Refused::new);
+  }
+
+  /** Under what attempts are counted for that address, whether or not it has an account. */
+  static String subjectOf(String email) {
+    return "password:" + plain(email);
   }
 
   private Optional<Scope> scopeOf(String wanted, AccountView account) {
@@ -122,10 +174,13 @@ public class SignIn {
             Optional.empty()));
   }
 
-  /** The refusal that both doors show when they do not let in. */
-  public static LapakException refusal() {
-    return new LapakException(
-        LapakException.Kind.UNAUTHENTICATED, "sign-in-refused", Map.of(), List.of());
+  /** Why somebody was not let in. */
+  public LapakException refusal(Outcome outcome) {
+    return outcome instanceof Outcome.Locked locked
+        ? LapakException.tooMany(
+            "sign-in-locked", Duration.between(clock.instant(), locked.until()))
+        : new LapakException(
+            LapakException.Kind.UNAUTHENTICATED, "sign-in-refused", Map.of(), List.of());
   }
 
   /** Whose token it is, and the one scope it is good for. */
@@ -143,13 +198,15 @@ public class SignIn {
   }
 
   private Optional<Account> byEmail(String email) {
-    if (email == null) {
-      return Optional.empty();
-    }
     return market
         .createNamedQuery("Account.byEmail", Account.class)
-        .setParameter("email", email.strip().toLowerCase(Locale.ROOT))
+        .setParameter("email", plain(email))
         .getResultStream()
         .findFirst();
+  }
+
+  /** An address as accounts have it. */
+  static String plain(String email) {
+    return email == null ? "" : email.strip().toLowerCase(Locale.ROOT);
   }
 }

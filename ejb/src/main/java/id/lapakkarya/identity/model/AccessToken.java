@@ -7,6 +7,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
@@ -14,6 +15,11 @@ import java.util.Optional;
 /** A bearer token, stored under its hash only. */
 @Entity
 @Table(name = "access_token")
+@NamedQuery(
+    name = "AccessToken.endAll",
+    query =
+        "update AccessToken t set t.expiresAt = :now where t.account = :account"
+            + " and t.expiresAt > :now")
 public class AccessToken {
   @Id
   @Column(name = "token_hash")

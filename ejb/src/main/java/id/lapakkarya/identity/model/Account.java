@@ -12,7 +12,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +22,6 @@ import java.util.Optional;
 @Table(name = "account")
 @NamedQuery(name = "Account.byEmail", query = "select a from Account a where a.email = :email")
 public class Account extends Aggregate {
-  private static final int ATTEMPTS = 5;
-  private static final Duration LOCKOUT = Duration.ofMinutes(15);
-
   private String email;
   private String name;
   private String phone;
@@ -33,14 +29,11 @@ public class Account extends Aggregate {
   @Column(name = "password_hash")
   private String passwordHash;
 
-  @Column(name = "failed_attempts")
-  private int failedAttempts;
-
-  @Column(name = "locked_until")
-  private Instant lockedUntil;
-
   @Column(name = "created_at")
   private Instant createdAt;
+
+  @Column(name = "mail_proven_at")
+  private Instant mailProvenAt;
 
   @OneToMany(mappedBy = "account", cascade = CascadeType.PERSIST)
   private List<RoleAssignment> assignments = new ArrayList<>();
@@ -73,23 +66,27 @@ public class Account extends Aggregate {
     return name;
   }
 
-  public boolean isLocked(Instant now) {
-    return lockedUntil != null && lockedUntil.isAfter(now);
+  public boolean hasPassword(String password) {
+    return PasswordHash.matches(password, passwordHash);
   }
 
-  /** Counts a failure, and locks the account for fifteen minutes after five in a row. */
-  public boolean tryPassword(String password, Instant now) {
-    if (PasswordHash.matches(password, passwordHash)) {
-      failedAttempts = 0;
-      lockedUntil = null;
-      return true;
+  public void changePassword(String hash) {
+    passwordHash = hash;
+  }
+
+  /** Mail sent to the address was answered: it is the person's. */
+  public void proveMail(Instant now) {
+    if (mailProvenAt == null) {
+      mailProvenAt = now;
     }
-    failedAttempts++;
-    if (failedAttempts >= ATTEMPTS) {
-      lockedUntil = now.plus(LOCKOUT);
-      failedAttempts = 0;
-    }
-    return false;
+  }
+
+  /**
+   * @param newPhone may be null
+   */
+  public void call(String newName, String newPhone) {
+    name = newName;
+    phone = newPhone;
   }
 
   /** With the assignments in force at that moment. */
@@ -99,6 +96,6 @@ public class Account extends Aggregate {
             .filter(assignment -> assignment.isCurrent(now))
             .map(RoleAssignment::held)
             .toList();
-    return new AccountView(id(), email, name, phone, current);
+    return new AccountView(id(), email, name, phone, mailProvenAt != null, current);
   }
 }

@@ -25,6 +25,9 @@ import java.util.Locale;
     name = "CustomerOrder.byNumber",
     query = "select o from CustomerOrder o where o.number = :number")
 @NamedQuery(
+    name = "CustomerOrder.ofGuest",
+    query = "select o from CustomerOrder o where o.accountId is null and o.buyerEmail = :email")
+@NamedQuery(
     name = "CustomerOrder.due",
     query =
         "select o.number from CustomerOrder o where o.status in :open and o.dueAt <= :now"
@@ -105,6 +108,16 @@ public class CustomerOrder extends Aggregate {
     boolean settled = parts.stream().allMatch(part -> part.isPaid() || part.isClosed());
     if (status.isOpen() && settled) {
       status = parts.stream().anyMatch(ShopOrder::isPaid) ? OrderStatus.PAID : otherwise;
+    }
+  }
+
+  /**
+   * Becomes the order of the account with that address, unless it is somebody's. The database finds
+   * addresses without regard to accents; here they count.
+   */
+  public void claim(long account, String email) {
+    if (accountId == null && buyerEmail.equalsIgnoreCase(email)) {
+      accountId = account;
     }
   }
 

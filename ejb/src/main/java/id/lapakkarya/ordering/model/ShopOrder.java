@@ -33,6 +33,9 @@ import java.util.Map;
     name = "ShopOrder.ofOrder",
     query = "select s from ShopOrder s where s.orderId = :order order by s.number")
 @NamedQuery(
+    name = "ShopOrder.ofOrders",
+    query = "select s from ShopOrder s where s.orderId in :orders order by s.number")
+@NamedQuery(
     name = "ShopOrder.byNumber",
     query = "select s from ShopOrder s where s.number = :number")
 public class ShopOrder extends TenantOwned {

@@ -3,6 +3,7 @@ package id.lapakkarya.web.answers;
 import id.lapakkarya.web.answers.AnswerCache.Key;
 import id.lapakkarya.web.platform.CartCookie;
 import id.lapakkarya.web.platform.Language;
+import id.lapakkarya.web.platform.LoginCookie;
 import id.lapakkarya.web.platform.Routes;
 import id.lapakkarya.web.platform.Routes.Audience;
 import jakarta.inject.Inject;
@@ -31,6 +32,7 @@ public class KeptAnswers extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final Pattern PUBLIC_API =
       Pattern.compile("/api/v1/(products|categories|shops|areas)(/.*)?");
+  private static final String SIGNED_IN = "+";
   private static final String KEEP_AND_ASK = "private, no-cache";
   private static final long LONGEST_WAIT_SECONDS = 5;
 
@@ -38,6 +40,7 @@ public class KeptAnswers extends HttpFilter {
   @Inject private transient MadeFrom madeFrom;
   @Inject private transient Language language;
   @Inject private transient CartCookie cart;
+  @Inject private transient LoginCookie login;
 
   /**
    * What is being made: whoever asks for the same is given the former one or waits, instead of
@@ -93,14 +96,20 @@ public class KeptAnswers extends HttpFilter {
         : Optional.empty();
   }
 
-  /** Pages differ by language and by the number that the header shows beside the cart. */
+  /**
+   * Pages differ by language, by the number that the header shows beside the cart, and by whether
+   * it leads to an account or to its door; whose account that is, no page for anybody says.
+   */
   private Optional<Key> keyOfPage(HttpServletRequest request) {
     OptionalInt items = cart.shown();
     if (items.isEmpty() || request.getRequestedSessionId() != null) {
       return Optional.empty();
     }
     cart.relyOnShown();
-    return Optional.of(new Key(addressOf(request), language.getCode() + items.getAsInt()));
+    return Optional.of(
+        new Key(
+            addressOf(request),
+            language.getCode() + items.getAsInt() + (login.isShown() ? SIGNED_IN : "")));
   }
 
   private static String addressOf(HttpServletRequest request) {

@@ -1,6 +1,7 @@
 package id.lapakkarya.web.api;
 
 import id.lapakkarya.identity.SignIn;
+import id.lapakkarya.identity.SignIn.Outcome;
 import id.lapakkarya.identity.TokenView;
 import id.lapakkarya.identity.Tokens;
 import id.lapakkarya.platform.LapakException;
@@ -34,9 +35,11 @@ public class TokensResource {
   @POST
   public TokenView issue(CredentialsJson body) {
     Input.required(body);
-    return signIn
-        .issueToken(body.email(), body.password(), body.scope())
-        .orElseThrow(SignIn::refusal);
+    Outcome outcome = signIn.issueToken(body.email(), body.password(), body.scope());
+    if (outcome instanceof Outcome.Issued issued) {
+      return issued.token();
+    }
+    throw signIn.refusal(outcome);
   }
 
   /** A refresh token. */

@@ -1,6 +1,8 @@
 package id.lapakkarya.web.platform;
 
+import id.lapakkarya.identity.AccountView;
 import id.lapakkarya.identity.Actor;
+import id.lapakkarya.identity.Logins;
 import id.lapakkarya.identity.Scope;
 import id.lapakkarya.identity.SignIn;
 import id.lapakkarya.platform.LapakException;
@@ -22,8 +24,7 @@ public class ActorFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
   @Inject private Actor actor;
-  @Inject private SignIn signIn;
-  @Inject private StaffSession session;
+  @Inject private LoginCookie cookie;
   @Inject private OfficeDoor door;
   @Inject private Refusals refusals;
   @Inject private RequestOrigin origin;
@@ -41,10 +42,10 @@ public class ActorFilter extends HttpFilter {
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
         return;
       }
-    } else if (request.getUserPrincipal() != null) {
-      signIn.findByEmail(request.getUserPrincipal().getName()).ifPresent(actor::signedInAs);
+    } else if (request.getAttribute(LapakAuthentication.LOGIN) instanceof Logins.Current current) {
+      actor.signedInWith(current);
     }
-    if (path.equals("/keluar")) {
+    if (path.equals(Routes.SIGN_OUT)) {
       leave(request, response);
     } else if (!Routes.isOffice(path) || door.opens(request, response, path)) {
       chain.doFilter(request, response);
@@ -66,8 +67,9 @@ public class ActorFilter extends HttpFilter {
 
   private void leave(HttpServletRequest request, HttpServletResponse response) throws IOException {
     if ("POST".equals(request.getMethod())) {
-      session.end();
-      response.sendRedirect("/masuk");
+      boolean staff = actor.account().filter(AccountView::isStaff).isPresent();
+      cookie.end(response);
+      response.sendRedirect(staff ? "/masuk" : "/akun/masuk?sudah=keluar");
     } else {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }

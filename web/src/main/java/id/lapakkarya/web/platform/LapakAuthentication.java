@@ -1,5 +1,6 @@
 package id.lapakkarya.web.platform;
 
+import id.lapakkarya.identity.Logins;
 import id.lapakkarya.identity.SignIn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,18 +9,20 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * The one mechanism: the session for people, a bearer token for programs on the API. An order's
- * token is a capability, not a login, and passes here unknown.
+ * The one mechanism: a login's cookie for people, a bearer token for programs on the API. An
+ * order's token is a capability, not a login, and passes here unknown.
  */
 @ApplicationScoped
 public class LapakAuthentication implements HttpAuthenticationMechanism {
   /** Request attribute: whose token came with the request, and what it is good for. */
   static final String TOKEN = LapakAuthentication.class.getName() + ".token";
+
+  /** Request attribute: the login with which a browser came. */
+  static final String LOGIN = LapakAuthentication.class.getName() + ".login";
 
   /** Request attribute: why a call of the API is refused before any resource is reached. */
   public static final String REFUSAL = LapakAuthentication.class.getName() + ".refusal";
@@ -27,12 +30,13 @@ public class LapakAuthentication implements HttpAuthenticationMechanism {
   private static final String BEARER = "Bearer ";
 
   @Inject private SignIn signIn;
+  @Inject private Logins logins;
 
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
     Optional<String> caller =
-        request.getRequestURI().startsWith("/api/") ? byToken(request) : bySession(request);
+        request.getRequestURI().startsWith("/api/") ? byToken(request) : byLogin(request);
     return caller
         .map(name -> context.notifyContainerAboutLogin(name, Set.of()))
         .orElseGet(context::doNothing);
@@ -51,10 +55,18 @@ public class LapakAuthentication implements HttpAuthenticationMechanism {
         .map(header -> header.substring(BEARER.length()).strip());
   }
 
-  private static Optional<String> bySession(HttpServletRequest request) {
-    HttpSession session = request.getSession(false);
-    return Optional.ofNullable(session)
-        .map(found -> found.getAttribute(StaffSession.EMAIL))
-        .map(Object::toString);
+  /** Pages for anybody are the same for everybody: nobody is asked for there. */
+  private Optional<String> byLogin(HttpServletRequest request) {
+    if (!isPersonal(request)) {
+      return Optional.empty();
+    }
+    Optional<Logins.Current> found = LoginCookie.secretOf(request).flatMap(logins::use);
+    found.ifPresent(current -> request.setAttribute(LOGIN, current));
+    return found.map(current -> current.account().email());
+  }
+
+  /** Staff see drafts in places that are anybody's, too; they come with a session. */
+  private static boolean isPersonal(HttpServletRequest request) {
+    return request.getRequestedSessionId() != null || Routes.isPersonal(request.getRequestURI());
   }
 }

@@ -49,6 +49,9 @@ public final class Routes {
       Access access,
       Audience audience) {}
 
+  /** Takes a form, and has no page. */
+  static final String SIGN_OUT = "/keluar";
+
   private static final Map<String, Route> ROUTES = new LinkedHashMap<>();
 
   static {
@@ -62,6 +65,14 @@ public final class Routes {
     personal("/checkout", "/shop/checkout/checkout.xhtml");
     personal("/pesanan", "/shop/ordering/lookup.xhtml");
     personal("/pesanan/{number}", "/shop/ordering/order.xhtml");
+    personal("/akun", "/shop/identity/account.xhtml");
+    personal("/akun/masuk", "/shop/identity/signin.xhtml");
+    personal("/akun/daftar", "/shop/identity/register.xhtml");
+    personal("/akun/lupa", "/shop/identity/forgot.xhtml");
+    personal("/akun/surat/{purpose}", "/shop/identity/link.xhtml");
+    personal("/akun/pesanan", "/shop/ordering/own.xhtml");
+    personal("/akun/sandi", "/shop/identity/password.xhtml");
+    personal("/akun/perangkat", "/shop/identity/logins.xhtml");
     personal("/demo/mail", "/shop/notification/mails.xhtml");
     page("/bantuan/{page}", "/shop/help/help.xhtml");
     page("/luring", "/shop/offline.xhtml");
@@ -155,6 +166,13 @@ public final class Routes {
       }
     }
     return Optional.empty();
+  }
+
+  /** Where it matters who is asking. */
+  static boolean isPersonal(String path) {
+    return isOffice(path)
+        || path.equals(SIGN_OUT)
+        || match(path).filter(found -> found.route.audience != Audience.ANYBODY).isPresent();
   }
 
   /** The back office, where nobody is let in but staff. */

@@ -1,7 +1,5 @@
 package id.lapakkarya.web.platform;
 
-import id.lapakkarya.identity.AccountView;
-import id.lapakkarya.identity.Actor;
 import id.lapakkarya.identity.HelpSessions;
 import id.lapakkarya.identity.Scope;
 import jakarta.enterprise.context.RequestScoped;
@@ -11,13 +9,12 @@ import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 
 /**
- * What this browser's session remembers: who signed in, in which scope that person acts, and at
+ * What this browser's session remembers for the back office: in which scope a person acts, and at
  * whose shop somebody of the province is looking. A few short texts, so any node can take it over;
  * none of them is believed before it was checked anew.
  */
 @RequestScoped
 public class StaffSession {
-  static final String EMAIL = "lapak.email";
   private static final String SCOPE = "lapak.scope";
   private static final String VISIT = "lapak.visit";
   private static final String HELP = "lapak.help";
@@ -28,19 +25,9 @@ public class StaffSession {
   private static final String TO_CHOOSE = "";
 
   @Inject private HttpServletRequest request;
-  @Inject private Actor actor;
   @Inject private HelpSessions helpSessions;
 
-  /** Signs in under a new session id, so that one planted before is worthless. */
-  public void begin(AccountView account) {
-    request.getSession(true);
-    request.changeSessionId();
-    request.getSession().setAttribute(EMAIL, account.email());
-    forget(SCOPE);
-    leaveShop();
-    actor.signedInAs(account);
-  }
-
+  /** Forgets all of it; the next page of the back office begins a session with another id. */
   public void end() {
     leaveShop();
     HttpSession session = request.getSession(false);

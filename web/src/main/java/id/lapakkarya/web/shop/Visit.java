@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -58,6 +59,12 @@ public class Visit {
     response().setStatus(status);
   }
 
+  /** As {@link #refused}, until some time has passed. */
+  public void refusedFor(int status, Duration wait) {
+    refused(status);
+    response().setHeader("Retry-After", Long.toString(Math.max(1, wait.toSeconds())));
+  }
+
   /** A page that carries a person's data is not kept anywhere. */
   public void keepNoCopy() {
     response().setHeader("Cache-Control", "private, no-store");
@@ -68,7 +75,7 @@ public class Visit {
     return (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
   }
 
-  private static HttpServletResponse response() {
+  public HttpServletResponse response() {
     return (HttpServletResponse)
         FacesContext.getCurrentInstance().getExternalContext().getResponse();
   }

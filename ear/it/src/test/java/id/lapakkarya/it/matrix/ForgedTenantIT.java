@@ -234,7 +234,7 @@ class ForgedTenantIT {
 
   private static Api bearing(String email, String scope) {
     JsonObject credentials =
-        Json.object("email", email, "password", Staff.PASSWORD, "scope", scope);
+        Json.object("email", email, "password", Staff.passwordOf(email), "scope", scope);
     return Api.anyone()
         .bearing(
             Api.anyone().post("/tokens", credentials).expect(200).json().getString("accessToken"));

@@ -32,7 +32,7 @@ final class StaffMaker {
     try {
       Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
       try (OutputStream password = process.getOutputStream()) {
-        password.write(Staff.PASSWORD.getBytes(StandardCharsets.UTF_8));
+        password.write(Staff.passwordOf(email).getBytes(StandardCharsets.UTF_8));
       }
       String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       if (process.waitFor() != 0) {

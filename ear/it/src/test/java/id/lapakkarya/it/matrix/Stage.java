@@ -59,15 +59,26 @@ final class Stage {
         new Side(
             "nowhere",
             Map.of(
-                "shop", "lapas-yang-tidak-ada",
-                "slug", draft.slug(),
-                "sku", draft.sku(),
-                "cart", UUID.randomUUID().toString(),
-                "order", elsewhere.order(),
-                "draft", draft.slug(),
-                "token", "bukan-token",
-                "category", "kategori-tidak-ada",
-                "page", "halaman-tidak-ada"));
+                "shop",
+                "lapas-yang-tidak-ada",
+                "slug",
+                draft.slug(),
+                "sku",
+                draft.sku(),
+                "cart",
+                UUID.randomUUID().toString(),
+                "order",
+                elsewhere.order(),
+                "draft",
+                draft.slug(),
+                "token",
+                "bukan-token",
+                "category",
+                "kategori-tidak-ada",
+                "page",
+                "halaman-tidak-ada",
+                "purpose",
+                "tidak-ada"));
     canaries =
         new Canaries(
             Set.of(
@@ -141,6 +152,7 @@ final class Stage {
     ids.put("screen", "layar-contoh");
     ids.put("category", "kayu");
     ids.put("page", "privasi");
+    ids.put("purpose", "reset");
     return new Side(label, ids);
   }
 

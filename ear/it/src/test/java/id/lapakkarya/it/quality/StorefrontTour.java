@@ -8,8 +8,10 @@ import static id.lapakkarya.it.quality.Steps.see;
 import static id.lapakkarya.it.support.Goods.LAPAS;
 import static id.lapakkarya.it.support.Goods.LPP;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import id.lapakkarya.it.browser.Checkout;
+import id.lapakkarya.it.browser.Customer;
 import id.lapakkarya.it.browser.Window;
 import id.lapakkarya.it.support.Api;
 import id.lapakkarya.it.support.Carts;
@@ -26,7 +28,7 @@ final class StorefrontTour {
   private StorefrontTour() {}
 
   static List<Visit> of(Scene scene) {
-    return Stream.of(found(scene), read(), bought(), followed(scene), refused())
+    return Stream.of(found(scene), read(), bought(), followed(scene), refused(), own())
         .flatMap(List::stream)
         .toList();
   }
@@ -145,6 +147,59 @@ final class StorefrontTour {
         Visit.refused(500, "500.xhtml", "/keranjang")
             .after(carrying(Carts.empty()))
             .whilst(open -> Database.without("cart", open)));
+  }
+
+  /** Last: somebody is signed in from here on. */
+  private static List<Visit> own() {
+    return List.of(
+        Visit.to("/akun/masuk").after(StorefrontTour::signedOut),
+        Visit.to("/akun/masuk")
+            .seeing("a wrong password")
+            .by(fill("Surel", "tidak-ada@contoh.test").andThen(fill("Kata sandi", "salah")))
+            .by(Window::expectRefusal)
+            .by(pressInside("Masuk"))
+            .by(StorefrontTour::seeProblems),
+        Visit.to("/akun/daftar"),
+        Visit.to("/akun/daftar")
+            .seeing("everything is missing")
+            .by(Window::expectRefusal)
+            .by(press("Kirim tautan"))
+            .by(StorefrontTour::seeProblems),
+        Visit.to("/akun/lupa"),
+        Visit.to("/akun/lupa")
+            .seeing("a mail is on its way")
+            .by(fill("Surel", "tidak-ada@contoh.test"))
+            .by(press("Kirim tautan"))
+            .by(see("Periksa kotak surat Anda")),
+        Visit.refused(410, "/akun/surat/{purpose}", "/akun/surat/reset?kode=lama"),
+        Visit.to("/akun").after(StorefrontTour::signedIn),
+        Visit.to("/akun/pesanan").seeing("no order"),
+        Visit.to("/akun/sandi"),
+        Visit.to("/akun/sandi")
+            .seeing("a password that is guessed first")
+            .by(fill("Kata sandi sekarang", Customer.PASSWORD))
+            .by(window -> window.page().getByLabel("Kata sandi baru").fill("rahasia123"))
+            .by(Window::expectRefusal)
+            .by(press("Ganti kata sandi"))
+            .by(StorefrontTour::seeProblems),
+        Visit.to("/akun/perangkat"));
+  }
+
+  private static void signedOut(Window window) {
+    window.page().context().clearCookies();
+  }
+
+  private static void signedIn(Window window) {
+    new Customer(window, Customer.newAddress()).register();
+  }
+
+  private static Consumer<Window> pressInside(String button) {
+    return window ->
+        window
+            .page()
+            .getByRole(AriaRole.MAIN)
+            .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
+            .click();
   }
 
   private static Carts troubled() {

@@ -25,6 +25,9 @@ final class DeclaredTables {
           platform("account"),
           platform("access_token"),
           platform("token_family"),
+          platform("attempt_count"),
+          platform("login"),
+          platform("mail_link"),
           platform("role_assignment").namesTenant("the scope of a role; null is the platform"),
           platform("help_session").namesTenant("the Lapas that is helped"),
           // audit

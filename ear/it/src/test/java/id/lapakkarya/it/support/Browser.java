@@ -47,7 +47,7 @@ public final class Browser {
             "email",
             email,
             "password",
-            Staff.PASSWORD,
+            Staff.passwordOf(email),
             "enter",
             "enter",
             STATE,

@@ -29,7 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BackOfficeJourneyIT {
   private static final String PROVINCE = "province@demo.test";
   private static final String LOCKS =
-      "SELECT COUNT(*) FROM account WHERE email = ? AND locked_until > UTC_TIMESTAMP(3)";
+      "SELECT COUNT(*) FROM attempt_count WHERE subject = SHA2(CONCAT('password:', ?), 256)"
+          + " AND locked_until > UTC_TIMESTAMP(3)";
 
   @RegisterExtension final Windows windows = new Windows();
 

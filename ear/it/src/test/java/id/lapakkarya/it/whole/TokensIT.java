@@ -50,7 +50,9 @@ class TokensIT {
 
     Answer withTheRightPassword = ask(email, Staff.PASSWORD);
 
-    assertThat(withTheRightPassword.status()).isEqualTo(401);
+    assertThat(withTheRightPassword.status()).isEqualTo(429);
+    assertThat(withTheRightPassword.code()).isEqualTo("sign-in-locked");
+    assertThat(Integer.parseInt(withTheRightPassword.header("Retry-After"))).isBetween(1, 900);
     assertThat(ask("kalapas@rutan-prabumulih.demo.test", Staff.PASSWORD).status()).isEqualTo(200);
   }
 

@@ -2,13 +2,17 @@ package id.lapakkarya.web.admin.identity;
 
 import id.lapakkarya.identity.SignIn;
 import id.lapakkarya.web.admin.Notices;
+import id.lapakkarya.web.platform.LoginCookie;
 import id.lapakkarya.web.platform.OfficeDoor;
-import id.lapakkarya.web.platform.StaffSession;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The door of the back office. */
@@ -16,8 +20,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @RequestScoped
 public class Signin {
   @Inject private SignIn signIn;
-  @Inject private StaffSession session;
+  @Inject private LoginCookie cookie;
   @Inject private Notices notices;
+  @Inject private Clock clock;
 
   @Inject
   @ConfigProperty(name = "lapak.demo", defaultValue = "false")
@@ -28,16 +33,14 @@ public class Signin {
   private String next;
 
   public void enter() throws IOException {
-    SignIn.Outcome outcome = signIn.attempt(email, password);
+    ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+    SignIn.Outcome outcome = signIn.enter(email, password, cookie.device());
     if (outcome instanceof SignIn.Outcome.SignedIn signedIn) {
-      if (!signedIn.account().isStaff()) {
-        notices.wrong("admin.identity.signin.noStaff");
-        return;
-      }
-      session.begin(signedIn.account());
-      FacesContext.getCurrentInstance().getExternalContext().redirect(OfficeDoor.destination(next));
-    } else if (outcome instanceof SignIn.Outcome.Locked) {
-      notices.wrong("admin.identity.signin.locked");
+      cookie.begin(signedIn, (HttpServletResponse) external.getResponse());
+      external.redirect(signedIn.account().isStaff() ? OfficeDoor.destination(next) : "/akun");
+    } else if (outcome instanceof SignIn.Outcome.Locked locked) {
+      long minutes = Duration.between(clock.instant(), locked.until()).plusSeconds(59).toMinutes();
+      notices.wrong("admin.identity.signin.locked", minutes);
     } else {
       notices.wrong("admin.identity.signin.refused");
     }

@@ -1,6 +1,8 @@
 package id.lapakkarya.web.shop.checkout;
 
+import id.lapakkarya.identity.AccountView;
 import id.lapakkarya.web.shop.Visit;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -37,6 +39,23 @@ public record CheckoutForm(
         visit.typed("postalCode"),
         visit.typed("street"),
         visit.typed("payment"));
+  }
+
+  /** The buyer as the own account has it. */
+  CheckoutForm of(AccountView account) {
+    return new CheckoutForm(
+        key,
+        account.name(),
+        Objects.requireNonNullElse(account.phone(), ""),
+        account.email(),
+        recipient,
+        recipientPhone,
+        province,
+        regency,
+        district,
+        postalCode,
+        street,
+        payment);
   }
 
   /** Areas that do not lie in one another are forgotten from the top down. */

@@ -8,6 +8,8 @@ import id.lapakkarya.checkout.Idempotency;
 import id.lapakkarya.checkout.PlaceOrder;
 import id.lapakkarya.checkout.PlaceOrderCommand;
 import id.lapakkarya.checkout.PlacedOrder;
+import id.lapakkarya.identity.AccountView;
+import id.lapakkarya.identity.Actor;
 import id.lapakkarya.ordering.Buyer;
 import id.lapakkarya.ordering.PaymentMethod;
 import id.lapakkarya.payment.PaymentPolicy;
@@ -56,6 +58,7 @@ public class CheckoutPage {
           "shipTo.street", "street",
           "payment", "payment");
 
+  @Inject private Actor actor;
   @Inject private Carts carts;
   @Inject private PlaceOrder placing;
   @Inject private PaymentPolicy policy;
@@ -92,7 +95,9 @@ public class CheckoutPage {
     }
     cart = known.get();
     form = CheckoutForm.typedIn(visit).withConsistentArea();
-    if (visit.isPost()) {
+    if (!visit.isPost()) {
+      form = actor.account().map(form::of).orElse(form);
+    } else {
       quote();
       if ("order".equals(visit.typed("step"))) {
         order();
@@ -200,7 +205,7 @@ public class CheckoutPage {
             .toList(),
         form.payment(),
         Numbers.rupiah(visit.typed("expectedTotal")),
-        Optional.empty(),
+        actor.account().map(AccountView::id),
         lang.getLocale());
   }
 

@@ -1,5 +1,6 @@
 package id.lapakkarya.web.shop.ordering;
 
+import id.lapakkarya.identity.Actor;
 import id.lapakkarya.ordering.OrderStatus;
 import id.lapakkarya.ordering.OrderView;
 import id.lapakkarya.ordering.Orders;
@@ -27,13 +28,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** An order for its buyer, who holds its token: how to pay, and where each Lapas's part is. */
+/**
+ * An order for its buyer, who holds its token or is signed in: how to pay, and where each Lapas's
+ * part is.
+ */
 @Named
 @RequestScoped
 public class OrderPage {
   private static final int UNIQUE_DIGITS = 3;
 
   @Inject private Orders orders;
+  @Inject private Actor actor;
   @Inject private Payments payments;
   @Inject private ShopDirectory shops;
   @Inject private Texts texts;
@@ -54,11 +59,18 @@ public class OrderPage {
 
   public void open() {
     visit.keepNoCopy();
-    order = orders.findByToken(number, token).orElseThrow(() -> LapakException.notFound("order"));
+    order = find().orElseThrow(() -> LapakException.notFound("order"));
     if (visit.isPost() && "cancel".equals(act)) {
       cancel();
     }
     payment = payments.find(order);
+  }
+
+  /** A token must be the order's own, whoever brings it; without one, it is the account's. */
+  private Optional<OrderView> find() {
+    return token == null
+        ? actor.account().flatMap(account -> orders.findOwn(number, account.id()))
+        : orders.findByToken(number, token);
   }
 
   private void cancel() {
@@ -90,7 +102,11 @@ public class OrderPage {
   }
 
   public String getTone() {
-    return switch (order.status()) {
+    return tone(order.status());
+  }
+
+  static String tone(OrderStatus status) {
+    return switch (status) {
       case AWAITING_PAYMENT, PLACED -> "badge--made";
       case CANCELLED, EXPIRED -> "badge--none";
       case PAID -> "";

@@ -1,0 +1,165 @@
+package id.lapakkarya.identity;
+
+import id.lapakkarya.identity.model.Account;
+import id.lapakkarya.identity.model.Login;
+import id.lapakkarya.platform.Internal;
+import id.lapakkarya.platform.LapakException;
+import id.lapakkarya.platform.Open;
+import id.lapakkarya.platform.RequestOrigin;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where people are signed in. A login is a row, so it holds on every node, is seen by the person,
+ * and can be ended from elsewhere.
+ */
+@Stateless
+public class Logins {
+  private static final Duration NOTED = Duration.ofMinutes(1);
+  private static final Duration KEPT = Duration.ofDays(30);
+  private static final int LONGEST_DEVICE = 60;
+
+  @PersistenceContext(unitName = "market")
+  private EntityManager market;
+
+  @Inject private Actor actor;
+  @Inject private Clock clock;
+  @Inject private RequestOrigin origin;
+  @Inject private Event<IdentityEvent> events;
+
+  /** A login in force, with its person as of now. */
+  public record Current(LoginView login, AccountView account) {}
+
+  /** Signs in with one more browser, whose secret is given back. */
+  @Internal
+  public String open(long accountId, String device) {
+    Instant now = clock.instant();
+    Account account = market.find(Account.class, accountId);
+    String secret = Secrets.next();
+    market.persist(
+        new Login(
+            account,
+            Secrets.hash(secret),
+            device.length() > LONGEST_DEVICE ? device.substring(0, LONGEST_DEVICE) : device,
+            LoginPolicy.network(origin.address().orElse(null)),
+            LoginPolicy.idle(account.view(now)),
+            now));
+    return secret;
+  }
+
+  /** The login of that browser's secret, used now. */
+  @Open("the secret of a login is an unguessable capability")
+  public Optional<Current> use(String secret) {
+    Instant now = clock.instant();
+    Optional<Login> found = bySecret(secret).filter(login -> login.isOpen(now));
+    found.ifPresent(login -> note(login, now));
+    return found.map(login -> new Current(login.view(), login.account().view(now)));
+  }
+
+  /** Once a minute at most, and past the version: requests of one browser come side by side. */
+  private void note(Login login, Instant now) {
+    if (login.usedAt().isBefore(now.minus(NOTED))) {
+      AccountView account = login.account().view(now);
+      market
+          .createNamedQuery("Login.use")
+          .setParameter("now", now)
+          .setParameter("until", LoginPolicy.expiry(account, login.beganAt(), now))
+          .setParameter("id", login.id())
+          .setParameter("before", now.minus(NOTED))
+          .executeUpdate();
+    }
+  }
+
+  /** Signs out with that browser. */
+  @Open("the secret of a login is an unguessable capability")
+  public void end(String secret) {
+    bySecret(secret).ifPresent(login -> login.end(clock.instant()));
+  }
+
+  /** Where the person is signed in, the last used first. */
+  @Open("tells a person of the own logins only")
+  public List<LoginView> own() {
+    return openOf(me()).stream().map(Login::view).toList();
+  }
+
+  /**
+   * Signs out one of the own browsers.
+   *
+   * @throws LapakException "login-not-found", "unauthenticated"
+   */
+  @Open("ends a person's own login only")
+  public void endOwn(long id) {
+    Login login =
+        openOf(me()).stream()
+            .filter(each -> each.id() == id)
+            .findFirst()
+            .orElseThrow(() -> LapakException.notFound("login"));
+    login.end(clock.instant());
+    tell(login.account(), "1");
+  }
+
+  /** Signs out all of the own browsers, but the one with that login. */
+  @Open("ends a person's own logins only")
+  public void endOwnOthers(long kept) {
+    List<Login> others = openOf(me()).stream().filter(login -> login.id() != kept).toList();
+    others.forEach(login -> login.end(clock.instant()));
+    others.stream()
+        .findFirst()
+        .ifPresent(login -> tell(login.account(), Integer.toString(others.size())));
+  }
+
+  /** Signs out everywhere: the password has changed, or the account is gone. */
+  @Internal
+  public void endAll(long account) {
+    openOf(account).forEach(login -> login.end(clock.instant()));
+  }
+
+  @Internal
+  public void forgetOld() {
+    market
+        .createNamedQuery("Login.old")
+        .setParameter("before", clock.instant().minus(KEPT))
+        .executeUpdate();
+  }
+
+  private List<Login> openOf(long account) {
+    return market
+        .createNamedQuery("Login.open", Login.class)
+        .setParameter("account", account)
+        .setParameter("now", clock.instant())
+        .getResultList();
+  }
+
+  private Optional<Login> bySecret(String secret) {
+    return market
+        .createNamedQuery("Login.bySecret", Login.class)
+        .setParameter("hash", Secrets.hash(secret))
+        .getResultStream()
+        .findFirst();
+  }
+
+  private long me() {
+    return actor.account().map(AccountView::id).orElseThrow(LapakException::unauthenticated);
+  }
+
+  private void tell(Account account, String ended) {
+    events.fire(
+        new IdentityEvent(
+            "login.end",
+            "account",
+            Long.toString(account.id()),
+            Map.of("logins", ended),
+            account.id(),
+            account.email(),
+            Optional.empty()));
+  }
+}
