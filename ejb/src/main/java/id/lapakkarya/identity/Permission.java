@@ -18,6 +18,8 @@ public enum Permission {
   PAYMENT_CONFIRM(Scope.PLATFORM, Effect.MONEY),
   REPORT_READ(Scope.REACH, Effect.READ),
   SHOP_ADMINISTER(Scope.REACH, Effect.WRITE),
+  /** Who collects for a Lapas, how it is paid, and how its proceeds are shared. */
+  TERMS_WRITE(Scope.REACH, Effect.MONEY),
   AUDIT_READ(Scope.REACH, Effect.READ),
   STAFF_READ(Scope.REACH, Effect.READ),
   STAFF_WRITE(Scope.REACH, Effect.WRITE),

@@ -18,6 +18,7 @@ import static id.lapakkarya.identity.Permission.STAFF_READ;
 import static id.lapakkarya.identity.Permission.STAFF_WRITE;
 import static id.lapakkarya.identity.Permission.STOCK_READ;
 import static id.lapakkarya.identity.Permission.STOCK_WRITE;
+import static id.lapakkarya.identity.Permission.TERMS_WRITE;
 
 import java.util.Arrays;
 import java.util.Set;
@@ -47,6 +48,7 @@ public enum Role {
       REPORT_READ,
       PAYMENT_READ,
       SHOP_ADMINISTER,
+      TERMS_WRITE,
       AUDIT_READ,
       STAFF_READ,
       STAFF_WRITE,

@@ -59,17 +59,27 @@ final class CatalogueFile {
   /** Reads the file; what is wrong goes into {@code complaints}, one line each. */
   static List<TenantDescription.Goods> read(
       Path path, String shownAs, Set<String> categories, List<String> complaints) {
-    return new CatalogueFile(shownAs, categories, complaints).read(path);
+    try (Reader reader = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
+      return read(reader, shownAs, categories, complaints);
+    } catch (IOException e) {
+      complaints.add(shownAs + ":1: cannot be read: " + e.getMessage());
+      return List.of();
+    }
+  }
+
+  /** As the other, from wherever the text comes. */
+  static List<TenantDescription.Goods> read(
+      Reader reader, String shownAs, Set<String> categories, List<String> complaints) {
+    return new CatalogueFile(shownAs, categories, complaints).read(reader);
   }
 
   private record Row(CSVRecord record, long line) {}
 
-  private List<TenantDescription.Goods> read(Path path) {
+  private List<TenantDescription.Goods> read(Reader reader) {
     Map<String, List<Row>> products = new LinkedHashMap<>();
     CSVFormat format =
         CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).setTrim(true).get();
-    try (Reader reader = Files.newBufferedReader(path, StandardCharsets.UTF_8);
-        CSVParser parser = format.parse(reader)) {
+    try (CSVParser parser = format.parse(reader)) {
       Set<String> missing = new TreeSet<>(COLUMNS);
       missing.removeAll(parser.getHeaderMap().keySet());
       if (!missing.isEmpty()) {

@@ -71,29 +71,58 @@ public class ShopDirectory {
     return findShop(id).orElseThrow(() -> LapakException.notFound("shop"));
   }
 
+  /** The shop as it is stored at this moment, for whoever is about to change it. */
+  @Internal
+  public Optional<ShopView> findStored(String slug) {
+    return stored(slug).map(Tenant::view);
+  }
+
   /**
-   * Registers a shop; it is active at once.
+   * Registers a shop.
    *
    * @throws LapakException "shop-exists"
    */
   @Internal
-  public ShopView register(ShopDescription description) {
+  public ShopView register(ShopDescription description, ShopStatus status) {
     if (stored(description.slug()).isPresent()) {
       throw LapakException.conflict("shop-exists");
     }
-    Tenant tenant = new Tenant(description, clock.instant());
+    Tenant tenant = new Tenant(description, status, clock.instant());
     market.persist(tenant);
+    return changed(tenant);
+  }
+
+  /**
+   * Takes over a new description, all but the address.
+   *
+   * @throws LapakException "shop-not-found"
+   */
+  @Internal
+  public ShopView describe(ShopDescription description) {
+    Tenant tenant = getStored(description.slug());
+    tenant.describe(description);
+    return changed(tenant);
+  }
+
+  /**
+   * Opens, suspends or closes a shop.
+   *
+   * @throws LapakException "shop-not-found", "shop-status"
+   */
+  @Internal
+  public ShopView changeStatus(String slug, ShopStatus status) {
+    Tenant tenant = getStored(slug);
+    tenant.become(status);
+    return changed(tenant);
+  }
+
+  private ShopView changed(Tenant tenant) {
     market.flush();
     outbox.publish(new ShopChanged(tenant.id()));
     return tenant.view();
   }
 
-  /** Opens, suspends or closes a shop. */
-  @Internal
-  public ShopView changeStatus(String slug, ShopStatus status) {
-    Tenant tenant = stored(slug).orElseThrow(() -> LapakException.notFound("shop"));
-    tenant.become(status);
-    outbox.publish(new ShopChanged(tenant.id()));
-    return tenant.view();
+  private Tenant getStored(String slug) {
+    return stored(slug).orElseThrow(() -> LapakException.notFound("shop"));
   }
 }

@@ -26,4 +26,23 @@ public record ShopView(
   public boolean isActive() {
     return status == ShopStatus.ACTIVE;
   }
+
+  public ShopDescription description() {
+    return new ShopDescription(
+        slug,
+        name,
+        kind,
+        shopClass,
+        town,
+        regencyCode,
+        address,
+        postalCode,
+        phone,
+        email,
+        tagline,
+        story,
+        brand,
+        brandInk,
+        motif);
+  }
 }

@@ -52,6 +52,7 @@ class IsolationRulesTest {
           "inventory.Reservations",
           "notification.MailQueue",
           "notification.Mailer",
+          "onboarding.ShopDossiers",
           "ordering.Orders",
           "payment.CollectorFinder",
           "payment.PaymentPolicy",

@@ -1,6 +1,7 @@
 package id.lapakkarya.tenancy.model;
 
 import id.lapakkarya.platform.Aggregate;
+import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.LocalText;
 import id.lapakkarya.tenancy.ShopDescription;
 import id.lapakkarya.tenancy.ShopKind;
@@ -70,12 +71,18 @@ public class Tenant extends Aggregate {
 
   protected Tenant() {}
 
-  public Tenant(ShopDescription shop, Instant now) {
+  public Tenant(ShopDescription shop, ShopStatus status, Instant now) {
     this.slug = shop.slug();
+    this.status = status;
+    this.createdAt = now;
+    describe(shop);
+  }
+
+  /** Takes over all that the description says; the address of a shop never changes. */
+  public void describe(ShopDescription shop) {
     this.name = shop.name();
     this.kind = shop.kind();
     this.shopClass = shop.shopClass();
-    this.status = ShopStatus.ACTIVE;
     this.town = shop.town();
     this.regencyCode = shop.regencyCode();
     this.address = shop.address();
@@ -89,11 +96,17 @@ public class Tenant extends Aggregate {
     this.brand = shop.brand();
     this.brandInk = shop.brandInk();
     this.motif = shop.motif();
-    this.createdAt = now;
   }
 
-  /** Opens, suspends or closes the shop. */
+  /**
+   * Opens, suspends or closes the shop.
+   *
+   * @throws LapakException "shop-status" for a step that there is not
+   */
   public void become(ShopStatus next) {
+    if (!status.mayBecome(next)) {
+      throw LapakException.conflict("shop-status");
+    }
     this.status = next;
   }
 

@@ -83,6 +83,7 @@ public final class Routes {
     file("/admin/laporan.csv", REPORT_READ);
     file("/admin/laporan.xlsx", REPORT_READ);
     desk("/admin/lapak", "/admin/tenancy/shops.xhtml", REPORT_READ);
+    desk("/admin/lapak/{slug}", "/admin/tenancy/shop.xhtml", REPORT_READ);
     desk("/admin/petugas", "/admin/identity/staff.xhtml", STAFF_READ);
     desk("/admin/catatan", "/admin/audit/log.xhtml", AUDIT_READ);
     file("/admin/catatan.csv", AUDIT_READ);

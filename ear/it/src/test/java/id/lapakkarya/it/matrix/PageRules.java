@@ -96,6 +96,7 @@ final class PageRules {
           provincePage("/admin/laporan.csv", SEE_REPORTS).asking("", FORGED),
           provincePage("/admin/laporan.xlsx", SEE_REPORTS),
           provincePage("/admin/lapak", SEE_REPORTS),
+          provincePage("/admin/lapak/{slug}", SEE_REPORTS).naming("slug", "shop"),
           provincePage("/admin/petugas", SEE_STAFF).asking("", FORGED),
           trailPage("/admin/catatan", SEE_TRAIL),
           trailPage("/admin/catatan.csv", SEE_TRAIL),

@@ -145,6 +145,15 @@ final class OfficeTour {
             .by(ask("Lihat sebagai…: " + LPP_NAME, "Lihat sebagai petugas"))
             .by(answer("Lihat sebagai petugas", "Mulai melihat"))
             .by(OfficeTour::seeProblem),
+        Visit.to("/admin/lapak/{slug}", scene.draft.slug()).seeing("a draft"),
+        Visit.to("/admin/lapak/{slug}", scene.draft.slug())
+            .seeing("to do without, for no reason")
+            .by(ask("Buka tanpa Surat pangan", "Buka tanpa Surat pangan"))
+            .by(answer("Buka tanpa Surat pangan", "Catat alasan"))
+            .by(OfficeTour::seeProblem),
+        Visit.to("/admin/lapak/{slug}", scene.opened.slug())
+            .seeing("asked to suspend")
+            .by(ask("Hentikan sementara…", "Hentikan sementara…")),
         Visit.to("/admin/petugas"),
         Visit.to("/admin/catatan"),
         Visit.to("/admin/catatan").asking(NOBODYS_DAY),

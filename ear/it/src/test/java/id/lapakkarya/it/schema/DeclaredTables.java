@@ -69,7 +69,9 @@ final class DeclaredTables {
               .copy("parent_category", "made anew from the product")
               .copy("shop_slug", "made anew from the tenant"),
           // reporting
-          tenant("sales_rollup").copy("category", "frozen at the sale; empty where none applies"));
+          tenant("sales_rollup").copy("category", "frozen at the sale; empty where none applies"),
+          // onboarding
+          tenant("checklist_override"));
 
   private DeclaredTables() {}
 }

@@ -82,7 +82,9 @@ class Drawings {
     Matcher shop = SHOP.matcher(path);
     if (shop.matches()) {
       return shops
-          .findActiveShop(shop.group(1))
+          .findShop(shop.group(1))
+          // Orders show the Lapas that they are from, whether it still sells or not.
+          .filter(known -> known.status().wasSeen())
           .map(Drawings::face)
           .map(face -> shop(face, shop.group(2)));
     }

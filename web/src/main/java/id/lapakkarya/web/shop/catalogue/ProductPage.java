@@ -25,6 +25,7 @@ import id.lapakkarya.web.answers.MadeFrom;
 import id.lapakkarya.web.platform.CartCookie;
 import id.lapakkarya.web.platform.Format;
 import id.lapakkarya.web.platform.Language;
+import id.lapakkarya.web.shop.ClosedShop;
 import id.lapakkarya.web.shop.Crafts;
 import id.lapakkarya.web.shop.FormProblems;
 import id.lapakkarya.web.shop.Numbers;
@@ -57,6 +58,7 @@ public class ProductPage {
   @Inject private Carts carts;
   @Inject private Crafts crafts;
   @Inject private Texts texts;
+  @Inject private ClosedShop closedShop;
   @Inject private Visit visit;
   @Inject private CartCookie cookie;
   @Inject private Language lang;
@@ -90,6 +92,7 @@ public class ProductPage {
     product = known.orElseThrow(() -> LapakException.notFound("product"));
     shop = shops.getShop(product.tenant());
     if (!shop.isActive()) {
+      closedShop.explain(shop);
       throw LapakException.notFound("product");
     }
     madeFrom.product(product, shop.slug());

@@ -8,14 +8,13 @@ import id.lapakkarya.storefront.Listings;
 import id.lapakkarya.tenancy.ShopDirectory;
 import id.lapakkarya.tenancy.ShopView;
 import id.lapakkarya.web.answers.MadeFrom;
+import id.lapakkarya.web.shop.ClosedShop;
 import id.lapakkarya.web.shop.Numbers;
 import id.lapakkarya.web.shop.Paging;
 import id.lapakkarya.web.shop.Query;
-import id.lapakkarya.web.shop.Visit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +27,7 @@ public class ShopPage {
   @Inject private ShopDirectory directory;
   @Inject private Listings listings;
   @Inject private MadeFrom madeFrom;
-  @Inject private Visit visit;
+  @Inject private ClosedShop closedShop;
 
   private String slug;
   private String page;
@@ -38,16 +37,11 @@ public class ShopPage {
   public void open() {
     shop = directory.findShop(slug).orElseThrow(() -> LapakException.notFound("shop"));
     if (!shop.isActive()) {
-      visit.refused(HttpServletResponse.SC_NOT_FOUND);
-      return;
+      closedShop.explain(shop);
+      throw LapakException.notFound("shop");
     }
     madeFrom.list(Optional.empty(), Optional.of(slug));
     found = listings.search(ListingQuery.ofShop(slug, Numbers.pageOf(page), SIZE)).listings();
-  }
-
-  /** Known, but not selling now: its page says so instead of pretending that it never was. */
-  public boolean isClosed() {
-    return !shop.isActive();
   }
 
   public ShopView getShop() {
