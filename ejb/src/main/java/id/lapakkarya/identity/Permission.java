@@ -5,6 +5,9 @@ public enum Permission {
   PRODUCT_READ(Scope.TENANT, Effect.READ),
   PRODUCT_WRITE(Scope.TENANT, Effect.WRITE),
   PRICE_WRITE(Scope.TENANT, Effect.MONEY),
+  /** How the own shop looks, and when it takes orders. */
+  SHOPFRONT_READ(Scope.TENANT, Effect.READ),
+  SHOPFRONT_WRITE(Scope.TENANT, Effect.WRITE),
   STOCK_READ(Scope.TENANT, Effect.READ),
   STOCK_WRITE(Scope.TENANT, Effect.WRITE),
   ORDER_READ(Scope.TENANT, Effect.READ),

@@ -8,11 +8,11 @@ import id.lapakkarya.inventory.OpeningStock;
 import id.lapakkarya.payment.PaymentPolicy;
 import id.lapakkarya.platform.Internal;
 import id.lapakkarya.platform.LapakException;
-import id.lapakkarya.platform.Sku;
 import id.lapakkarya.shipping.Rates;
 import id.lapakkarya.tenancy.ShopDirectory;
 import id.lapakkarya.tenancy.ShopStatus;
 import id.lapakkarya.tenancy.ShopView;
+import id.lapakkarya.tenancy.TenantId;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -48,12 +48,20 @@ public class TenantIntake {
         throw LapakException.conflict("slug-taken", Map.of("slug", goods.product().slug()));
       }
       if (sameSlug.isEmpty()) {
-        products.create(shop.id(), goods.product());
-        goods.stock().forEach((sku, onHand) -> stock.record(shop.id(), new Sku(sku), onHand));
+        add(shop.id(), goods);
         added++;
       }
     }
     return added;
+  }
+
+  /** Brings one work in, with its opening stock. */
+  ProductView add(TenantId shop, TenantDescription.Goods goods) {
+    ProductView made = products.create(shop, goods.product());
+    for (int i = 0; i < made.skus().size(); i++) {
+      stock.record(shop, made.skus().get(i).sku(), goods.stock().get(i));
+    }
+    return made;
   }
 
   private ShopView open(TenantDescription description, ShopStatus status) {

@@ -4,12 +4,15 @@ import id.lapakkarya.platform.Internal;
 import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.Open;
 import id.lapakkarya.platform.Outbox;
+import id.lapakkarya.platform.WibDates;
+import id.lapakkarya.tenancy.model.FormerName;
 import id.lapakkarya.tenancy.model.Tenant;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,7 +103,49 @@ public class ShopDirectory {
   @Internal
   public ShopView describe(ShopDescription description) {
     Tenant tenant = getStored(description.slug());
+    ShopView before = tenant.view();
     tenant.describe(description);
+    remember(before, tenant.view());
+    return changed(tenant);
+  }
+
+  /** A name that was corrected on the day it came up was never in force, and a draft's neither. */
+  private void remember(ShopView before, ShopView after) {
+    boolean same =
+        before.name().equals(after.name()) && before.shopClass().equals(after.shopClass());
+    LocalDate yesterday = WibDates.dayOf(clock.instant()).minusDays(1);
+    if (same
+        || !before.status().wasSeen()
+        || formerNamesOf(before.id()).stream()
+            .anyMatch(former -> former.until().equals(yesterday))) {
+      return;
+    }
+    market.persist(new FormerName(before, yesterday));
+  }
+
+  /** What a Lapas was called before, the latest first. */
+  public List<FormerNameView> formerNamesOf(TenantId tenant) {
+    return market
+        .createNamedQuery("FormerName.of", FormerName.class)
+        .setParameter("tenant", tenant.value())
+        .getResultStream()
+        .map(FormerName::view)
+        .toList();
+  }
+
+  /**
+   * Announces days without orders; none ends those that were announced.
+   *
+   * @throws LapakException "invalid-input"
+   */
+  @Internal
+  public ShopView announce(TenantId id, Optional<Vacation> vacation) {
+    LocalDate today = WibDates.dayOf(clock.instant());
+    vacation.ifPresent(each -> VacationRules.check(each, today).throwIfAny());
+    Tenant tenant =
+        Optional.ofNullable(market.find(Tenant.class, id.value()))
+            .orElseThrow(() -> LapakException.notFound("shop"));
+    vacation.ifPresentOrElse(tenant::goAway, tenant::comeBack);
     return changed(tenant);
   }
 

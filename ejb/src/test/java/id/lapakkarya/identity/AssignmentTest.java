@@ -109,6 +109,7 @@ class AssignmentTest {
         text,
         "#000000",
         "#ffffff",
-        "ecoprint");
+        "ecoprint",
+        null);
   }
 }

@@ -109,6 +109,7 @@ class OpeningPolicyTest {
         text,
         "#7a1626",
         "#ffffff",
-        "ecoprint");
+        "ecoprint",
+        null);
   }
 }

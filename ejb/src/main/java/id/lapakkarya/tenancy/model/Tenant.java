@@ -8,6 +8,7 @@ import id.lapakkarya.tenancy.ShopKind;
 import id.lapakkarya.tenancy.ShopStatus;
 import id.lapakkarya.tenancy.ShopView;
 import id.lapakkarya.tenancy.TenantId;
+import id.lapakkarya.tenancy.Vacation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,6 +16,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /** A Lapas with its shop. */
 @Entity
@@ -66,6 +68,18 @@ public class Tenant extends Aggregate {
 
   private String motif;
 
+  @Column(name = "away_from")
+  private LocalDate awayFrom;
+
+  @Column(name = "away_until")
+  private LocalDate awayUntil;
+
+  @Column(name = "away_message_id")
+  private String awayMessageId;
+
+  @Column(name = "away_message_en")
+  private String awayMessageEn;
+
   @Column(name = "created_at")
   private Instant createdAt;
 
@@ -110,6 +124,28 @@ public class Tenant extends Aggregate {
     this.status = next;
   }
 
+  /** Takes no orders on those days. */
+  public void goAway(Vacation vacation) {
+    this.awayFrom = vacation.from();
+    this.awayUntil = vacation.until();
+    this.awayMessageId = vacation.message().id().strip();
+    this.awayMessageEn = vacation.message().en() == null ? "" : vacation.message().en().strip();
+  }
+
+  /** Takes orders again, or all the time after all. */
+  public void comeBack() {
+    this.awayFrom = null;
+    this.awayUntil = null;
+    this.awayMessageId = null;
+    this.awayMessageEn = null;
+  }
+
+  private Vacation vacation() {
+    return awayFrom == null
+        ? null
+        : new Vacation(awayFrom, awayUntil, new LocalText(awayMessageId, awayMessageEn));
+  }
+
   public ShopView view() {
     return new ShopView(
         new TenantId(id()),
@@ -128,6 +164,7 @@ public class Tenant extends Aggregate {
         new LocalText(storyId, storyEn),
         brand,
         brandInk,
-        motif);
+        motif,
+        vacation());
   }
 }

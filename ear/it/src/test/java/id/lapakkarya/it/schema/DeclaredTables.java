@@ -21,6 +21,7 @@ final class DeclaredTables {
           technical("broadcast_sequence"),
           // tenancy
           platform("tenant"),
+          tenant("former_name"),
           // identity
           platform("account"),
           platform("access_token"),

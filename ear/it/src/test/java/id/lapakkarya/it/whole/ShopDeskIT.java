@@ -3,6 +3,7 @@ package id.lapakkarya.it.whole;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import id.lapakkarya.it.browser.Office;
@@ -10,7 +11,14 @@ import id.lapakkarya.it.browser.Window;
 import id.lapakkarya.it.browser.Windows;
 import id.lapakkarya.it.support.Api;
 import id.lapakkarya.it.support.NewShop;
+import id.lapakkarya.it.support.Staff;
 import id.lapakkarya.it.support.WholeEar;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -73,6 +81,44 @@ class ShopDeskIT {
 
     assertThat(desk.heading("Syarat buka")).isVisible();
     assertThat(desk.button("Buka lapak…")).hasCount(0);
+  }
+
+  @Test
+  void should_carry_a_whole_shop_into_another_market() throws IOException {
+    NewShop shop = NewShop.described("kayu").open();
+    Window desk = windows.desk();
+    new Office(desk).signIn(PROVINCE);
+    desk.open("/admin/lapak/" + shop.slug());
+
+    Download zip =
+        desk.page().waitForDownload(() -> desk.link("Unduh seluruh lapak (ZIP)").click());
+    Map<String, String> files = unzip(zip);
+
+    assertThat(files)
+        .containsOnlyKeys(shop.slug() + "/tenant.yaml", shop.slug() + "/catalogue.csv");
+    NewShop there = NewShop.described("kayu");
+    String yaml = files.get(shop.slug() + "/tenant.yaml").replace(shop.slug(), there.slug());
+    String csv =
+        files
+            .get(shop.slug() + "/catalogue.csv")
+            .replace(shop.product(), there.product())
+            .replace(shop.sku(), there.sku());
+    Staff.province()
+        .with("Content-Type", "application/yaml")
+        .send("POST", "/province/shops", yaml + "catalogue: |\n" + csv.indent(2))
+        .expect(201);
+    there.become("active").expect(200);
+    Api.anyone().get("//karya/" + there.product()).expect(200);
+  }
+
+  private static Map<String, String> unzip(Download download) throws IOException {
+    Map<String, String> files = new HashMap<>();
+    try (ZipInputStream zip = new ZipInputStream(download.createReadStream())) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
+    return files;
   }
 
   private static Locator.GetByRoleOptions named(String name) {

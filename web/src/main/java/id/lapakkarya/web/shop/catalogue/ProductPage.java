@@ -36,6 +36,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -147,7 +148,7 @@ public class ProductPage {
   }
 
   public boolean isBuyable() {
-    return scheme != null && variants.stream().anyMatch(Variant::isBuyable);
+    return scheme != null && !isAway() && variants.stream().anyMatch(Variant::isBuyable);
   }
 
   public boolean isPricesDiffer() {
@@ -199,9 +200,22 @@ public class ProductPage {
         shop);
   }
 
+  /** The shop takes no orders today. */
+  public boolean isAway() {
+    return shop.isAway(today());
+  }
+
+  private boolean isClosed(LocalDate day) {
+    return shop.isAway(day);
+  }
+
+  private LocalDate today() {
+    return WibDates.dayOf(clock.instant());
+  }
+
   public String getReadyLabel() {
     int days = product.leadTimeDays();
-    String by = fmt.weekday(LeadTime.readyBy(WibDates.dayOf(clock.instant()), days));
+    String by = fmt.weekday(LeadTime.readyBy(today(), days, this::isClosed));
     return days == 0
         ? texts.text("shop.catalogue.product.ready", by)
         : texts.text("shop.catalogue.product.ready.made", days, by);
