@@ -134,6 +134,18 @@ public class ShopDirectory {
   }
 
   /**
+   * Takes over a new look.
+   *
+   * @param logo name of a stored picture; null is drawn, as the banner
+   * @throws LapakException "shop-not-found"
+   */
+  @Internal
+  public ShopView redesign(ShopDescription description, String logo, String banner) {
+    getStored(description.slug()).show(logo, banner);
+    return describe(description);
+  }
+
+  /**
    * Announces days without orders; none ends those that were announced.
    *
    * @throws LapakException "invalid-input"

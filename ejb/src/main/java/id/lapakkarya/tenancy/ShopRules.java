@@ -54,6 +54,15 @@ public final class ShopRules {
     if (complete || isFilled(shop.email())) {
       violations.email("email", shop.email()).text("email", shop.email(), 1, 120);
     }
+    return look(violations, shop, some);
+  }
+
+  /** All that is wrong with what a shop's own staff decide: its words and its look. */
+  public static Violations look(ShopDescription shop) {
+    return look(new Violations(), shop, 1);
+  }
+
+  private static Violations look(Violations violations, ShopDescription shop, int some) {
     bilingual(violations, "tagline", shop.tagline(), some, 160);
     bilingual(violations, "story", shop.story(), some, 5_000);
     return violations

@@ -8,6 +8,7 @@ import java.time.LocalDate;
  * What others see of a shop.
  *
  * @param vacation null when none was announced
+ * @param logo name of the own picture; null when it is drawn, as the banner
  */
 public record ShopView(
     TenantId id,
@@ -27,7 +28,9 @@ public record ShopView(
     String brand,
     String brandInk,
     String motif,
-    Vacation vacation)
+    Vacation vacation,
+    String logo,
+    String banner)
     implements Serializable {
   public boolean isActive() {
     return status == ShopStatus.ACTIVE;

@@ -59,6 +59,7 @@ class IsolationRulesTest {
           "payment.Payments",
           "payment.RefundDesk",
           "platform.Outbox",
+          "platform.PictureStore",
           "reporting.SalesReports",
           "reporting.SalesRollup",
           "shipping.Areas",
@@ -104,7 +105,7 @@ class IsolationRulesTest {
   void should_keep_a_version_on_every_aggregate() {
     assertThat(entities().filter(each -> !each.isAssignableTo(Aggregate.class)))
         .extracting(JavaClass::getSimpleName)
-        .containsExactlyInAnyOrder("AccessToken", "Area", "Category");
+        .containsExactlyInAnyOrder("AccessToken", "Area", "Category", "StoredPicture");
   }
 
   @Test

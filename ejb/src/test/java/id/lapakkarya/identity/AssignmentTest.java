@@ -110,6 +110,8 @@ class AssignmentTest {
         "#000000",
         "#ffffff",
         "ecoprint",
+        null,
+        null,
         null);
   }
 }

@@ -110,6 +110,8 @@ class OpeningPolicyTest {
         "#7a1626",
         "#ffffff",
         "ecoprint",
+        null,
+        null,
         null);
   }
 }

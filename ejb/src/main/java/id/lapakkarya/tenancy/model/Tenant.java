@@ -80,6 +80,9 @@ public class Tenant extends Aggregate {
   @Column(name = "away_message_en")
   private String awayMessageEn;
 
+  private String logo;
+  private String banner;
+
   @Column(name = "created_at")
   private Instant createdAt;
 
@@ -124,6 +127,12 @@ public class Tenant extends Aggregate {
     this.status = next;
   }
 
+  /** Shows these pictures; null is drawn instead. */
+  public void show(String ownLogo, String ownBanner) {
+    this.logo = ownLogo;
+    this.banner = ownBanner;
+  }
+
   /** Takes no orders on those days. */
   public void goAway(Vacation vacation) {
     this.awayFrom = vacation.from();
@@ -165,6 +174,8 @@ public class Tenant extends Aggregate {
         brand,
         brandInk,
         motif,
-        vacation());
+        vacation(),
+        logo,
+        banner);
   }
 }

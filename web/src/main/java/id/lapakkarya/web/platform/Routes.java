@@ -86,6 +86,7 @@ public final class Routes {
         PRICE_WRITE,
         STOCK_WRITE);
     desk("/admin/produk/{id}", "/admin/catalogue/product.xhtml", PRODUCT_READ);
+    desk("/admin/toko", "/admin/tenancy/shopfront.xhtml", SHOPFRONT_READ);
     desk("/admin/toko/libur", "/admin/tenancy/pause.xhtml", SHOPFRONT_READ);
     desk("/admin/pembayaran", "/admin/payment/payments.xhtml", PAYMENT_READ);
     desk("/admin/pengembalian", "/admin/payment/refunds.xhtml", PAYMENT_READ);

@@ -91,6 +91,7 @@ final class PageRules {
           office("/admin/produk/baru", EnumSet.of(OPERATOR)),
           office("/admin/produk/impor", EnumSet.of(OPERATOR)),
           office("/admin/produk/{id}", SEE_GOODS),
+          office("/admin/toko", KEEP_SHOP),
           office("/admin/toko/libur", KEEP_SHOP),
 
           // The province, and what its people reach

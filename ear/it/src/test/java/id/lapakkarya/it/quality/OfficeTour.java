@@ -72,6 +72,7 @@ final class OfficeTour {
             .seeing("no file")
             .by(press("Periksa berkas"))
             .by(OfficeTour::seeProblem),
+        Visit.to("/admin/toko"),
         Visit.to("/admin/toko/libur"),
         Visit.to("/admin/toko/libur")
             .seeing("nothing filled in")

@@ -19,6 +19,7 @@ final class DeclaredTables {
           technical("outbox_event"),
           technical("broadcast_event"),
           technical("broadcast_sequence"),
+          platform("stored_picture"),
           // tenancy
           platform("tenant"),
           tenant("former_name"),
