@@ -14,6 +14,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -46,6 +47,18 @@ public class DistributionSchemes {
           .forEach(scheme -> inForce.putIfAbsent(scheme.tenant(), scheme.view()));
     }
     return inForce;
+  }
+
+  /** Every scheme that a Lapas ever had or will have, the latest first. */
+  @Internal
+  public List<SchemeView> historyOf(TenantId tenant) {
+    return market
+        .createNamedQuery("DistributionScheme.inForce", DistributionScheme.class)
+        .setParameter("tenant", tenant.value())
+        .setParameter("day", LocalDate.of(9999, 12, 31))
+        .getResultStream()
+        .map(DistributionScheme::view)
+        .toList();
   }
 
   /** Puts a scheme into force for a Lapas. */

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -24,6 +25,8 @@ import java.util.stream.Collectors;
 @Open("what the storefront shows to everybody")
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Catalogue {
+  private static final String FOOD = "kuliner";
+
   @PersistenceContext(unitName = "market")
   private EntityManager market;
 
@@ -65,6 +68,26 @@ public class Catalogue {
         market.createQuery("select p.id from Product p" + where + " order by p.id", Long.class);
     tenant.ifPresent(id -> query.setParameter("tenant", id.value()));
     return query.getResultList();
+  }
+
+  /** What stands on a shop's shelves; food is what lies under the category of food. */
+  @Internal
+  public Assortment assortmentOf(TenantId tenant) {
+    List<String> published =
+        market
+            .createQuery(
+                "select p.category from Product p where p.tenantId = :tenant and p.status = :shown",
+                String.class)
+            .setParameter("tenant", tenant.value())
+            .setParameter("shown", ProductStatus.PUBLISHED)
+            .getResultList();
+    Set<String> food =
+        known.all().stream()
+            .filter(
+                each -> each.slug().equals(FOOD) || each.parent().filter(FOOD::equals).isPresent())
+            .map(CategoryView::slug)
+            .collect(Collectors.toSet());
+    return new Assortment(published.size(), published.stream().filter(food::contains).count());
   }
 
   /** What is known of these variants; a code that nobody has is missing from the answer. */

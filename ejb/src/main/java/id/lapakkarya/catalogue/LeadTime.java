@@ -2,6 +2,7 @@ package id.lapakkarya.catalogue;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.function.Predicate;
 
 /**
  * By when an ordered piece is ready to leave its Lapas. What lies on the shelf is packed within two
@@ -14,25 +15,40 @@ public final class LeadTime {
   private LeadTime() {}
 
   /**
-   * @param ordered the day of the order, in WIB
-   * @param days of making; 0 for what lies on the shelf
+   * As the other, for a shop that hands nothing over on some days besides.
+   *
+   * @param closed true for those days
    */
-  public static LocalDate readyBy(LocalDate ordered, int days) {
+  public static LocalDate readyBy(LocalDate ordered, int days, Predicate<LocalDate> closed) {
+    Predicate<LocalDate> resting = closed.or(LeadTime::isWeekend);
     if (days > 0) {
-      return workingDay(ordered.plusDays(days));
+      return open(ordered.plusDays(days), resting);
     }
     LocalDate ready = ordered;
     for (int i = 0; i < PACKING; i++) {
-      ready = workingDay(ready.plusDays(1));
+      ready = open(ready.plusDays(1), resting);
     }
     return ready;
   }
 
-  private static LocalDate workingDay(LocalDate day) {
+  /**
+   * @param ordered the day of the order, in WIB
+   * @param days of making; 0 for what lies on the shelf
+   */
+  public static LocalDate readyBy(LocalDate ordered, int days) {
+    return readyBy(ordered, days, day -> false);
+  }
+
+  /** The day itself or the first after it on which goods are handed over; a year has some. */
+  private static LocalDate open(LocalDate day, Predicate<LocalDate> resting) {
     LocalDate open = day;
-    while (open.getDayOfWeek() == DayOfWeek.SATURDAY || open.getDayOfWeek() == DayOfWeek.SUNDAY) {
+    while (resting.test(open) && open.isBefore(day.plusYears(1))) {
       open = open.plusDays(1);
     }
     return open;
+  }
+
+  private static boolean isWeekend(LocalDate day) {
+    return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
   }
 }

@@ -32,6 +32,8 @@ public record CartLineView(
     NONE,
     PRICE_CHANGED,
     NOT_ENOUGH,
+    /** Its shop takes no orders for some days. */
+    AWAY,
     GONE;
 
     public String code() {

@@ -10,6 +10,7 @@ import id.lapakkarya.inventory.Availability;
 import id.lapakkarya.platform.LocalText;
 import id.lapakkarya.platform.Rupiah;
 import id.lapakkarya.platform.Sku;
+import id.lapakkarya.platform.WibDates;
 import id.lapakkarya.shipping.ShippingOption;
 import id.lapakkarya.tenancy.ShopDirectory;
 import id.lapakkarya.tenancy.ShopView;
@@ -77,7 +78,7 @@ class CartReader {
     long weight = 0;
     for (CartLine line : lines) {
       SellableSku goods = sellable.get(line.sku());
-      views.add(line(line, goods, available.get(line.sku()), shop.isActive()));
+      views.add(line(line, goods, available.get(line.sku()), shop));
       weight += (long) goods.weightGrams() * line.quantity();
     }
     Rupiah subtotal =
@@ -96,11 +97,12 @@ class CartReader {
         shop, views, subtotal, (int) Math.min(weight, Integer.MAX_VALUE), options);
   }
 
-  private static CartLineView line(
-      CartLine line, SellableSku goods, int available, boolean shopOpen) {
+  private CartLineView line(CartLine line, SellableSku goods, int available, ShopView shop) {
     Notice notice = Notice.NONE;
-    if (!shopOpen || !goods.published() || available == 0) {
+    if (!shop.isActive() || !goods.published() || available == 0) {
       notice = Notice.GONE;
+    } else if (shop.isAway(WibDates.dayOf(clock.instant()))) {
+      notice = Notice.AWAY;
     } else if (available < line.quantity()) {
       notice = Notice.NOT_ENOUGH;
     } else if (!goods.price().equals(line.seenPrice())) {

@@ -75,8 +75,8 @@ public class Carts {
    * Sets how many of a variant are in the cart; 0 removes it. Nothing is reserved: that happens
    * when the order is placed.
    *
-   * @throws LapakException "cart-not-found", "sku-not-found", "invalid-input"; {@link OutOfStock}
-   *     with {@code available}
+   * @throws LapakException "cart-not-found", "sku-not-found", "invalid-input", "not-sellable",
+   *     "shop-away"; {@link OutOfStock} with {@code available}
    */
   public CartView setQuantity(String code, Sku sku, int quantity) {
     Cart cart = lock(code);
@@ -97,6 +97,9 @@ public class Carts {
             .filter(SellableSku::published)
             .filter(found -> shops.getShop(found.tenant()).isActive())
             .orElseThrow(() -> LapakException.notFound("sku"));
+    if (shops.getShop(goods.tenant()).isAway(WibDates.dayOf(clock.instant()))) {
+      throw LapakException.conflict("shop-away");
+    }
     if (schemes.findInForce(goods.tenant(), WibDates.dayOf(clock.instant())).isEmpty()) {
       throw LapakException.conflict("not-sellable");
     }

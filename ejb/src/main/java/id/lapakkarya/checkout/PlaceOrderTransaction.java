@@ -194,6 +194,9 @@ public class PlaceOrderTransaction {
           if (scheme == null || !shop.isActive()) {
             throw LapakException.conflict("not-sellable", Map.of("shop", shop.slug()));
           }
+          if (shop.isAway(WibDates.dayOf(now))) {
+            throw LapakException.conflict("shop-away", Map.of("shop", shop.slug()));
+          }
           parts.add(
               new OrderDraft.Part(
                   tenant,

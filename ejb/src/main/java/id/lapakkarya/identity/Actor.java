@@ -152,6 +152,14 @@ public class Actor implements Serializable {
         false, held.stream().flatMap(this::tenantsOf).collect(Collectors.toUnmodifiableSet()));
   }
 
+  /** True when a Lapas that came to be in that regency would be within that reach. */
+  public boolean reaches(Permission permission, String regencyCode) {
+    return help == null
+        && counting().stream()
+            .filter(assignment -> assignment.holds(permission))
+            .anyMatch(assignment -> assignment.scope().coversRegency(regencyCode));
+  }
+
   private Stream<TenantId> tenantsOf(Scope scope) {
     return scope.tenant().isPresent()
         ? scope.tenant().stream()

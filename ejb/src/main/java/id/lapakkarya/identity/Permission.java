@@ -5,6 +5,9 @@ public enum Permission {
   PRODUCT_READ(Scope.TENANT, Effect.READ),
   PRODUCT_WRITE(Scope.TENANT, Effect.WRITE),
   PRICE_WRITE(Scope.TENANT, Effect.MONEY),
+  /** How the own shop looks, and when it takes orders. */
+  SHOPFRONT_READ(Scope.TENANT, Effect.READ),
+  SHOPFRONT_WRITE(Scope.TENANT, Effect.WRITE),
   STOCK_READ(Scope.TENANT, Effect.READ),
   STOCK_WRITE(Scope.TENANT, Effect.WRITE),
   ORDER_READ(Scope.TENANT, Effect.READ),
@@ -18,6 +21,8 @@ public enum Permission {
   PAYMENT_CONFIRM(Scope.PLATFORM, Effect.MONEY),
   REPORT_READ(Scope.REACH, Effect.READ),
   SHOP_ADMINISTER(Scope.REACH, Effect.WRITE),
+  /** Who collects for a Lapas, how it is paid, and how its proceeds are shared. */
+  TERMS_WRITE(Scope.REACH, Effect.MONEY),
   AUDIT_READ(Scope.REACH, Effect.READ),
   STAFF_READ(Scope.REACH, Effect.READ),
   STAFF_WRITE(Scope.REACH, Effect.WRITE),

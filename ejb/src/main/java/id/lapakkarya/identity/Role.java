@@ -12,12 +12,15 @@ import static id.lapakkarya.identity.Permission.PRICE_WRITE;
 import static id.lapakkarya.identity.Permission.PRODUCT_READ;
 import static id.lapakkarya.identity.Permission.PRODUCT_WRITE;
 import static id.lapakkarya.identity.Permission.REPORT_READ;
+import static id.lapakkarya.identity.Permission.SHOPFRONT_READ;
+import static id.lapakkarya.identity.Permission.SHOPFRONT_WRITE;
 import static id.lapakkarya.identity.Permission.SHOP_ADMINISTER;
 import static id.lapakkarya.identity.Permission.SPLIT_CONFIRM;
 import static id.lapakkarya.identity.Permission.STAFF_READ;
 import static id.lapakkarya.identity.Permission.STAFF_WRITE;
 import static id.lapakkarya.identity.Permission.STOCK_READ;
 import static id.lapakkarya.identity.Permission.STOCK_WRITE;
+import static id.lapakkarya.identity.Permission.TERMS_WRITE;
 
 import java.util.Arrays;
 import java.util.Set;
@@ -31,6 +34,8 @@ public enum Role {
       PRODUCT_READ,
       PRODUCT_WRITE,
       PRICE_WRITE,
+      SHOPFRONT_READ,
+      SHOPFRONT_WRITE,
       STOCK_READ,
       STOCK_WRITE,
       ORDER_READ,
@@ -41,12 +46,22 @@ public enum Role {
       Held.IN_SHOP, PRODUCT_READ, STOCK_READ, STOCK_WRITE, ORDER_READ, ORDER_SHIP, ORDER_DELIVER),
   LAPAS_CASHIER(Held.IN_SHOP, PRODUCT_READ, STOCK_READ),
   LAPAS_FINANCE(Held.IN_SHOP, PRODUCT_READ, STOCK_READ, ORDER_READ, SPLIT_CONFIRM),
-  KALAPAS(Held.IN_SHOP, PRODUCT_READ, STOCK_READ, ORDER_READ, AUDIT_READ, STAFF_READ, STAFF_WRITE),
+  KALAPAS(
+      Held.IN_SHOP,
+      PRODUCT_READ,
+      SHOPFRONT_READ,
+      SHOPFRONT_WRITE,
+      STOCK_READ,
+      ORDER_READ,
+      AUDIT_READ,
+      STAFF_READ,
+      STAFF_WRITE),
   PROVINCE_OPERATOR(
       Held.ON_PLATFORM_OR_IN_REGION,
       REPORT_READ,
       PAYMENT_READ,
       SHOP_ADMINISTER,
+      TERMS_WRITE,
       AUDIT_READ,
       STAFF_READ,
       STAFF_WRITE,

@@ -15,6 +15,9 @@ public sealed interface Scope extends Serializable {
 
   boolean covers(ShopView shop);
 
+  /** True when a Lapas that came to be in that regency would lie in it. */
+  boolean coversRegency(String regencyCode);
+
   /** The tenant, when the scope is just one. */
   default Optional<TenantId> tenant() {
     return Optional.empty();
@@ -46,6 +49,11 @@ public sealed interface Scope extends Serializable {
     public boolean covers(ShopView shop) {
       return true;
     }
+
+    @Override
+    public boolean coversRegency(String regencyCode) {
+      return true;
+    }
   }
 
   /**
@@ -64,7 +72,12 @@ public sealed interface Scope extends Serializable {
 
     @Override
     public boolean covers(ShopView shop) {
-      return shop.regencyCode().equals(code) || shop.regencyCode().startsWith(code + ".");
+      return coversRegency(shop.regencyCode());
+    }
+
+    @Override
+    public boolean coversRegency(String regencyCode) {
+      return regencyCode.equals(code) || regencyCode.startsWith(code + ".");
     }
   }
 
@@ -81,6 +94,11 @@ public sealed interface Scope extends Serializable {
     @Override
     public boolean covers(ShopView shop) {
       return id.equals(shop.id());
+    }
+
+    @Override
+    public boolean coversRegency(String regencyCode) {
+      return false;
     }
 
     @Override

@@ -13,6 +13,12 @@ public class BrokenDescription extends Exception {
     this.reasons = List.copyOf(reasons);
   }
 
+  static void throwIfAny(List<String> reasons) throws BrokenDescription {
+    if (!reasons.isEmpty()) {
+      throw new BrokenDescription(reasons);
+    }
+  }
+
   public List<String> reasons() {
     return reasons;
   }

@@ -20,14 +20,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** {@code catalogue.csv}: one row per variant; the columns of a product stand in its first row. */
 final class CatalogueFile {
-  private static final Set<String> COLUMNS =
-      Set.of(
+  /** May be left out: the works are then published. */
+  private static final String STATUS = "status";
+
+  private static final List<String> COLUMNS =
+      List.of(
           "product",
           "name",
           "name_en",
@@ -46,40 +50,61 @@ final class CatalogueFile {
           "weight_g",
           "stock");
 
-  private final String shownAs;
-  private final Set<String> categories;
-  private final List<String> complaints;
+  /** In the order in which they are written. */
+  static final List<String> ALL_COLUMNS =
+      Stream.concat(COLUMNS.stream(), Stream.of(STATUS)).toList();
 
-  private CatalogueFile(String shownAs, Set<String> categories, List<String> complaints) {
-    this.shownAs = shownAs;
+  private final Set<String> categories;
+  private final List<CatalogueFault> faults;
+
+  private CatalogueFile(Set<String> categories, List<CatalogueFault> faults) {
     this.categories = categories;
-    this.complaints = complaints;
+    this.faults = faults;
   }
 
   /** Reads the file; what is wrong goes into {@code complaints}, one line each. */
   static List<TenantDescription.Goods> read(
       Path path, String shownAs, Set<String> categories, List<String> complaints) {
-    return new CatalogueFile(shownAs, categories, complaints).read(path);
+    try (Reader reader = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
+      return read(reader, shownAs, categories, complaints);
+    } catch (IOException e) {
+      complaints.add(shownAs + ":1: cannot be read: " + e.getMessage());
+      return List.of();
+    }
+  }
+
+  /** As the other, from wherever the text comes. */
+  static List<TenantDescription.Goods> read(
+      Reader reader, String shownAs, Set<String> categories, List<String> complaints) {
+    List<CatalogueFault> faults = new ArrayList<>();
+    List<TenantDescription.Goods> goods = read(reader, categories, faults);
+    faults.forEach(fault -> complaints.add(fault.inEnglish(shownAs)));
+    return goods;
+  }
+
+  /** Reads the text; what is wrong goes into {@code faults}. */
+  static List<TenantDescription.Goods> read(
+      Reader reader, Set<String> categories, List<CatalogueFault> faults) {
+    return new CatalogueFile(categories, faults).read(reader);
   }
 
   private record Row(CSVRecord record, long line) {}
 
-  private List<TenantDescription.Goods> read(Path path) {
+  private List<TenantDescription.Goods> read(Reader reader) {
     Map<String, List<Row>> products = new LinkedHashMap<>();
     CSVFormat format =
         CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).setTrim(true).get();
-    try (Reader reader = Files.newBufferedReader(path, StandardCharsets.UTF_8);
-        CSVParser parser = format.parse(reader)) {
+    try (CSVParser parser = format.parse(reader)) {
       Set<String> missing = new TreeSet<>(COLUMNS);
       missing.removeAll(parser.getHeaderMap().keySet());
       if (!missing.isEmpty()) {
-        complain(1, "these columns are missing: " + missing);
+        complain(1, "", "column-missing", missing.toString());
         return List.of();
       }
       for (CSVRecord record : parser) {
         long line = parser.getCurrentLineNumber();
         if (!record.isConsistent()) {
-          complain(line, "has " + record.size() + " columns");
+          complain(line, "", "wrong-width", String.valueOf(record.size()));
         } else {
           products
               .computeIfAbsent(record.get("product"), slug -> new ArrayList<>())
@@ -87,7 +112,7 @@ final class CatalogueFile {
         }
       }
     } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-      complaints.add(shownAs + ":1: cannot be read: " + e.getMessage());
+      complain(1, "", "unreadable", String.valueOf(e.getMessage()));
     }
     return products.values().stream().map(this::goods).toList();
   }
@@ -96,40 +121,55 @@ final class CatalogueFile {
     CSVRecord first = rows.get(0).record;
     long line = rows.get(0).line;
     List<SkuDraft> skus = new ArrayList<>();
-    Map<String, Integer> stock = new LinkedHashMap<>();
+    List<Integer> stock = new ArrayList<>();
     for (Row row : rows) {
       CSVRecord record = row.record;
       skus.add(
           new SkuDraft(
               record.get("sku"),
-              record.get("article_code").isEmpty() ? null : record.get("article_code"),
-              pairs(record.get("options"), row.line),
+              record.get("article_code").isEmpty() ? null : text(record, "article_code"),
+              pairs(text(record, "options"), row.line),
               Rupiah.of(number(record, "price", row.line)),
               Rupiah.of(number(record, "material_cost", row.line)),
               (int) number(record, "weight_g", row.line)));
-      stock.put(record.get("sku"), (int) number(record, "stock", row.line));
+      stock.add((int) number(record, "stock", row.line));
       if (record.get("sku").isEmpty()) {
-        complain(row.line, "sku is missing");
+        complain(row.line, "sku", "required", "");
       }
     }
     ProductDraft draft =
         new ProductDraft(
             first.get("product"),
-            first.get("name"),
-            first.get("name_en"),
-            first.get("description"),
-            first.get("description_en"),
+            text(first, "name"),
+            text(first, "name_en"),
+            text(first, "description"),
+            text(first, "description_en"),
             first.get("category"),
-            ProductStatus.PUBLISHED,
+            status(first, line),
             storage(first.get("storage"), line),
             (int) number(first, "lead_time_days", line),
-            pairs(first.get("attributes"), line),
-            pairs(first.get("licences"), line),
+            pairs(text(first, "attributes"), line),
+            pairs(text(first, "licences"), line),
             skus);
     for (Violation violation : ProductRules.check(draft, categories).all()) {
-      complain(line, violation.field() + " is not acceptable: " + violation.code());
+      complain(line, violation.field(), violation.code(), "");
     }
-    return new TenantDescription.Goods(draft, stock);
+    return new TenantDescription.Goods(line, draft, stock);
+  }
+
+  private static String text(CSVRecord record, String column) {
+    return CellText.read(record.get(column));
+  }
+
+  private ProductStatus status(CSVRecord record, long line) {
+    String text = record.isMapped(STATUS) ? record.get(STATUS) : "";
+    if (text.isEmpty() || text.equals("published")) {
+      return ProductStatus.PUBLISHED;
+    }
+    if (!text.equals("draft")) {
+      complain(line, STATUS, "unknown-value", "");
+    }
+    return ProductStatus.DRAFT;
   }
 
   private Storage storage(String text, long line) {
@@ -139,7 +179,7 @@ final class CatalogueFile {
     try {
       return Storage.valueOf(text.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
-      complain(line, "storage must be ambient, chilled, frozen or empty");
+      complain(line, "storage", "storage", "");
       return Storage.NONE;
     }
   }
@@ -153,7 +193,7 @@ final class CatalogueFile {
     } catch (NumberFormatException e) {
       // Falls through to the complaint.
     }
-    complain(line, column + " must be a whole number");
+    complain(line, column, "not-a-number", "");
     return 0;
   }
 
@@ -162,7 +202,7 @@ final class CatalogueFile {
     for (String part : text.split(";", -1)) {
       int at = part.indexOf('=');
       if (!part.isBlank() && at < 1) {
-        complain(line, "'" + part.strip() + "' must be key=value");
+        complain(line, "", "not-a-pair", part.strip());
       } else if (at > 0) {
         pairs.put(part.substring(0, at).strip(), part.substring(at + 1).strip());
       }
@@ -170,7 +210,7 @@ final class CatalogueFile {
     return pairs;
   }
 
-  private void complain(long line, String reason) {
-    complaints.add(shownAs + ":" + line + ": " + reason);
+  private void complain(long line, String field, String code, String detail) {
+    faults.add(new CatalogueFault(line, field, code, detail));
   }
 }

@@ -8,18 +8,31 @@ import id.lapakkarya.audit.AuditTrail;
 import id.lapakkarya.identity.Actor;
 import id.lapakkarya.identity.Reach;
 import id.lapakkarya.identity.Requires;
+import id.lapakkarya.onboarding.model.ChecklistOverride;
+import id.lapakkarya.ordering.Orders;
+import id.lapakkarya.payment.RefundDesk;
 import id.lapakkarya.platform.LapakException;
+import id.lapakkarya.platform.Violations;
 import id.lapakkarya.tenancy.ShopDirectory;
 import id.lapakkarya.tenancy.ShopStatus;
 import id.lapakkarya.tenancy.ShopView;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 
 /** What the province decides about shops. */
 @Stateless
 public class ShopAdministration {
+  private static final String SHOP = "shop";
+  private static final int SHORTEST_REASON = 5;
+  private static final int LONGEST_REASON = 300;
+
   @Inject private ShopDirectory shops;
+  @Inject private ShopDossiers dossiers;
+  @Inject private ReachableShops reachable;
+  @Inject private Orders orders;
+  @Inject private RefundDesk refunds;
   @Inject private Actor actor;
   @Inject private AuditTrail trail;
 
@@ -31,20 +44,118 @@ public class ShopAdministration {
   }
 
   /**
-   * Opens, suspends or closes a shop.
-   *
    * @throws LapakException "shop-not-found", also out of reach
    */
+  @Requires(REPORT_READ)
+  public ShopDossier get(String slug) {
+    return dossierOf(reachable.get(slug, REPORT_READ));
+  }
+
+  private ShopDossier dossierOf(ShopView shop) {
+    return new ShopDossier(dossiers.factsOf(shop), dossiers.checklistOf(shop));
+  }
+
+  /**
+   * Opens, suspends or closes a shop. What was ordered is finished in any case, and what was earned
+   * is paid out; only a shop without anything left to finish can be closed.
+   *
+   * @throws LapakException "shop-not-found", also out of reach; "shop-status" for a step that there
+   *     is not; "checklist-open" when a draft lacks something; "shop-busy" when something is left
+   *     to finish; "invalid-input" for a reason that cannot be kept
+   */
   @Requires(SHOP_ADMINISTER)
-  public ShopView changeStatus(String slug, ShopStatus status) {
-    Reach reach = actor.reach(SHOP_ADMINISTER);
-    ShopView before =
-        shops
-            .findShop(slug)
-            .filter(shop -> reach.covers(shop.id()))
-            .orElseThrow(() -> LapakException.notFound("shop"));
-    ShopView after = shops.changeStatus(slug, status);
-    trail.record(AuditEntry.of("shop.status", "shop", slug).change(before, after).in(after.id()));
+  public ShopView changeStatus(String slug, StatusChange change) {
+    ShopView before = reachable.get(slug, SHOP_ADMINISTER);
+    ShopStatus wanted = change.status();
+    new Violations().lines("reason", change.reason(), 0, LONGEST_REASON).throwIfAny();
+    if (before.status() == wanted) {
+      return before;
+    }
+    if (!before.status().mayBecome(wanted)) {
+      throw LapakException.conflict(
+          "shop-status", Map.of("from", before.status().code(), "to", wanted.code()));
+    }
+    change.overrides().forEach((item, reason) -> decide(before, item, reason));
+    if (before.status() == ShopStatus.DRAFT && wanted == ShopStatus.ACTIVE) {
+      demandComplete(before);
+    }
+    if (wanted == ShopStatus.CLOSED) {
+      demandNothingLeft(before);
+    }
+    ShopView after = shops.changeStatus(slug, wanted);
+    trail.record(
+        AuditEntry.of("shop.status", SHOP, slug)
+            .change(before, after)
+            .note("reason", change.reason())
+            .in(after.id()));
     return after;
+  }
+
+  private void demandComplete(ShopView shop) {
+    List<ChecklistItem> open = dossiers.checklistOf(shop).open();
+    if (!open.isEmpty()) {
+      throw LapakException.conflict(
+          "checklist-open", Map.of("open", open.stream().map(ChecklistItem::code).toList()));
+    }
+  }
+
+  private void demandNothingLeft(ShopView shop) {
+    long left = orders.unfinishedOf(shop.id());
+    long owed = refunds.dueOf(shop.id());
+    if (left > 0 || owed > 0) {
+      throw LapakException.conflict("shop-busy", Map.of("orders", left, "refunds", owed));
+    }
+  }
+
+  /**
+   * Lets the shop open without that, for that reason.
+   *
+   * @throws LapakException "shop-not-found", "invalid-input"
+   */
+  @Requires(SHOP_ADMINISTER)
+  public ShopDossier override(String slug, ChecklistItem item, String reason) {
+    ShopView shop = reachable.get(slug, SHOP_ADMINISTER);
+    decide(shop, item, reason);
+    return dossierOf(shop);
+  }
+
+  private void decide(ShopView shop, ChecklistItem item, String reason) {
+    new Violations().lines("reason", reason, SHORTEST_REASON, LONGEST_REASON).throwIfAny();
+    OverrideView before = find(shop, item);
+    dossiers.override(shop.id(), item, reason.strip(), actor.name());
+    trail.record(
+        AuditEntry.of("shop.override", SHOP, shop.slug())
+            .change(factsOf(before), factsOf(find(shop, item)))
+            .note("item", item.code())
+            .in(shop.id()));
+  }
+
+  /**
+   * Takes back that the shop may open without that.
+   *
+   * @throws LapakException "shop-not-found"
+   */
+  @Requires(SHOP_ADMINISTER)
+  public ShopDossier withdrawOverride(String slug, ChecklistItem item) {
+    ShopView shop = reachable.get(slug, SHOP_ADMINISTER);
+    OverrideView before = find(shop, item);
+    if (before != null) {
+      dossiers.withdraw(shop.id(), item);
+      trail.record(
+          AuditEntry.of("shop.override", SHOP, shop.slug())
+              .change(factsOf(before), null)
+              .note("item", item.code())
+              .in(shop.id()));
+    }
+    return dossierOf(shop);
+  }
+
+  private OverrideView find(ShopView shop, ChecklistItem item) {
+    return dossiers.findOverride(shop.id(), item).map(ChecklistOverride::view).orElse(null);
+  }
+
+  /** What of an override goes into the trail, which knows by itself who and when. */
+  private static Map<String, String> factsOf(OverrideView override) {
+    return override == null ? null : Map.of("reason", override.reason());
   }
 }

@@ -6,7 +6,6 @@ import id.lapakkarya.ordering.PaymentMethod;
 import id.lapakkarya.shipping.RateDraft;
 import id.lapakkarya.tenancy.ShopDescription;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,6 +21,10 @@ record TenantDescription(
     Optional<SchemeView> scheme,
     List<Goods> goods) {
 
-  /** A product with the opening stock of each of its codes. */
-  record Goods(ProductDraft product, Map<String, Integer> stock) {}
+  /**
+   * A product with the opening stock of each of its variants, in their order.
+   *
+   * @param line where it begins in its file
+   */
+  record Goods(long line, ProductDraft product, List<Integer> stock) {}
 }

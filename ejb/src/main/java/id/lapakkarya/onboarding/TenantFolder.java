@@ -1,30 +1,14 @@
 package id.lapakkarya.onboarding;
 
-import id.lapakkarya.accounting.SchemeBase;
-import id.lapakkarya.accounting.SchemeView;
-import id.lapakkarya.ordering.PaymentMethod;
-import id.lapakkarya.platform.LocalText;
-import id.lapakkarya.platform.Rupiah;
-import id.lapakkarya.shipping.RateDraft;
-import id.lapakkarya.shipping.Zone;
-import id.lapakkarya.tenancy.ShopDescription;
-import id.lapakkarya.tenancy.ShopKind;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /**
  * One folder of {@code tenants/}: read as a whole, or refused with everything that is wrong in it.
  */
 final class TenantFolder {
-  private static final String COLOUR = "#[0-9a-f]{6}";
-  private static final Set<String> MOTIFS =
-      Set.of("pucuk-rebung", "bintang-berantai", "jumputan", "ecoprint", "anyaman");
-  private static final int PERCENT = 100;
-
   private TenantFolder() {}
 
   /**
@@ -34,118 +18,16 @@ final class TenantFolder {
     List<String> complaints = new ArrayList<>();
     String name = folder.getFileName().toString();
     YamlFile yaml = YamlFile.read(folder.resolve("tenant.yaml"), name + "/tenant.yaml", complaints);
-    if (!complaints.isEmpty()) {
-      throw new BrokenDescription(complaints);
-    }
-    ShopDescription shop = shop(yaml);
-    if (!shop.slug().equals(name)) {
-      yaml.complainAt("slug", "slug must be the name of the folder, " + name);
-    }
-    YamlFile policy = yaml.in("policy");
+    BrokenDescription.throwIfAny(complaints);
     TenantDescription description =
-        new TenantDescription(
-            shop,
-            payments(policy),
-            policy.flag("coldCourier"),
-            rates(policy),
-            scheme(policy),
+        TenantYaml.describe(
+            yaml,
             CatalogueFile.read(
                 folder.resolve("catalogue.csv"), name + "/catalogue.csv", categories, complaints));
-    if (!complaints.isEmpty()) {
-      throw new BrokenDescription(complaints);
+    if (!description.shop().slug().equals(name)) {
+      yaml.complainAt("slug", "slug must be the name of the folder, " + name);
     }
+    BrokenDescription.throwIfAny(complaints);
     return description;
-  }
-
-  private static ShopDescription shop(YamlFile yaml) {
-    YamlFile contact = yaml.in("contact");
-    YamlFile look = yaml.in("look");
-    if (!MOTIFS.contains(look.text("motif", 30))) {
-      look.complainAt("motif", "motif must be one of " + new java.util.TreeSet<>(MOTIFS));
-    }
-    return new ShopDescription(
-        yaml.matching("slug", "[a-z0-9]+(-[a-z0-9]+)*", "small letters, digits and dashes"),
-        yaml.text("name", 120),
-        kind(yaml),
-        yaml.text("class", 10),
-        yaml.text("town", 60),
-        yaml.matching("regency", "[0-9]{2}\\.[0-9]{2}", "a regency code such as \"16.71\""),
-        contact.text("address", 250),
-        contact.matching("postalCode", "[0-9]{5}", "five digits"),
-        contact.text("phone", 40),
-        contact.text("email", 120),
-        bilingual(yaml.in("tagline"), 160),
-        bilingual(yaml.in("story"), 5_000),
-        look.matching("brand", COLOUR, "a colour such as #7a1626"),
-        look.matching("brandInk", COLOUR, "a colour such as #ffffff"),
-        look.text("motif", 30));
-  }
-
-  private static LocalText bilingual(YamlFile yaml, int max) {
-    return new LocalText(yaml.text("id", max), yaml.text("en", max));
-  }
-
-  private static ShopKind kind(YamlFile yaml) {
-    try {
-      return ShopKind.valueOf(yaml.text("kind", 20));
-    } catch (IllegalArgumentException e) {
-      yaml.complainAt("kind", "kind must be LAPAS, LPP, NARKOTIKA, LPKA or RUTAN");
-      return ShopKind.LAPAS;
-    }
-  }
-
-  private static List<PaymentMethod> payments(YamlFile policy) {
-    List<PaymentMethod> methods = new ArrayList<>();
-    for (YamlFile item : policy.items("payments")) {
-      Optional<PaymentMethod> method = PaymentMethod.find(item.itself(20));
-      if (method.isEmpty()) {
-        item.complainHere("a payment is qris, transfer, cod or gateway");
-      } else if (!methods.contains(method.get())) {
-        methods.add(method.get());
-      }
-    }
-    return methods;
-  }
-
-  private static List<RateDraft> rates(YamlFile policy) {
-    List<RateDraft> rates = new ArrayList<>();
-    for (YamlFile item : policy.items("shipping")) {
-      Zone zone = Zone.OTHER;
-      try {
-        zone = Zone.valueOf(item.text("zone", 12).toUpperCase(Locale.ROOT));
-      } catch (IllegalArgumentException e) {
-        item.complainAt("zone", "zone must be any, city, province, sumatra, java or other");
-      }
-      rates.add(
-          new RateDraft(
-              item.matching("service", "pickup|sameday|regular", "pickup, sameday or regular"),
-              zone,
-              Rupiah.of(item.number("base", 0, 10_000_000)),
-              Rupiah.of(item.number("perKg", 0, 10_000_000)),
-              (int) item.number("etaDays", 0, 90)));
-    }
-    return rates;
-  }
-
-  private static Optional<SchemeView> scheme(YamlFile policy) {
-    if (!policy.has("distribution")) {
-      return Optional.empty();
-    }
-    YamlFile scheme = policy.in("distribution");
-    int premi = (int) scheme.number("premi", 0, PERCENT) * PERCENT;
-    int capital = (int) scheme.number("capital", 0, PERCENT) * PERCENT;
-    int pnbp = (int) scheme.number("pnbp", 0, PERCENT) * PERCENT;
-    SchemeBase base =
-        SchemeBase.valueOf(
-            scheme.matching("base", "GROSS|PROFIT", "GROSS or PROFIT").equals("PROFIT")
-                ? "PROFIT"
-                : "GROSS");
-    if (premi + capital + pnbp != PERCENT * PERCENT) {
-      scheme.complainHere("premi, capital and pnbp must sum to 100");
-      return Optional.empty();
-    }
-    return Optional.of(
-        new SchemeView(
-            scheme.date("validFrom"), scheme.text("decree", 200), base, premi, capital, pnbp));
   }
 }

@@ -8,20 +8,19 @@ import id.lapakkarya.inventory.OpeningStock;
 import id.lapakkarya.payment.PaymentPolicy;
 import id.lapakkarya.platform.Internal;
 import id.lapakkarya.platform.LapakException;
-import id.lapakkarya.platform.Sku;
 import id.lapakkarya.shipping.Rates;
 import id.lapakkarya.tenancy.ShopDirectory;
+import id.lapakkarya.tenancy.ShopStatus;
 import id.lapakkarya.tenancy.ShopView;
+import id.lapakkarya.tenancy.TenantId;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Takes one checked description in, in a transaction of its own. What exists is never overwritten:
- * staff may have changed it.
+ * Takes one checked description in, in one transaction. What exists is never overwritten: staff may
+ * have changed it.
  */
 @Stateless
 @Internal
@@ -34,11 +33,14 @@ public class TenantIntake {
   @Inject private ProductIntake products;
   @Inject private OpeningStock stock;
 
-  /** How many products were new. */
-  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-  public int takeIn(TenantDescription description) {
+  /**
+   * How many products were new.
+   *
+   * @param status of a shop that is new
+   */
+  public int takeIn(TenantDescription description, ShopStatus status) {
     Optional<ShopView> known = shops.findShop(description.shop().slug());
-    ShopView shop = known.orElseGet(() -> open(description));
+    ShopView shop = known.orElseGet(() -> open(description, status));
     int added = 0;
     for (TenantDescription.Goods goods : description.goods()) {
       Optional<ProductView> sameSlug = catalogue.findBySlug(goods.product().slug());
@@ -46,18 +48,26 @@ public class TenantIntake {
         throw LapakException.conflict("slug-taken", Map.of("slug", goods.product().slug()));
       }
       if (sameSlug.isEmpty()) {
-        products.create(shop.id(), goods.product());
-        goods.stock().forEach((sku, onHand) -> stock.record(shop.id(), new Sku(sku), onHand));
+        add(shop.id(), goods);
         added++;
       }
     }
     return added;
   }
 
-  private ShopView open(TenantDescription description) {
-    ShopView shop = shops.register(description.shop());
+  /** Brings one work in, with its opening stock. */
+  ProductView add(TenantId shop, TenantDescription.Goods goods) {
+    ProductView made = products.create(shop, goods.product());
+    for (int i = 0; i < made.skus().size(); i++) {
+      stock.record(shop, made.skus().get(i).sku(), goods.stock().get(i));
+    }
+    return made;
+  }
+
+  private ShopView open(TenantDescription description, ShopStatus status) {
+    ShopView shop = shops.register(description.shop(), status);
     payments.accept(shop.id(), description.payments());
-    rates.open(shop.id(), description.rates(), description.coldCourier());
+    rates.adopt(shop.id(), description.rates(), description.coldCourier());
     description.scheme().ifPresent(scheme -> schemes.adopt(shop.id(), scheme));
     return shop;
   }

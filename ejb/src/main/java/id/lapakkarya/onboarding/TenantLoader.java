@@ -7,6 +7,7 @@ import id.lapakkarya.payment.PaymentPolicy;
 import id.lapakkarya.platform.Internal;
 import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.Rupiah;
+import id.lapakkarya.tenancy.ShopStatus;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
@@ -98,7 +99,7 @@ public class TenantLoader {
 
   private void take(Path each, Set<String> categories, List<String> refused) {
     try {
-      int added = intake.takeIn(TenantFolder.read(each, categories));
+      int added = intake.takeIn(TenantFolder.read(each, categories), ShopStatus.ACTIVE);
       LOG.log(
           Level.INFO, "tenants/{0}: {1} new products", new Object[] {each.getFileName(), added});
     } catch (BrokenDescription e) {

@@ -35,6 +35,16 @@ final class YamlFile {
   /** Reads the file; what is wrong goes into {@code complaints}, one line each. */
   static YamlFile read(Path path, String shownAs, List<String> complaints) {
     try (Reader reader = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
+      return read(reader, shownAs, complaints);
+    } catch (IOException e) {
+      complaints.add(shownAs + ":1: cannot be read: " + e.getMessage());
+      return new YamlFile(shownAs, null, complaints);
+    }
+  }
+
+  /** As the other, from wherever the text comes. */
+  static YamlFile read(Reader reader, String shownAs, List<String> complaints) {
+    try {
       Node root = new Yaml(new LoaderOptions()).compose(reader);
       if (root == null) {
         complaints.add(shownAs + ":1: the file is empty");
@@ -45,8 +55,6 @@ final class YamlFile {
       complaints.add(shownAs + ":" + line + ": not YAML: " + e.getProblem());
     } catch (YAMLException e) {
       complaints.add(shownAs + ":1: not YAML: " + e.getMessage());
-    } catch (IOException e) {
-      complaints.add(shownAs + ":1: cannot be read: " + e.getMessage());
     }
     return new YamlFile(shownAs, null, complaints);
   }

@@ -8,6 +8,7 @@ import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.Open;
 import id.lapakkarya.platform.Outbox;
 import id.lapakkarya.platform.Rupiah;
+import id.lapakkarya.tenancy.TenantId;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -106,6 +107,18 @@ public class Orders {
   public OrderView getByShopOrder(String shopOrderNumber) {
     return find(shopOrderNumber.substring(0, Math.max(0, shopOrderNumber.lastIndexOf('-'))))
         .orElseThrow(() -> LapakException.notFound("order"));
+  }
+
+  /** How many parts of orders this Lapas, its buyers or couriers are not done with. */
+  @Internal
+  public long unfinishedOf(TenantId tenant) {
+    return market
+        .createQuery(
+            "select count(s) from ShopOrder s where s.tenantId = :tenant and s.status in :open",
+            Long.class)
+        .setParameter("tenant", tenant.value())
+        .setParameter("open", ShopOrderStatus.UNFINISHED)
+        .getSingleResult();
   }
 
   /** Numbers of orders that have waited too long. */

@@ -25,6 +25,10 @@ public enum ShopOrderStatus {
    */
   public static final Set<ShopOrderStatus> WAITING = EnumSet.of(AWAITING_PAYMENT, PLACED);
 
+  /** Statuses in which a Lapas, its buyer or the courier still has something to do. */
+  public static final Set<ShopOrderStatus> UNFINISHED =
+      EnumSet.of(AWAITING_PAYMENT, PLACED, PAID, ACCEPTED, SHIPPED);
+
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

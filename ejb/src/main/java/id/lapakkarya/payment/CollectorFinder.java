@@ -17,17 +17,20 @@ class CollectorFinder {
   /** A Lapas's own merchant for an order of that shop alone, the platform's otherwise. */
   Optional<Collector> findFor(Collection<TenantId> tenants) {
     if (tenants.size() == 1) {
-      Optional<Collector> own =
-          market
-              .createNamedQuery("Collector.ofTenant", Collector.class)
-              .setParameter("tenant", tenants.iterator().next().value())
-              .getResultStream()
-              .findFirst();
+      Optional<Collector> own = findOwn(tenants.iterator().next());
       if (own.isPresent()) {
         return own;
       }
     }
     return findPlatform();
+  }
+
+  Optional<Collector> findOwn(TenantId tenant) {
+    return market
+        .createNamedQuery("Collector.ofTenant", Collector.class)
+        .setParameter("tenant", tenant.value())
+        .getResultStream()
+        .findFirst();
   }
 
   Optional<Collector> findPlatform() {

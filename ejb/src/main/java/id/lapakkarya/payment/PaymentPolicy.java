@@ -4,6 +4,7 @@ import id.lapakkarya.ordering.PaymentMethod;
 import id.lapakkarya.payment.model.AcceptedMethod;
 import id.lapakkarya.payment.model.Collector;
 import id.lapakkarya.platform.Internal;
+import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.Open;
 import id.lapakkarya.platform.Rupiah;
 import id.lapakkarya.tenancy.TenantId;
@@ -14,9 +15,13 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who collects, and which ways of paying a cart allows: those that every one of its shops allows.
@@ -37,10 +42,7 @@ public class PaymentPolicy {
   public Set<PaymentMethod> methodsFor(Collection<TenantId> tenants, Rupiah total) {
     Map<Long, Set<PaymentMethod>> accepted = new HashMap<>();
     if (!tenants.isEmpty()) {
-      market
-          .createNamedQuery("AcceptedMethod.of", AcceptedMethod.class)
-          .setParameter("tenants", tenants.stream().map(TenantId::value).toList())
-          .getResultStream()
+      acceptedBy(tenants)
           .forEach(
               each ->
                   accepted
@@ -59,10 +61,84 @@ public class PaymentPolicy {
     return open;
   }
 
-  /** Lets a new shop be paid in these ways. */
+  /** The ways of paying that a Lapas allows. */
+  @Internal
+  public Set<PaymentMethod> methodsOf(TenantId tenant) {
+    return acceptedBy(List.of(tenant))
+        .map(AcceptedMethod::method)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(PaymentMethod.class)));
+  }
+
+  /** Lets a shop be paid in these ways and no other; orders that were placed keep theirs. */
   @Internal
   public void accept(TenantId tenant, Collection<PaymentMethod> methods) {
-    methods.forEach(method -> market.persist(new AcceptedMethod(tenant, method)));
+    Set<PaymentMethod> added = new HashSet<>(methods);
+    for (AcceptedMethod known : acceptedBy(List.of(tenant)).toList()) {
+      if (!added.remove(known.method())) {
+        market.remove(known);
+      }
+    }
+    added.forEach(method -> market.persist(new AcceptedMethod(tenant, method)));
+    market.flush();
+  }
+
+  /** A Lapas's own merchant; without one the platform's collector collects for it. */
+  @Internal
+  public Optional<CollectorView> findOwnMerchant(TenantId tenant) {
+    return collectors.findOwn(tenant).map(Collector::view);
+  }
+
+  /** Whether anybody collects for this Lapas. */
+  @Internal
+  public boolean isCollected(TenantId tenant) {
+    return collectors.findFor(List.of(tenant)).isPresent();
+  }
+
+  /**
+   * Makes this the Lapas's own merchant. Payments that are open keep the code they were given.
+   *
+   * @throws LapakException "invalid-input"
+   */
+  @Internal
+  public void appointOwnMerchant(TenantId tenant, CollectorView merchant) {
+    CollectorRules.check(merchant).throwIfAny();
+    collectors
+        .findOwn(tenant)
+        .ifPresentOrElse(
+            known -> known.describe(merchant),
+            () -> market.persist(new Collector(tenant, merchant)));
+    market.flush();
+  }
+
+  /**
+   * Leaves collecting to the platform.
+   *
+   * @throws LapakException "merchant-in-use" once payments were made to it
+   */
+  @Internal
+  public void dismissOwnMerchant(TenantId tenant) {
+    Optional<Collector> own = collectors.findOwn(tenant);
+    if (own.isEmpty()) {
+      return;
+    }
+    Long payments =
+        market
+            .createQuery(
+                "select count(p) from Payment p where p.collector = :collector", Long.class)
+            .setParameter("collector", own.get())
+            .getSingleResult();
+    if (payments > 0) {
+      throw LapakException.conflict("merchant-in-use");
+    }
+    market.remove(own.get());
+    market.flush();
+  }
+
+  private Stream<AcceptedMethod> acceptedBy(Collection<TenantId> tenants) {
+    return market
+        .createNamedQuery("AcceptedMethod.of", AcceptedMethod.class)
+        .setParameter("tenants", tenants.stream().map(TenantId::value).toList())
+        .getResultStream();
   }
 
   /** Sets the platform's collector unless there is one. */

@@ -12,6 +12,7 @@ import id.lapakkarya.platform.Internal;
 import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.Outbox;
 import id.lapakkarya.platform.Violations;
+import id.lapakkarya.tenancy.TenantId;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -48,6 +49,17 @@ public class RefundDesk {
               reason,
               clock.instant()));
     }
+  }
+
+  /** How many refunds of that Lapas's parts are not sent yet. */
+  @Internal
+  public long dueOf(TenantId tenant) {
+    return market
+        .createQuery(
+            "select count(r) from Refund r where r.tenantId = :tenant and r.paidAt is null",
+            Long.class)
+        .setParameter("tenant", tenant.value())
+        .getSingleResult();
   }
 
   /** All refunds, those still due first. */

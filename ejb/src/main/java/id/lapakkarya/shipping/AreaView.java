@@ -9,6 +9,10 @@ import java.io.Serializable;
  * @param level {@code province}, {@code regency} or {@code district}
  */
 public record AreaView(String code, String name, String level) implements Serializable {
+  public boolean isRegency() {
+    return "regency".equals(level);
+  }
+
   public boolean isDistrict() {
     return "district".equals(level);
   }

@@ -50,6 +50,11 @@ public class Areas {
     return find(code).filter(AreaView::isDistrict);
   }
 
+  /** A regency or city: where a Lapas lies. */
+  public boolean isRegency(String code) {
+    return find(code).filter(AreaView::isRegency).isPresent();
+  }
+
   /** District, regency and province in one line, as on a label. */
   public String fullName(String code) {
     return Stream.iterate(

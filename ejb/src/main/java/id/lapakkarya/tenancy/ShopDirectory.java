@@ -4,12 +4,15 @@ import id.lapakkarya.platform.Internal;
 import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.Open;
 import id.lapakkarya.platform.Outbox;
+import id.lapakkarya.platform.WibDates;
+import id.lapakkarya.tenancy.model.FormerName;
 import id.lapakkarya.tenancy.model.Tenant;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,29 +74,112 @@ public class ShopDirectory {
     return findShop(id).orElseThrow(() -> LapakException.notFound("shop"));
   }
 
+  /** The shop as it is stored at this moment, for whoever is about to change it. */
+  @Internal
+  public Optional<ShopView> findStored(String slug) {
+    return stored(slug).map(Tenant::view);
+  }
+
   /**
-   * Registers a shop; it is active at once.
+   * Registers a shop.
    *
    * @throws LapakException "shop-exists"
    */
   @Internal
-  public ShopView register(ShopDescription description) {
+  public ShopView register(ShopDescription description, ShopStatus status) {
     if (stored(description.slug()).isPresent()) {
       throw LapakException.conflict("shop-exists");
     }
-    Tenant tenant = new Tenant(description, clock.instant());
+    Tenant tenant = new Tenant(description, status, clock.instant());
     market.persist(tenant);
+    return changed(tenant);
+  }
+
+  /**
+   * Takes over a new description, all but the address.
+   *
+   * @throws LapakException "shop-not-found"
+   */
+  @Internal
+  public ShopView describe(ShopDescription description) {
+    Tenant tenant = getStored(description.slug());
+    ShopView before = tenant.view();
+    tenant.describe(description);
+    remember(before, tenant.view());
+    return changed(tenant);
+  }
+
+  /** A name that was corrected on the day it came up was never in force, and a draft's neither. */
+  private void remember(ShopView before, ShopView after) {
+    boolean same =
+        before.name().equals(after.name()) && before.shopClass().equals(after.shopClass());
+    LocalDate yesterday = WibDates.dayOf(clock.instant()).minusDays(1);
+    if (same
+        || !before.status().wasSeen()
+        || formerNamesOf(before.id()).stream()
+            .anyMatch(former -> former.until().equals(yesterday))) {
+      return;
+    }
+    market.persist(new FormerName(before, yesterday));
+  }
+
+  /** What a Lapas was called before, the latest first. */
+  public List<FormerNameView> formerNamesOf(TenantId tenant) {
+    return market
+        .createNamedQuery("FormerName.of", FormerName.class)
+        .setParameter("tenant", tenant.value())
+        .getResultStream()
+        .map(FormerName::view)
+        .toList();
+  }
+
+  /**
+   * Takes over a new look.
+   *
+   * @param logo name of a stored picture; null is drawn, as the banner
+   * @throws LapakException "shop-not-found"
+   */
+  @Internal
+  public ShopView redesign(ShopDescription description, String logo, String banner) {
+    getStored(description.slug()).show(logo, banner);
+    return describe(description);
+  }
+
+  /**
+   * Announces days without orders; none ends those that were announced.
+   *
+   * @throws LapakException "invalid-input"
+   */
+  @Internal
+  public ShopView announce(TenantId id, Optional<Vacation> vacation) {
+    LocalDate today = WibDates.dayOf(clock.instant());
+    vacation.ifPresent(each -> VacationRules.check(each, today).throwIfAny());
+    Tenant tenant =
+        Optional.ofNullable(market.find(Tenant.class, id.value()))
+            .orElseThrow(() -> LapakException.notFound("shop"));
+    vacation.ifPresentOrElse(tenant::goAway, tenant::comeBack);
+    return changed(tenant);
+  }
+
+  /**
+   * Opens, suspends or closes a shop.
+   *
+   * @throws LapakException "shop-not-found", "shop-status"
+   */
+  @Internal
+  public ShopView changeStatus(String slug, ShopStatus status) {
+    Tenant tenant = getStored(slug);
+    tenant.become(status);
+    return changed(tenant);
+  }
+
+  private ShopView changed(Tenant tenant) {
     market.flush();
     outbox.publish(new ShopChanged(tenant.id()));
     return tenant.view();
   }
 
-  /** Opens, suspends or closes a shop. */
-  @Internal
-  public ShopView changeStatus(String slug, ShopStatus status) {
-    Tenant tenant = stored(slug).orElseThrow(() -> LapakException.notFound("shop"));
-    tenant.become(status);
-    outbox.publish(new ShopChanged(tenant.id()));
-    return tenant.view();
+  private Tenant getStored(String slug) {
+    return stored(slug).orElseThrow(() -> LapakException.notFound("shop"));
   }
 }

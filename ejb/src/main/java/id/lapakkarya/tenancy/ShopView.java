@@ -2,8 +2,14 @@ package id.lapakkarya.tenancy;
 
 import id.lapakkarya.platform.LocalText;
 import java.io.Serializable;
+import java.time.LocalDate;
 
-/** What others see of a shop. */
+/**
+ * What others see of a shop.
+ *
+ * @param vacation null when none was announced
+ * @param logo name of the own picture; null when it is drawn, as the banner
+ */
 public record ShopView(
     TenantId id,
     String slug,
@@ -21,9 +27,41 @@ public record ShopView(
     LocalText story,
     String brand,
     String brandInk,
-    String motif)
+    String motif,
+    Vacation vacation,
+    String logo,
+    String banner)
     implements Serializable {
   public boolean isActive() {
     return status == ShopStatus.ACTIVE;
+  }
+
+  /** True when it takes no orders on that day, although it is open. */
+  public boolean isAway(LocalDate day) {
+    return vacation != null && vacation.covers(day);
+  }
+
+  /** Whether anything can be ordered from it on that day. */
+  public boolean sellsOn(LocalDate day) {
+    return isActive() && !isAway(day);
+  }
+
+  public ShopDescription description() {
+    return new ShopDescription(
+        slug,
+        name,
+        kind,
+        shopClass,
+        town,
+        regencyCode,
+        address,
+        postalCode,
+        phone,
+        email,
+        tagline,
+        story,
+        brand,
+        brandInk,
+        motif);
   }
 }

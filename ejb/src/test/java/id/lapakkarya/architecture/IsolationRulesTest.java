@@ -56,6 +56,7 @@ class IsolationRulesTest {
           "inventory.Reservations",
           "notification.MailQueue",
           "notification.Mailer",
+          "onboarding.ShopDossiers",
           "ordering.Orders",
           "ordering.OwnOrders",
           "payment.CollectorFinder",
@@ -63,6 +64,7 @@ class IsolationRulesTest {
           "payment.Payments",
           "payment.RefundDesk",
           "platform.Outbox",
+          "platform.PictureStore",
           "reporting.SalesReports",
           "reporting.SalesRollup",
           "shipping.Areas",
@@ -108,7 +110,7 @@ class IsolationRulesTest {
   void should_keep_a_version_on_every_aggregate() {
     assertThat(entities().filter(each -> !each.isAssignableTo(Aggregate.class)))
         .extracting(JavaClass::getSimpleName)
-        .containsExactlyInAnyOrder("AccessToken", "Area", "Category");
+        .containsExactlyInAnyOrder("AccessToken", "Area", "Category", "StoredPicture");
   }
 
   @Test

@@ -3,6 +3,7 @@ package id.lapakkarya.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,5 +26,15 @@ class LeadTimeTest {
   void should_make_what_is_ordered_in_its_days_and_send_nothing_on_a_weekend(
       int days, LocalDate ready) {
     assertThat(LeadTime.readyBy(LocalDate.parse("2026-11-23"), days)).isEqualTo(ready);
+  }
+
+  @Test
+  void should_wait_for_the_shop_to_be_back() {
+    LocalDate friday = LocalDate.of(2026, 11, 20);
+
+    assertThat(LeadTime.readyBy(friday, 0, day -> day.isBefore(LocalDate.of(2026, 12, 1))))
+        .isEqualTo(LocalDate.of(2026, 12, 2));
+    assertThat(LeadTime.readyBy(friday, 4, day -> day.isBefore(LocalDate.of(2026, 12, 1))))
+        .isEqualTo(LocalDate.of(2026, 12, 1));
   }
 }

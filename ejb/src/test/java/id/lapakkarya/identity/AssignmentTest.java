@@ -109,6 +109,9 @@ class AssignmentTest {
         text,
         "#000000",
         "#ffffff",
-        "ecoprint");
+        "ecoprint",
+        null,
+        null,
+        null);
   }
 }

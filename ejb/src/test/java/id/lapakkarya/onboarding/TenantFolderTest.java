@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TenantFolderTest {
-  private static final Path TENANTS = Path.of("..", "tenants");
-  private static final Set<String> CATEGORIES =
+  static final Path TENANTS = Path.of("..", "tenants");
+  static final Set<String> CATEGORIES =
       Set.of(
           "songket",
           "jumputan",
@@ -59,7 +59,10 @@ class TenantFolderTest {
         .forEach(
             goods -> {
               assertThat(slugs.add(goods.product().slug())).as(goods.product().slug()).isTrue();
-              goods.stock().keySet().forEach(sku -> assertThat(skus.add(sku)).as(sku).isTrue());
+              goods
+                  .product()
+                  .skus()
+                  .forEach(sku -> assertThat(skus.add(sku.sku())).as(sku.sku()).isTrue());
               categories.add(goods.product().category());
             });
     assertThat(all).hasSize(20).allMatch(tenant -> tenant.scheme().isPresent());

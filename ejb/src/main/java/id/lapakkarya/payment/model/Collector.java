@@ -51,7 +51,18 @@ public class Collector extends Aggregate {
 
   protected Collector() {}
 
+  /** A Lapas's own. */
+  public Collector(TenantId tenant, CollectorView view) {
+    this(view);
+    this.tenantId = tenant.value();
+  }
+
+  /** The platform's. */
   public Collector(CollectorView view) {
+    describe(view);
+  }
+
+  public final void describe(CollectorView view) {
     this.name = view.name();
     this.nmid = view.nmid();
     this.staticQris = view.staticQris();

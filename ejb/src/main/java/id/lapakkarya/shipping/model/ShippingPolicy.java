@@ -24,6 +24,10 @@ public class ShippingPolicy extends TenantOwned {
     this.coldCourier = coldCourier;
   }
 
+  public void decide(boolean cold) {
+    this.coldCourier = cold;
+  }
+
   public boolean coldCourier() {
     return coldCourier;
   }

@@ -52,6 +52,10 @@ public class ShippingRate extends TenantOwned {
     return zone == wanted || zone == Zone.ANY;
   }
 
+  public RateDraft draft() {
+    return new RateDraft(service, zone, baseCost, costPerKg, etaDays);
+  }
+
   public boolean staysCold() {
     return ShippingOption.PICKUP.equals(service) || "sameday".equals(service);
   }

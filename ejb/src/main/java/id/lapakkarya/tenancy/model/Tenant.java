@@ -1,12 +1,14 @@
 package id.lapakkarya.tenancy.model;
 
 import id.lapakkarya.platform.Aggregate;
+import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.LocalText;
 import id.lapakkarya.tenancy.ShopDescription;
 import id.lapakkarya.tenancy.ShopKind;
 import id.lapakkarya.tenancy.ShopStatus;
 import id.lapakkarya.tenancy.ShopView;
 import id.lapakkarya.tenancy.TenantId;
+import id.lapakkarya.tenancy.Vacation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,6 +16,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /** A Lapas with its shop. */
 @Entity
@@ -65,17 +68,38 @@ public class Tenant extends Aggregate {
 
   private String motif;
 
+  @Column(name = "away_from")
+  private LocalDate awayFrom;
+
+  @Column(name = "away_until")
+  private LocalDate awayUntil;
+
+  @Column(name = "away_message_id")
+  private String awayMessageId;
+
+  @Column(name = "away_message_en")
+  private String awayMessageEn;
+
+  private String logo;
+  private String banner;
+
   @Column(name = "created_at")
   private Instant createdAt;
 
   protected Tenant() {}
 
-  public Tenant(ShopDescription shop, Instant now) {
+  public Tenant(ShopDescription shop, ShopStatus status, Instant now) {
     this.slug = shop.slug();
+    this.status = status;
+    this.createdAt = now;
+    describe(shop);
+  }
+
+  /** Takes over all that the description says; the address of a shop never changes. */
+  public void describe(ShopDescription shop) {
     this.name = shop.name();
     this.kind = shop.kind();
     this.shopClass = shop.shopClass();
-    this.status = ShopStatus.ACTIVE;
     this.town = shop.town();
     this.regencyCode = shop.regencyCode();
     this.address = shop.address();
@@ -89,12 +113,46 @@ public class Tenant extends Aggregate {
     this.brand = shop.brand();
     this.brandInk = shop.brandInk();
     this.motif = shop.motif();
-    this.createdAt = now;
   }
 
-  /** Opens, suspends or closes the shop. */
+  /**
+   * Opens, suspends or closes the shop.
+   *
+   * @throws LapakException "shop-status" for a step that there is not
+   */
   public void become(ShopStatus next) {
+    if (!status.mayBecome(next)) {
+      throw LapakException.conflict("shop-status");
+    }
     this.status = next;
+  }
+
+  /** Shows these pictures; null is drawn instead. */
+  public void show(String ownLogo, String ownBanner) {
+    this.logo = ownLogo;
+    this.banner = ownBanner;
+  }
+
+  /** Takes no orders on those days. */
+  public void goAway(Vacation vacation) {
+    this.awayFrom = vacation.from();
+    this.awayUntil = vacation.until();
+    this.awayMessageId = vacation.message().id().strip();
+    this.awayMessageEn = vacation.message().en() == null ? "" : vacation.message().en().strip();
+  }
+
+  /** Takes orders again, or all the time after all. */
+  public void comeBack() {
+    this.awayFrom = null;
+    this.awayUntil = null;
+    this.awayMessageId = null;
+    this.awayMessageEn = null;
+  }
+
+  private Vacation vacation() {
+    return awayFrom == null
+        ? null
+        : new Vacation(awayFrom, awayUntil, new LocalText(awayMessageId, awayMessageEn));
   }
 
   public ShopView view() {
@@ -115,6 +173,9 @@ public class Tenant extends Aggregate {
         new LocalText(storyId, storyEn),
         brand,
         brandInk,
-        motif);
+        motif,
+        vacation(),
+        logo,
+        banner);
   }
 }

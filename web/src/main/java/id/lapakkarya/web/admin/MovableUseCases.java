@@ -8,10 +8,14 @@ import id.lapakkarya.fulfilment.Fulfilment;
 import id.lapakkarya.identity.HelpSessions;
 import id.lapakkarya.identity.StaffAssignments;
 import id.lapakkarya.inventory.StockDesk;
+import id.lapakkarya.onboarding.CatalogueImport;
 import id.lapakkarya.onboarding.ShopAdministration;
+import id.lapakkarya.onboarding.ShopOnboarding;
+import id.lapakkarya.onboarding.ShopfrontDesk;
 import id.lapakkarya.ordering.ShopOrders;
 import id.lapakkarya.payment.Payments;
 import id.lapakkarya.payment.RefundDesk;
+import id.lapakkarya.shipping.Areas;
 import id.lapakkarya.storefront.Listings;
 import id.lapakkarya.tenancy.ShopDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -118,6 +122,34 @@ public class MovableUseCases {
   @Movable
   @ApplicationScoped
   ShopDirectory shopDirectory(ShopDirectory useCases) {
+    return useCases;
+  }
+
+  @Produces
+  @Movable
+  @ApplicationScoped
+  Areas areas(Areas useCases) {
+    return useCases;
+  }
+
+  @Produces
+  @Movable
+  @ApplicationScoped
+  CatalogueImport catalogueImport(CatalogueImport useCases) {
+    return useCases;
+  }
+
+  @Produces
+  @Movable
+  @ApplicationScoped
+  ShopOnboarding shopOnboarding(ShopOnboarding useCases) {
+    return useCases;
+  }
+
+  @Produces
+  @Movable
+  @ApplicationScoped
+  ShopfrontDesk shopfrontDesk(ShopfrontDesk useCases) {
     return useCases;
   }
 }

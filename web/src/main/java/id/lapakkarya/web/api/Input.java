@@ -4,6 +4,9 @@ import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.Rupiah;
 import id.lapakkarya.platform.Sku;
 import id.lapakkarya.platform.WibDates;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -105,6 +108,22 @@ final class Input {
       throw LapakException.invalid("body", "required");
     }
     return body;
+  }
+
+  /**
+   * The whole body as text, read no further than that.
+   *
+   * @throws LapakException "invalid-input" for one that is longer, and for none
+   */
+  static String text(InputStream body, int most) throws IOException {
+    byte[] bytes = body.readNBytes(most + 1);
+    if (bytes.length == 0) {
+      throw LapakException.invalid("body", "required");
+    }
+    if (bytes.length > most) {
+      throw LapakException.invalid("body", "too-long");
+    }
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   static LapakException notImplemented() {

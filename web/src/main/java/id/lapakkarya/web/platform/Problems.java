@@ -43,6 +43,11 @@ public class Problems {
     }
   }
 
+  /** The text of a violation, wherever it stands. */
+  public String violation(String code) {
+    return texts.text("violation." + code, language.getLocale());
+  }
+
   /** The text for a field, or null when nothing is wrong with it. */
   public String of(String field) {
     return byField.get(field);

@@ -7,7 +7,10 @@ import static id.lapakkarya.identity.Permission.PRICE_WRITE;
 import static id.lapakkarya.identity.Permission.PRODUCT_READ;
 import static id.lapakkarya.identity.Permission.PRODUCT_WRITE;
 import static id.lapakkarya.identity.Permission.REPORT_READ;
+import static id.lapakkarya.identity.Permission.SHOPFRONT_READ;
+import static id.lapakkarya.identity.Permission.SHOP_ADMINISTER;
 import static id.lapakkarya.identity.Permission.STAFF_READ;
+import static id.lapakkarya.identity.Permission.STOCK_WRITE;
 
 import id.lapakkarya.identity.Permission;
 import java.util.LinkedHashMap;
@@ -88,13 +91,25 @@ public final class Routes {
     desk("/admin/pesanan/{number}", "/admin/ordering/order.xhtml", ORDER_READ);
     desk("/admin/produk", "/admin/catalogue/products.xhtml", PRODUCT_READ);
     desk("/admin/produk/baru", "/admin/catalogue/product.xhtml", PRODUCT_WRITE, PRICE_WRITE);
+    desk(
+        "/admin/produk/impor",
+        "/admin/catalogue/import.xhtml",
+        PRODUCT_WRITE,
+        PRICE_WRITE,
+        STOCK_WRITE);
     desk("/admin/produk/{id}", "/admin/catalogue/product.xhtml", PRODUCT_READ);
+    desk("/admin/toko", "/admin/tenancy/shopfront.xhtml", SHOPFRONT_READ);
+    desk("/admin/toko/libur", "/admin/tenancy/pause.xhtml", SHOPFRONT_READ);
     desk("/admin/pembayaran", "/admin/payment/payments.xhtml", PAYMENT_READ);
     desk("/admin/pengembalian", "/admin/payment/refunds.xhtml", PAYMENT_READ);
     desk("/admin/laporan", "/admin/reporting/sales.xhtml", REPORT_READ);
     file("/admin/laporan.csv", REPORT_READ);
     file("/admin/laporan.xlsx", REPORT_READ);
     desk("/admin/lapak", "/admin/tenancy/shops.xhtml", REPORT_READ);
+    file("/admin/lapak.zip", SHOP_ADMINISTER);
+    desk("/admin/lapak/baru", "/admin/tenancy/wizard.xhtml", SHOP_ADMINISTER);
+    desk("/admin/lapak/{slug}/isi", "/admin/tenancy/wizard.xhtml", SHOP_ADMINISTER);
+    desk("/admin/lapak/{slug}", "/admin/tenancy/shop.xhtml", REPORT_READ);
     desk("/admin/petugas", "/admin/identity/staff.xhtml", STAFF_READ);
     desk("/admin/catatan", "/admin/audit/log.xhtml", AUDIT_READ);
     file("/admin/catatan.csv", AUDIT_READ);

@@ -22,6 +22,7 @@ import id.lapakkarya.identity.Scope;
 import id.lapakkarya.identity.SignIn;
 import id.lapakkarya.identity.StaffAssignments;
 import id.lapakkarya.onboarding.ShopAdministration;
+import id.lapakkarya.onboarding.StatusChange;
 import id.lapakkarya.platform.Rupiah;
 import id.lapakkarya.tenancy.ShopDirectory;
 import id.lapakkarya.tenancy.ShopStatus;
@@ -30,6 +31,7 @@ import jakarta.ejb.EJBTransactionRequiredException;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -173,7 +175,9 @@ class AuditTrailIT {
     signIn("province@demo.test");
     long status = log("shop.status", FOREIGN);
 
-    shopAdministration.changeStatus(FOREIGN, ShopStatus.ACTIVE);
+    for (ShopStatus next : List.of(ShopStatus.SUSPENDED, ShopStatus.ACTIVE)) {
+      shopAdministration.changeStatus(FOREIGN, new StatusChange(next, "CONTOH", Map.of()));
+    }
     HelpView help = helpSessions.start(OWN, "Contoh sesi bantuan");
     helpSessions.end(help.id());
     AssignmentView role =
@@ -184,7 +188,7 @@ class AuditTrailIT {
             Optional.of(Instant.now().plusSeconds(600)));
     staff.revoke(role.id());
 
-    assertThat(log("shop.status", FOREIGN)).isEqualTo(status + 1);
+    assertThat(log("shop.status", FOREIGN)).isEqualTo(status + 2);
     assertThat(log("help.start", "" + help.id())).isEqualTo(1);
     assertThat(log("help.end", "" + help.id())).isEqualTo(1);
     assertThat(log("assignment.grant", "" + role.id())).isEqualTo(1);

@@ -16,6 +16,7 @@ import static id.lapakkarya.it.matrix.Who.REGIONAL_AUDITOR;
 import static id.lapakkarya.it.matrix.Who.WAREHOUSE;
 
 import id.lapakkarya.it.support.Json;
+import id.lapakkarya.it.support.NewShop;
 import jakarta.json.JsonObject;
 import java.util.EnumSet;
 import java.util.List;
@@ -83,6 +84,8 @@ final class EndpointRules {
           province("POST /province/orders/{number}/confirm-payment", PROVINCE_FINANCE)
               .naming("number", "order")
               .sending(REFERENCE),
+          province("POST /province/shops", PROVINCE_OPERATOR)
+              .sending(stage -> NewShop.described("kayu").json()),
           province("PATCH /province/shops/{shop}", PROVINCE_OPERATOR)
               .sending(Json.object("status", "active")),
           province(
@@ -94,7 +97,6 @@ final class EndpointRules {
               .asking("", "?groupBy=town", "?format=csv", "?format=xlsx"),
 
           // Said to come later
-          later("POST /province/shops"),
           later("GET /manage/{shop}/ledger"),
           later("POST /payments/midtrans/notifications"),
           later("GET /promotion/playlists/{screen}"));

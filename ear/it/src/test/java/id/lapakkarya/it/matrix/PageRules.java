@@ -28,6 +28,8 @@ final class PageRules {
           OPERATOR, WAREHOUSE, Who.CASHIER, FINANCE, KALAPAS, PROVINCE_AUDITOR, REGIONAL_AUDITOR);
   private static final Set<Who> SEE_ORDERS =
       EnumSet.of(OPERATOR, WAREHOUSE, FINANCE, KALAPAS, PROVINCE_AUDITOR, REGIONAL_AUDITOR);
+  private static final Set<Who> KEEP_SHOP =
+      EnumSet.of(OPERATOR, KALAPAS, PROVINCE_AUDITOR, REGIONAL_AUDITOR);
   private static final Set<Who> SEE_PAYMENTS =
       EnumSet.of(PROVINCE_OPERATOR, PROVINCE_FINANCE, PROVINCE_AUDITOR);
   private static final Set<Who> SEE_REPORTS =
@@ -96,7 +98,10 @@ final class PageRules {
           office("/admin/pesanan/{number}", SEE_ORDERS),
           office("/admin/produk", SEE_GOODS).asking("", "?q=matriks", FORGED),
           office("/admin/produk/baru", EnumSet.of(OPERATOR)),
+          office("/admin/produk/impor", EnumSet.of(OPERATOR)),
           office("/admin/produk/{id}", SEE_GOODS),
+          office("/admin/toko", KEEP_SHOP),
+          office("/admin/toko/libur", KEEP_SHOP),
 
           // The province, and what its people reach
           provincePage("/admin/pembayaran", SEE_PAYMENTS),
@@ -105,6 +110,12 @@ final class PageRules {
           provincePage("/admin/laporan.csv", SEE_REPORTS).asking("", FORGED),
           provincePage("/admin/laporan.xlsx", SEE_REPORTS),
           provincePage("/admin/lapak", SEE_REPORTS),
+          provincePage("/admin/lapak.zip", EnumSet.of(PROVINCE_OPERATOR)).asking("?slug={shop}"),
+          provincePage("/admin/lapak/baru", EnumSet.of(PROVINCE_OPERATOR)),
+          provincePage("/admin/lapak/{slug}/isi", EnumSet.of(PROVINCE_OPERATOR))
+              .naming("slug", "shop")
+              .asking("", "?langkah=payment"),
+          provincePage("/admin/lapak/{slug}", SEE_REPORTS).naming("slug", "shop"),
           provincePage("/admin/petugas", SEE_STAFF).asking("", FORGED),
           trailPage("/admin/catatan", SEE_TRAIL),
           trailPage("/admin/catatan.csv", SEE_TRAIL),

@@ -70,6 +70,17 @@ final class OfficeTour {
         Visit.to("/admin/produk").asking("?q=tidakadayangsepertiini"),
         goods.seeing("no number").by(write("Harga " + sku, "murah")).by(see("angka bulat")),
         goods.seeing("a new stock").by(write("Stok " + sku, "4")),
+        Visit.to("/admin/produk/impor"),
+        Visit.to("/admin/produk/impor")
+            .seeing("no file")
+            .by(press("Periksa berkas"))
+            .by(OfficeTour::seeProblem),
+        Visit.to("/admin/toko"),
+        Visit.to("/admin/toko/libur"),
+        Visit.to("/admin/toko/libur")
+            .seeing("nothing filled in")
+            .by(press("Umumkan libur"))
+            .by(OfficeTour::seeProblem),
         Visit.to("/admin/produk/baru"),
         Visit.to("/admin/produk/baru")
             .seeing("two variants, nothing filled in")
@@ -148,6 +159,29 @@ final class OfficeTour {
             .by(ask("Lihat sebagai…: " + LPP_NAME, "Lihat sebagai petugas"))
             .by(answer("Lihat sebagai petugas", "Mulai melihat"))
             .by(OfficeTour::seeProblem),
+        Visit.to("/admin/lapak/baru"),
+        Visit.to("/admin/lapak/baru")
+            .seeing("nothing filled in")
+            .by(press("Simpan dan lanjut"))
+            .by(OfficeTour::seeProblem),
+        wizard(scene, "identity"),
+        wizard(scene, "words"),
+        wizard(scene, "look"),
+        wizard(scene, "payment")
+            .by(window -> window.page().getByLabel("Lapas punya merchant sendiri").check())
+            .by(see("Isi QRIS statis")),
+        wizard(scene, "shipping").by(press("Tambah tarif")).by(see("Tarif 2")),
+        wizard(scene, "scheme"),
+        wizard(scene, "goods"),
+        Visit.to("/admin/lapak/{slug}", scene.draft.slug()).seeing("a draft"),
+        Visit.to("/admin/lapak/{slug}", scene.draft.slug())
+            .seeing("to do without, for no reason")
+            .by(ask("Buka tanpa Surat pangan", "Buka tanpa Surat pangan"))
+            .by(answer("Buka tanpa Surat pangan", "Catat alasan"))
+            .by(OfficeTour::seeProblem),
+        Visit.to("/admin/lapak/{slug}", scene.opened.slug())
+            .seeing("asked to suspend")
+            .by(ask("Hentikan sementara…", "Hentikan sementara…")),
         Visit.to("/admin/petugas"),
         Visit.to("/admin/cari").asking("?q=palembang"),
         Visit.to("/admin/catatan"),
@@ -163,6 +197,10 @@ final class OfficeTour {
         Visit.refused(403, REFUSAL, "/admin/pesanan")
             .seeing("the time to help is over")
             .after(window -> Database.letHelpPass(Person.PROVINCE.account().orElseThrow())));
+  }
+
+  private static Visit wizard(Scene scene, String step) {
+    return Visit.to("/admin/lapak/{slug}/isi", scene.draft.slug()).asking("?langkah=" + step);
   }
 
   private static List<Visit> auditor(Scene scene) {

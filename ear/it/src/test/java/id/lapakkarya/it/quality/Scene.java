@@ -7,6 +7,7 @@ import id.lapakkarya.it.browser.Offer;
 import id.lapakkarya.it.support.Carts;
 import id.lapakkarya.it.support.Database;
 import id.lapakkarya.it.support.Goods;
+import id.lapakkarya.it.support.NewShop;
 import id.lapakkarya.it.support.Orders;
 
 /** Goods and orders in everything that can become of them. */
@@ -26,6 +27,9 @@ final class Scene {
   final Orders rejected = Orders.paid(Goods.of(LPP, 5), Goods.of(LAPAS, 5));
   final Orders cancelled = Orders.placed("qris", Goods.of(LPP, 5));
   final Orders onDelivery = Orders.placed("cod", Goods.of(LPP, 5));
+
+  final NewShop draft = NewShop.described("pempek").registered();
+  final NewShop opened = NewShop.described("kayu").open();
 
   private Scene() {
     onTheWay.accept(LPP).expect(200);

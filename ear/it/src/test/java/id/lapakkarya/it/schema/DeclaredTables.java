@@ -19,8 +19,10 @@ final class DeclaredTables {
           technical("outbox_event"),
           technical("broadcast_event"),
           technical("broadcast_sequence"),
+          platform("stored_picture"),
           // tenancy
           platform("tenant"),
+          tenant("former_name"),
           // identity
           platform("account"),
           platform("access_token"),
@@ -73,7 +75,9 @@ final class DeclaredTables {
               .copy("parent_category", "made anew from the product")
               .copy("shop_slug", "made anew from the tenant"),
           // reporting
-          tenant("sales_rollup").copy("category", "frozen at the sale; empty where none applies"));
+          tenant("sales_rollup").copy("category", "frozen at the sale; empty where none applies"),
+          // onboarding
+          tenant("checklist_override"));
 
   private DeclaredTables() {}
 }

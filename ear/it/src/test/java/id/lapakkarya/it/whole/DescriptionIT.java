@@ -82,7 +82,6 @@ class DescriptionIT {
   @CsvSource({
     "POST, /payments/midtrans/notifications",
     "GET, /manage/lpp-palembang/ledger",
-    "POST, /province/shops",
     "GET, /promotion/playlists/alun-alun"
   })
   void should_say_plainly_what_is_not_there_yet(String method, String path) {

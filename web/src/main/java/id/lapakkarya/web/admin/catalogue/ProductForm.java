@@ -6,6 +6,7 @@ import id.lapakkarya.catalogue.ProductStatus;
 import id.lapakkarya.catalogue.ProductView;
 import id.lapakkarya.catalogue.Storage;
 import id.lapakkarya.platform.Violations;
+import id.lapakkarya.web.admin.Numbers;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;

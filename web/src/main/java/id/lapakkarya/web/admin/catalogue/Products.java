@@ -9,6 +9,7 @@ import id.lapakkarya.platform.Rupiah;
 import id.lapakkarya.platform.Violations;
 import id.lapakkarya.web.admin.Attempts;
 import id.lapakkarya.web.admin.Movable;
+import id.lapakkarya.web.admin.Numbers;
 import id.lapakkarya.web.platform.Problems;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

@@ -3,6 +3,7 @@ package id.lapakkarya.web.admin.catalogue;
 import id.lapakkarya.catalogue.SkuView;
 import id.lapakkarya.inventory.StockView;
 import id.lapakkarya.platform.Sku;
+import id.lapakkarya.web.admin.Numbers;
 import java.io.Serializable;
 
 /**

@@ -4,6 +4,7 @@ import id.lapakkarya.catalogue.SkuDraft;
 import id.lapakkarya.catalogue.SkuView;
 import id.lapakkarya.platform.Rupiah;
 import id.lapakkarya.platform.Violations;
+import id.lapakkarya.web.admin.Numbers;
 import java.io.Serializable;
 
 /** A variant as it stands in the form; what cannot be read stays as typed. */

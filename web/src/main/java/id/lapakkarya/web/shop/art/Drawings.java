@@ -4,6 +4,7 @@ import id.lapakkarya.catalogue.Catalogue;
 import id.lapakkarya.catalogue.ProductStatus;
 import id.lapakkarya.catalogue.ProductView;
 import id.lapakkarya.catalogue.SkuView;
+import id.lapakkarya.platform.PictureStore;
 import id.lapakkarya.tenancy.ShopDirectory;
 import id.lapakkarya.tenancy.ShopView;
 import id.lapakkarya.web.assets.Assets;
@@ -28,6 +29,7 @@ class Drawings {
   private static final Pattern CRAFT = Pattern.compile("/craft/" + SLUG + "(\\.svg|/cloth\\.svg)");
   private static final Pattern BORDER = Pattern.compile("/border/" + SLUG + "-([0-9a-f]{6})\\.svg");
   private static final Pattern ICON = Pattern.compile("/icon-(180|192|512)(-maskable)?\\.png");
+  private static final Pattern OWN = Pattern.compile("/own/([0-9a-f]{64}\\.(?:jpg|png))");
   private static final String MARKET = "/share.jpg";
 
   private static final int PHOTO = 800;
@@ -57,6 +59,7 @@ class Drawings {
   @Inject private Catalogue catalogue;
   @Inject private ShopDirectory shops;
   @Inject private Assets assets;
+  @Inject private PictureStore store;
 
   static ProductArt.Subject subject(String slug, String category, String name, ShopView shop) {
     return new ProductArt.Subject(slug, category, shop.motif(), shop.brand(), name, 0);
@@ -82,9 +85,15 @@ class Drawings {
     Matcher shop = SHOP.matcher(path);
     if (shop.matches()) {
       return shops
-          .findActiveShop(shop.group(1))
+          .findShop(shop.group(1))
+          // Orders show the Lapas that they are from, whether it still sells or not.
+          .filter(known -> known.status().wasSeen())
           .map(Drawings::face)
           .map(face -> shop(face, shop.group(2)));
+    }
+    Matcher own = OWN.matcher(path);
+    if (own.matches()) {
+      return store.find(own.group(1)).map(picture -> pixels(plain(path), picture::bytes));
     }
     Matcher craft = CRAFT.matcher(path);
     if (craft.matches()) {

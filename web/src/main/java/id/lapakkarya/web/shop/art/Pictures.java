@@ -80,6 +80,10 @@ public class Pictures {
   }
 
   public String logo(ShopView shop) {
+    return shop.logo() == null ? drawnLogo(shop) : own(shop.logo());
+  }
+
+  public String drawnLogo(ShopView shop) {
     return shop(shop, "logo.svg");
   }
 
@@ -89,7 +93,17 @@ public class Pictures {
   }
 
   public String banner(ShopView shop) {
+    return shop.banner() == null ? drawnBanner(shop) : own(shop.banner());
+  }
+
+  public String drawnBanner(ShopView shop) {
     return shop(shop, "banner.svg");
+  }
+
+  /** A picture that somebody sent. */
+  public String own(String name) {
+    String path = "/own/" + name;
+    return "/art/" + editions.of(Drawings.plain(path)) + path;
   }
 
   /** The style sheet with a shop's colours. */

@@ -25,6 +25,7 @@ import id.lapakkarya.web.answers.MadeFrom;
 import id.lapakkarya.web.platform.CartCookie;
 import id.lapakkarya.web.platform.Format;
 import id.lapakkarya.web.platform.Language;
+import id.lapakkarya.web.shop.ClosedShop;
 import id.lapakkarya.web.shop.Crafts;
 import id.lapakkarya.web.shop.FormProblems;
 import id.lapakkarya.web.shop.Numbers;
@@ -35,6 +36,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +59,7 @@ public class ProductPage {
   @Inject private Carts carts;
   @Inject private Crafts crafts;
   @Inject private Texts texts;
+  @Inject private ClosedShop closedShop;
   @Inject private Visit visit;
   @Inject private CartCookie cookie;
   @Inject private Language lang;
@@ -90,6 +93,7 @@ public class ProductPage {
     product = known.orElseThrow(() -> LapakException.notFound("product"));
     shop = shops.getShop(product.tenant());
     if (!shop.isActive()) {
+      closedShop.explain(shop);
       throw LapakException.notFound("product");
     }
     madeFrom.product(product, shop.slug());
@@ -144,7 +148,7 @@ public class ProductPage {
   }
 
   public boolean isBuyable() {
-    return scheme != null && variants.stream().anyMatch(Variant::isBuyable);
+    return scheme != null && !isAway() && variants.stream().anyMatch(Variant::isBuyable);
   }
 
   public boolean isPricesDiffer() {
@@ -196,9 +200,22 @@ public class ProductPage {
         shop);
   }
 
+  /** The shop takes no orders today. */
+  public boolean isAway() {
+    return shop.isAway(today());
+  }
+
+  private boolean isClosed(LocalDate day) {
+    return shop.isAway(day);
+  }
+
+  private LocalDate today() {
+    return WibDates.dayOf(clock.instant());
+  }
+
   public String getReadyLabel() {
     int days = product.leadTimeDays();
-    String by = fmt.weekday(LeadTime.readyBy(WibDates.dayOf(clock.instant()), days));
+    String by = fmt.weekday(LeadTime.readyBy(today(), days, this::isClosed));
     return days == 0
         ? texts.text("shop.catalogue.product.ready", by)
         : texts.text("shop.catalogue.product.ready.made", days, by);

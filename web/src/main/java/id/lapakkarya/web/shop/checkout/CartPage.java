@@ -3,6 +3,7 @@ package id.lapakkarya.web.shop.checkout;
 import id.lapakkarya.catalogue.Catalogue;
 import id.lapakkarya.catalogue.SellableSku;
 import id.lapakkarya.checkout.CartLineView;
+import id.lapakkarya.checkout.CartLineView.Notice;
 import id.lapakkarya.checkout.CartView;
 import id.lapakkarya.checkout.Carts;
 import id.lapakkarya.platform.LapakException;
@@ -62,7 +63,7 @@ public class CartPage {
       Rupiah price,
       Rupiah seenPrice,
       Rupiah total,
-      boolean isShort) {
+      Notice notice) {
     public boolean isPriceChanged() {
       return seenPrice != null;
     }
@@ -169,7 +170,7 @@ public class CartPage {
         line.price(),
         line.previousPrice().orElse(null),
         line.lineTotal(),
-        !line.isOrderable());
+        line.notice());
   }
 
   public boolean isOrderable() {

@@ -2,20 +2,23 @@ package id.lapakkarya.web.shop.tenancy;
 
 import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.Page;
+import id.lapakkarya.platform.WibDates;
 import id.lapakkarya.storefront.ListingQuery;
 import id.lapakkarya.storefront.ListingView;
 import id.lapakkarya.storefront.Listings;
+import id.lapakkarya.tenancy.FormerNameView;
 import id.lapakkarya.tenancy.ShopDirectory;
 import id.lapakkarya.tenancy.ShopView;
 import id.lapakkarya.web.answers.MadeFrom;
+import id.lapakkarya.web.shop.ClosedShop;
 import id.lapakkarya.web.shop.Numbers;
 import id.lapakkarya.web.shop.Paging;
 import id.lapakkarya.web.shop.Query;
-import id.lapakkarya.web.shop.Visit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,30 +27,42 @@ import java.util.Optional;
 @RequestScoped
 public class ShopPage {
   private static final int SIZE = 24;
+  private static final int AHEAD = 14;
 
   @Inject private ShopDirectory directory;
   @Inject private Listings listings;
   @Inject private MadeFrom madeFrom;
-  @Inject private Visit visit;
+  @Inject private ClosedShop closedShop;
+  @Inject private Clock clock;
 
   private String slug;
   private String page;
   private ShopView shop;
   private Page<ListingView> found;
+  private List<FormerNameView> formerNames = List.of();
 
   public void open() {
     shop = directory.findShop(slug).orElseThrow(() -> LapakException.notFound("shop"));
     if (!shop.isActive()) {
-      visit.refused(HttpServletResponse.SC_NOT_FOUND);
-      return;
+      closedShop.explain(shop);
+      throw LapakException.notFound("shop");
     }
+    formerNames = directory.formerNamesOf(shop.id());
     madeFrom.list(Optional.empty(), Optional.of(slug));
     found = listings.search(ListingQuery.ofShop(slug, Numbers.pageOf(page), SIZE)).listings();
   }
 
-  /** Known, but not selling now: its page says so instead of pretending that it never was. */
-  public boolean isClosed() {
-    return !shop.isActive();
+  /** Days without orders are announced a fortnight ahead. */
+  public boolean isVacationNear() {
+    LocalDate today = WibDates.dayOf(clock.instant());
+    return shop.vacation() != null
+        && !today.isAfter(shop.vacation().until())
+        && !today.plusDays(AHEAD).isBefore(shop.vacation().from());
+  }
+
+  /** What the Lapas was called before. */
+  public List<FormerNameView> getFormerNames() {
+    return formerNames;
   }
 
   public ShopView getShop() {

@@ -28,6 +28,7 @@ import id.lapakkarya.shipping.model.ShippingPolicy;
 import id.lapakkarya.shipping.model.ShippingRate;
 import id.lapakkarya.tenancy.ShopDescription;
 import id.lapakkarya.tenancy.ShopKind;
+import id.lapakkarya.tenancy.ShopStatus;
 import id.lapakkarya.tenancy.TenantId;
 import id.lapakkarya.tenancy.TenantOwned;
 import id.lapakkarya.tenancy.model.Tenant;
@@ -61,7 +62,7 @@ final class Rows {
 
   static Rows make(EntityManager market) {
     String mark = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
-    Tenant shop = new Tenant(description(mark), NOW);
+    Tenant shop = new Tenant(description(mark), ShopStatus.ACTIVE, NOW);
     market.persist(shop);
     market.flush();
     Rows rows = new Rows(new TenantId(shop.id()), mark);

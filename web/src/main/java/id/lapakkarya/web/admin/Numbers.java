@@ -1,4 +1,4 @@
-package id.lapakkarya.web.admin.catalogue;
+package id.lapakkarya.web.admin;
 
 import id.lapakkarya.platform.Rupiah;
 import id.lapakkarya.platform.Violations;
@@ -6,14 +6,14 @@ import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
 /** Whole numbers as Indonesians type them: {@code 150.000}, {@code Rp 150.000}, {@code 150000}. */
-final class Numbers {
+public final class Numbers {
   private static final Pattern FORM =
       Pattern.compile("(?:[Rr][Pp]\\.?\\s*)?([0-9]{1,3}(?:\\.[0-9]{3}){1,4}|[0-9]{1,15})");
 
   private Numbers() {}
 
   /** Empty when it is not a whole number; a comma never passes as a thousand or a decimal mark. */
-  static OptionalLong read(String text) {
+  public static OptionalLong read(String text) {
     if (text == null) {
       return OptionalLong.empty();
     }
@@ -24,19 +24,19 @@ final class Numbers {
   }
 
   /** The number typed; zero, and a violation of the field, when it is none. */
-  static long read(String field, String text, Violations violations) {
+  public static long read(String field, String text, Violations violations) {
     OptionalLong read = read(text);
     violations.when(
         read.isEmpty(), field, text == null || text.isBlank() ? "required" : "not-a-number");
     return read.orElse(0);
   }
 
-  static int readInt(String field, String text, Violations violations) {
+  public static int readInt(String field, String text, Violations violations) {
     return (int) Math.min(Integer.MAX_VALUE, read(field, text, violations));
   }
 
   /** {@code 150.000}, without the currency that stands beside the field. */
-  static String print(Rupiah amount) {
+  public static String print(Rupiah amount) {
     return amount.toString().replace("Rp", "");
   }
 }

@@ -1,4 +1,4 @@
-package id.lapakkarya.web.admin.catalogue;
+package id.lapakkarya.web.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,67 @@
+package id.lapakkarya.it.whole;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import id.lapakkarya.it.browser.Office;
+import id.lapakkarya.it.browser.Window;
+import id.lapakkarya.it.browser.Windows;
+import id.lapakkarya.it.support.Api;
+import id.lapakkarya.it.support.NewShop;
+import id.lapakkarya.it.support.WholeEar;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** An officer brings works in from a file. */
+@WholeEar
+class ImportIT {
+  private static final String SHOP = "lapas-tanjung-raja";
+
+  @RegisterExtension final Windows windows = new Windows();
+
+  @Test
+  void should_show_what_would_come_in_before_it_does() {
+    NewShop works = NewShop.described("miniatur");
+    String csv = works.json().getString("catalogue");
+    Window desk = windows.desk();
+    Office office = new Office(desk).signIn("operator@" + SHOP + ".demo.test");
+    desk.open("/admin/produk");
+    desk.link("Karya dari berkas").click();
+
+    send(desk, csv.replace(",5\n", ",lima\n"));
+    assertThat(plan(desk)).containsText("stock: Tulis angka bulat.");
+    send(desk, csv);
+    assertThat(plan(desk)).containsText("Akan masuk: 1");
+    assertThat(plan(desk)).containsText("5 stok");
+    org.assertj.core.api.Assertions.assertThat(
+            Api.anyone().get("//karya/" + works.product()).status())
+        .isEqualTo(404);
+
+    desk.button("Masukkan semua karya ini").click();
+    assertThat(office.notices()).containsText("1 karya dimasukkan");
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .until(() -> Api.anyone().get("//karya/" + works.product()).status() == 200);
+
+    desk.open("/admin/produk/impor");
+    send(desk, csv);
+    assertThat(plan(desk)).containsText("Sudah ada dan dibiarkan: 1");
+  }
+
+  private static Locator plan(Window desk) {
+    return desk.page().locator(".plan");
+  }
+
+  private static void send(Window desk, String csv) {
+    desk.page()
+        .getByLabel("Berkas CSV", new Page.GetByLabelOptions().setExact(true))
+        .setInputFiles(
+            new FilePayload("catalogue.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
+    desk.button("Periksa berkas").click();
+  }
+}

@@ -1,0 +1,117 @@
+package id.lapakkarya.onboarding;
+
+import static id.lapakkarya.identity.Permission.SHOP_ADMINISTER;
+
+import id.lapakkarya.audit.AuditEntry;
+import id.lapakkarya.audit.AuditTrail;
+import id.lapakkarya.catalogue.Catalogue;
+import id.lapakkarya.catalogue.ProductDraft;
+import id.lapakkarya.catalogue.ProductStatus;
+import id.lapakkarya.catalogue.ProductView;
+import id.lapakkarya.catalogue.SkuDraft;
+import id.lapakkarya.catalogue.SkuView;
+import id.lapakkarya.identity.Requires;
+import id.lapakkarya.inventory.Availability;
+import id.lapakkarya.platform.LapakException;
+import id.lapakkarya.platform.Sku;
+import id.lapakkarya.tenancy.ShopView;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * A whole Lapas as a folder of {@code tenants/}: unpacked there, or sent to another market, it is
+ * the same shop with the same works. Orders, people and the own merchant's account stay here.
+ */
+@Stateless
+public class TenantExport {
+  @Inject private ReachableShops reachable;
+  @Inject private ShopDossiers dossiers;
+  @Inject private Catalogue catalogue;
+  @Inject private Availability availability;
+  @Inject private AuditTrail trail;
+
+  /**
+   * Writes the folder as a ZIP.
+   *
+   * @throws LapakException "shop-not-found"; nothing was written
+   */
+  @Requires(SHOP_ADMINISTER)
+  public void export(String slug, OutputStream zip) {
+    ShopView shop = reachable.get(slug, SHOP_ADMINISTER);
+    TenantDescription tenant = describe(shop);
+    trail.record(
+        AuditEntry.of("shop.export", "shop", slug)
+            .note("works", String.valueOf(tenant.goods().size()))
+            .in(shop.id()));
+    try {
+      ZipOutputStream folder = new ZipOutputStream(zip, StandardCharsets.UTF_8);
+      add(folder, slug + "/tenant.yaml", TenantWriter.yaml(tenant));
+      add(folder, slug + "/catalogue.csv", TenantWriter.csv(tenant.goods()));
+      folder.finish();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void add(ZipOutputStream folder, String name, String text) throws IOException {
+    folder.putNextEntry(new ZipEntry(name));
+    folder.write(text.getBytes(StandardCharsets.UTF_8));
+    folder.closeEntry();
+  }
+
+  private TenantDescription describe(ShopView shop) {
+    ShopFacts facts = dossiers.factsOf(shop);
+    List<TenantDescription.Goods> goods =
+        catalogue.productIds(Optional.of(shop.id())).stream()
+            .flatMap(id -> catalogue.findProduct(id).stream())
+            .filter(product -> product.status() != ProductStatus.ARCHIVED)
+            .map(this::goods)
+            .toList();
+    return new TenantDescription(
+        shop.description(),
+        List.copyOf(facts.payments()),
+        facts.coldCourier(),
+        facts.rates(),
+        Optional.ofNullable(facts.schemeInForce()),
+        goods);
+  }
+
+  private TenantDescription.Goods goods(ProductView product) {
+    Map<Sku, Integer> pieces = availability.of(product.skus().stream().map(SkuView::sku).toList());
+    return new TenantDescription.Goods(
+        0,
+        new ProductDraft(
+            product.slug(),
+            product.name().id(),
+            product.name().en(),
+            product.description().id(),
+            product.description().en(),
+            product.category(),
+            product.status(),
+            product.storage(),
+            product.leadTimeDays(),
+            product.attributes(),
+            product.licences(),
+            product.skus().stream().map(TenantExport::draft).toList()),
+        product.skus().stream().map(sku -> pieces.get(sku.sku())).toList());
+  }
+
+  private static SkuDraft draft(SkuView sku) {
+    return new SkuDraft(
+        sku.sku().code(),
+        sku.articleCode(),
+        sku.options(),
+        sku.price(),
+        sku.materialCost(),
+        sku.weightGrams());
+  }
+}

@@ -1,0 +1,159 @@
+package id.lapakkarya.onboarding;
+
+import id.lapakkarya.accounting.SchemeView;
+import id.lapakkarya.catalogue.ProductDraft;
+import id.lapakkarya.catalogue.SkuDraft;
+import id.lapakkarya.catalogue.Storage;
+import id.lapakkarya.ordering.PaymentMethod;
+import id.lapakkarya.platform.LocalText;
+import id.lapakkarya.shipping.RateDraft;
+import id.lapakkarya.tenancy.ShopDescription;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.Yaml;
+
+/** Writes a description down as {@code tenants/} has it; reading it gives the same again. */
+final class TenantWriter {
+  private static final int PERCENT = 100;
+
+  private TenantWriter() {}
+
+  /** {@code tenant.yaml}. */
+  static String yaml(TenantDescription tenant) {
+    ShopDescription shop = tenant.shop();
+    Map<String, Object> all = new LinkedHashMap<>();
+    all.put("slug", shop.slug());
+    all.put("name", shop.name());
+    all.put("kind", shop.kind().name());
+    all.put("class", shop.shopClass());
+    all.put("town", shop.town());
+    all.put("regency", shop.regencyCode());
+    all.put(
+        "contact",
+        ordered(
+            "address", shop.address(),
+            "postalCode", shop.postalCode(),
+            "phone", shop.phone(),
+            "email", shop.email()));
+    all.put(
+        "look", ordered("brand", shop.brand(), "brandInk", shop.brandInk(), "motif", shop.motif()));
+    all.put("tagline", bilingual(shop.tagline()));
+    all.put("story", bilingual(shop.story()));
+    all.put("policy", policy(tenant));
+    DumperOptions options = new DumperOptions();
+    options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
+    options.setAllowUnicode(true);
+    options.setWidth(120);
+    return new Yaml(options).dump(all);
+  }
+
+  private static Map<String, Object> policy(TenantDescription tenant) {
+    Map<String, Object> policy = new LinkedHashMap<>();
+    policy.put("payments", tenant.payments().stream().map(PaymentMethod::code).toList());
+    policy.put("coldCourier", tenant.coldCourier());
+    policy.put("shipping", tenant.rates().stream().map(TenantWriter::rate).toList());
+    tenant.scheme().ifPresent(scheme -> policy.put("distribution", distribution(scheme)));
+    return policy;
+  }
+
+  private static Map<String, Object> rate(RateDraft rate) {
+    return ordered(
+        "service", rate.service(),
+        "zone", rate.zone().name().toLowerCase(Locale.ROOT),
+        "base", rate.base().amount(),
+        "perKg", rate.perKg().amount(),
+        "etaDays", rate.etaDays());
+  }
+
+  private static Map<String, Object> distribution(SchemeView scheme) {
+    return ordered(
+        "validFrom",
+        scheme.validFrom().toString(),
+        "decree",
+        scheme.decree(),
+        "base",
+        scheme.base().name(),
+        "premi",
+        scheme.premiBp() / PERCENT,
+        "capital",
+        scheme.capitalBp() / PERCENT,
+        "pnbp",
+        scheme.pnbpBp() / PERCENT);
+  }
+
+  private static Map<String, Object> bilingual(LocalText text) {
+    return ordered("id", text.id(), "en", text.en());
+  }
+
+  private static Map<String, Object> ordered(Object... namesAndValues) {
+    Map<String, Object> ordered = new LinkedHashMap<>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      ordered.put((String) namesAndValues[i], namesAndValues[i + 1]);
+    }
+    return ordered;
+  }
+
+  /** {@code catalogue.csv}. */
+  static String csv(List<TenantDescription.Goods> goods) {
+    StringBuilder text = new StringBuilder();
+    CSVFormat format =
+        CSVFormat.DEFAULT
+            .builder()
+            .setHeader(CatalogueFile.ALL_COLUMNS.toArray(String[]::new))
+            .setRecordSeparator('\n')
+            .get();
+    try (CSVPrinter printer = format.print(text)) {
+      for (TenantDescription.Goods each : goods) {
+        print(each, printer);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  private static void print(TenantDescription.Goods goods, CSVPrinter printer) throws IOException {
+    ProductDraft product = goods.product();
+    for (int i = 0; i < product.skus().size(); i++) {
+      SkuDraft sku = product.skus().get(i);
+      boolean first = i == 0;
+      printer.printRecord(
+          product.slug(),
+          first ? CellText.write(product.name()) : "",
+          first ? CellText.write(product.nameEn()) : "",
+          first ? product.category() : "",
+          first ? CellText.write(product.description()) : "",
+          first ? CellText.write(product.descriptionEn()) : "",
+          first ? product.leadTimeDays() : "",
+          first ? storage(product.storage()) : "",
+          first ? CellText.write(pairs(product.attributes())) : "",
+          first ? CellText.write(pairs(product.licences())) : "",
+          sku.sku(),
+          sku.articleCode() == null ? "" : CellText.write(sku.articleCode()),
+          CellText.write(pairs(sku.options())),
+          sku.price().amount(),
+          sku.materialCost().amount(),
+          sku.weightGrams(),
+          goods.stock().get(i),
+          first ? product.status().name().toLowerCase(Locale.ROOT) : "");
+    }
+  }
+
+  private static String storage(Storage storage) {
+    return storage == Storage.NONE ? "" : storage.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String pairs(Map<String, String> pairs) {
+    return pairs.entrySet().stream()
+        .map(pair -> pair.getKey() + "=" + pair.getValue())
+        .collect(Collectors.joining("; "));
+  }
+}

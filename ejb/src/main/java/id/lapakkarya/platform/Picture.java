@@ -1,0 +1,28 @@
+package id.lapakkarya.platform;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A picture as this program wrote it: nothing of what was sent is in it but what can be seen.
+ *
+ * @param mediaType {@code image/jpeg} or {@code image/png}
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record Picture(String mediaType, int width, int height, byte[] bytes) {
+  public static final String JPEG = "image/jpeg";
+  public static final String PNG = "image/png";
+
+  /** The name of this very content, and of no other. */
+  public String hash() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(mediaType.getBytes(StandardCharsets.US_ASCII));
+      return HexFormat.of().formatHex(digest.digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}
