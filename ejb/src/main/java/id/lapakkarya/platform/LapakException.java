@@ -58,16 +58,6 @@ public class LapakException extends RuntimeException {
     return new LapakException(Kind.UNAUTHENTICATED, "unauthenticated", Map.of(), List.of());
   }
 
-  /**
-   * Asked too often.
-   *
-   * @param wait after which it may be asked again
-   */
-  public static LapakException tooMany(String code, Duration wait) {
-    long seconds = Math.max(1, wait.plusMillis(999).toSeconds());
-    return new LapakException(Kind.TOO_MANY, code, Map.of(RETRY_AFTER, seconds), List.of());
-  }
-
   public static LapakException forbidden(String code) {
     return new LapakException(Kind.FORBIDDEN, code, Map.of(), List.of());
   }
