@@ -32,7 +32,7 @@ class BillOfMaterialsTest {
   private final Map<String, String> named = new TreeMap<>();
 
   /** The plugin that writes it does nothing in a build without a network. */
-  @DisabledIfSystemProperty(named = "lapak.offline", matches = "true")
+  @DisabledIfSystemProperty(named = "lapak.offline", matches = "offline: true")
   @Test
   void should_name_every_library_of_the_application_and_no_other() throws IOException {
     collect(Files.newInputStream(Environment.ear()));

@@ -14,14 +14,28 @@ public final class RawHttp {
 
   /** The status that a GET gets under that host name. */
   public static int statusFor(String host, String path) {
+    return statusOf("GET " + path + " HTTP/1.1\r\nHost: " + host);
+  }
+
+  /** The status that an upload of that many bytes gets, of which none is sent yet. */
+  public static int statusForUpload(String path, long length) {
+    return statusOf(
+        "POST "
+            + path
+            + " HTTP/1.1\r\nHost: "
+            + URI.create(Environment.url()).getAuthority()
+            + "\r\nSec-Fetch-Site: same-origin\r\nContent-Type: multipart/form-data; boundary=x"
+            + "\r\nContent-Length: "
+            + length);
+  }
+
+  private static int statusOf(String request) {
     URI server = URI.create(Environment.url());
     try (Socket socket = new Socket(server.getHost(), server.getPort())) {
       socket.setSoTimeout(30_000);
       socket
           .getOutputStream()
-          .write(
-              ("GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")
-                  .getBytes(StandardCharsets.US_ASCII));
+          .write((request + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
       BufferedReader answer =
           new BufferedReader(
               new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
