@@ -53,8 +53,8 @@ public class DistributionSchemes {
   @Internal
   public List<SchemeView> historyOf(TenantId tenant) {
     return market
-        .createNamedQuery("DistributionScheme.inForce", DistributionScheme.class)
-        .setParameter("tenant", tenant.value())
+        .createNamedQuery("DistributionScheme.allInForce", DistributionScheme.class)
+        .setParameter("tenants", List.of(tenant.value()))
         .setParameter("day", LocalDate.of(9999, 12, 31))
         .getResultStream()
         .map(DistributionScheme::view)

@@ -8,7 +8,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
-/** Forgets what has run out: counted attempts, logins that are over and links of mails. */
+/**
+ * Forgets what has run out: counted attempts, logins and tokens that are over, and links of mails.
+ */
 @Singleton
 @Internal
 @DependsOn("DatabaseMigration")
@@ -17,11 +19,13 @@ public class IdentityPurge {
   @Inject private Attempts attempts;
   @Inject private Logins logins;
   @Inject private MailLinks links;
+  @Inject private Tokens tokens;
 
   @Schedule(hour = "*", minute = "27", persistent = false)
   public void everyHour() {
     attempts.forgetOld();
     logins.forgetOld();
     links.forgetOld();
+    tokens.forgetOld();
   }
 }

@@ -31,6 +31,7 @@ public class OwnAccount {
   @Inject private Actor actor;
   @Inject private MailLinks links;
   @Inject private Logins logins;
+  @Inject private Tokens tokens;
   @Inject private Attempts attempts;
   @Inject private Clock clock;
   @Inject private Event<IdentityEvent> events;
@@ -170,7 +171,7 @@ public class OwnAccount {
     attempts.succeeded(subject);
     account.changePassword(PasswordHash.of(password));
     logins.endOwnOthers(actor.login().map(LoginView::id).orElse(-1L));
-    endTokens(account);
+    tokens.endAll(account.id());
     tell("password.change", account);
     tellByMail(account, locale);
   }
@@ -211,15 +212,7 @@ public class OwnAccount {
 
   private void endEverywhere(Account account) {
     logins.endAll(account.id());
-    endTokens(account);
-  }
-
-  private void endTokens(Account account) {
-    market
-        .createNamedQuery("AccessToken.endAll")
-        .setParameter("account", account)
-        .setParameter("now", clock.instant())
-        .executeUpdate();
+    tokens.endAll(account.id());
   }
 
   private boolean isStaff(Optional<Account> account) {

@@ -14,6 +14,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,6 +26,7 @@ import java.util.Optional;
 public class Tokens {
   private static final Duration ACCESS_LIFE = Duration.ofHours(1);
   private static final Duration FAMILY_LIFE = Duration.ofDays(30);
+  private static final Duration KEPT = Duration.ofDays(30);
   private static final int LONGEST = 200;
 
   @PersistenceContext(unitName = "market")
@@ -103,6 +105,15 @@ public class Tokens {
         .setParameter("now", clock.instant())
         .setParameter("account", market.getReference(Account.class, accountId))
         .executeUpdate();
+  }
+
+  /** Deletes what has been over for a month. */
+  @Internal
+  public void forgetOld() {
+    Instant before = clock.instant().minus(KEPT);
+    for (String statement : List.of("AccessToken.old", "TokenFamily.old")) {
+      market.createNamedQuery(statement).setParameter("before", before).executeUpdate();
+    }
   }
 
   private TokenView issue(TokenFamily family, String handle, Instant now) {

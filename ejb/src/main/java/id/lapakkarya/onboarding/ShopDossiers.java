@@ -15,6 +15,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,7 +42,7 @@ class ShopDossiers {
         rates.tableOf(tenant),
         rates.hasColdCourier(tenant),
         schemes.historyOf(tenant),
-        schemes.findInForce(tenant, WibDates.dayOf(clock.instant())).orElse(null),
+        schemes.inForce(Set.of(tenant), WibDates.dayOf(clock.instant())).get(tenant),
         catalogue.assortmentOf(tenant));
   }
 

@@ -39,6 +39,7 @@ public class RateLimits {
   public enum Limit {
     SIGN_IN_BY_ADDRESS("30/1m"),
     SIGN_IN_BY_ACCOUNT("60/1m"),
+    RESET_BY_ADDRESS("20/1h"),
     CHECKOUT_BY_ADDRESS("60/1m"),
     SEARCH_BY_ADDRESS("300/1m");
 

@@ -16,10 +16,8 @@ import java.util.Optional;
 @Entity
 @Table(name = "access_token")
 @NamedQuery(
-    name = "AccessToken.endAll",
-    query =
-        "update AccessToken t set t.expiresAt = :now where t.account = :account"
-            + " and t.expiresAt > :now")
+    name = "AccessToken.old",
+    query = "delete from AccessToken t where t.expiresAt < :before")
 public class AccessToken {
   @Id
   @Column(name = "token_hash")

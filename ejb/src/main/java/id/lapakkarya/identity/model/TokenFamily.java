@@ -27,6 +27,11 @@ import java.util.Optional;
     query =
         "update TokenFamily f set f.endedAt = :now where f.account = :account and f.endedAt is"
             + " null")
+@NamedQuery(
+    name = "TokenFamily.old",
+    query =
+        "delete from TokenFamily f where f.expiresAt < :before and not exists"
+            + " (select t from AccessToken t where t.family = f)")
 public class TokenFamily extends Aggregate {
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "account_id")

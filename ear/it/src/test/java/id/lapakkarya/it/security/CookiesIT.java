@@ -13,20 +13,27 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** Cookies are out of reach of scripts and of other sites, and a session planted before is void. */
+/**
+ * Cookies are out of reach of scripts and of other sites, and a session planted before is nobody's.
+ */
 @WholeEar
 class CookiesIT {
+  private static final String SESSION = "lapak_session";
+  private static final String LOGIN = "lapak_login";
   private static final String EMAIL = "operator@lpp-palembang.demo.test";
 
   @Test
   void should_set_every_cookie_strictly_and_say_each_thing_once() {
-    List<String> session = attributes(Api.anyone().get("//masuk"), "lapak_session");
+    List<String> session = attributes(Api.anyone().get("//masuk"), SESSION);
     List<String> language = attributes(Api.anyone().get("//?lang=en"), "lapak_lang");
 
-    for (List<String> cookie : List.of(session, language)) {
+    List<String> login = attributes(signIn(planted()), LOGIN);
+
+    for (List<String> cookie : List.of(session, language, login)) {
       assertThat(cookie).contains("httponly", "samesite=lax", "path=/").doesNotHaveDuplicates();
     }
     assertThat(session).noneMatch(each -> each.startsWith("domain"));
+    assertThat(login).noneMatch(each -> each.startsWith("domain") || each.startsWith("max-age"));
   }
 
   @Test
@@ -38,58 +45,61 @@ class CookiesIT {
   }
 
   @Test
-  void should_give_a_new_session_to_whoever_signs_in() {
-    String planted = value(Api.anyone().get("//masuk"), "lapak_session");
+  void should_give_a_secret_of_their_own_to_whoever_signs_in() {
+    String planted = planted();
 
-    Answer entered = signIn(planted);
-    String given = value(entered.expect(302), "lapak_session");
+    String given = value(signIn(planted).expect(302), LOGIN);
 
-    assertThat(given).isNotEqualTo(planted);
-    assertThat(today(given).status()).isEqualTo(200);
-    assertThat(today(planted).status()).isEqualTo(302);
+    assertThat(today(LOGIN, given).status()).isEqualTo(200);
+    assertThat(today(SESSION, planted).status()).isEqualTo(302);
+    assertThat(value(signIn(planted), LOGIN)).isNotEqualTo(given);
   }
 
   @Test
   void should_take_no_session_id_from_an_address() {
-    String given =
-        value(signIn(value(Api.anyone().get("//masuk"), "lapak_session")), "lapak_session");
+    String planted = planted();
 
-    assertThat(Api.anyone().get("//admin/;lapak_session=" + given).status()).isEqualTo(404);
-    assertThat(Api.anyone().get("//admin/?lapak_session=" + given).status()).isEqualTo(302);
+    assertThat(Api.anyone().get("//admin/;lapak_session=" + planted).status()).isEqualTo(404);
+    assertThat(Api.anyone().get("//admin/?lapak_login=" + login()).status()).isEqualTo(302);
   }
 
   @Test
-  void should_end_the_session_with_the_sign_out() {
-    String given =
-        value(signIn(value(Api.anyone().get("//masuk"), "lapak_session")), "lapak_session");
+  void should_end_the_login_with_the_sign_out() {
+    String given = login();
 
     Api.anyone()
-        .with("Cookie", "lapak_session=" + given)
+        .with("Cookie", LOGIN + "=" + given)
         .with("Sec-Fetch-Site", "same-origin")
         .send("POST", "//keluar")
         .expect(302);
 
-    assertThat(today(given).status()).isEqualTo(302);
+    assertThat(today(LOGIN, given).status()).isEqualTo(302);
   }
 
   @Test
   void should_know_nobody_on_the_api_by_a_cookie() {
-    String given =
-        value(signIn(value(Api.anyone().get("//masuk"), "lapak_session")), "lapak_session");
-
     Answer answer =
-        Api.anyone().with("Cookie", "lapak_session=" + given).get("/manage/lpp-palembang/orders");
+        Api.anyone().with("Cookie", LOGIN + "=" + login()).get("/manage/lpp-palembang/orders");
 
     assertThat(answer.status()).isEqualTo(401);
   }
 
-  private static Answer today(String session) {
-    return Api.anyone().with("Cookie", "lapak_session=" + session).get("//admin/");
+  /** The session of somebody who has not signed in. */
+  private static String planted() {
+    return value(Api.anyone().get("//masuk"), SESSION);
+  }
+
+  private static String login() {
+    return value(signIn(planted()), LOGIN);
+  }
+
+  private static Answer today(String cookie, String value) {
+    return Api.anyone().with("Cookie", cookie + "=" + value).get("//admin/");
   }
 
   private static Answer signIn(String session) {
     return Api.anyone()
-        .with("Cookie", "lapak_session=" + session)
+        .with("Cookie", SESSION + "=" + session)
         .with("Sec-Fetch-Site", "same-origin")
         .with("Content-Type", "application/x-www-form-urlencoded")
         .send(

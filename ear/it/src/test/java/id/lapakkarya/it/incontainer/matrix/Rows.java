@@ -12,6 +12,8 @@ import id.lapakkarya.inventory.Hold;
 import id.lapakkarya.inventory.model.Stock;
 import id.lapakkarya.inventory.model.StockMovement;
 import id.lapakkarya.inventory.model.StockReservation;
+import id.lapakkarya.onboarding.ChecklistItem;
+import id.lapakkarya.onboarding.model.ChecklistOverride;
 import id.lapakkarya.ordering.Buyer;
 import id.lapakkarya.ordering.OrderDraft;
 import id.lapakkarya.ordering.PaymentMethod;
@@ -31,6 +33,7 @@ import id.lapakkarya.tenancy.ShopKind;
 import id.lapakkarya.tenancy.ShopStatus;
 import id.lapakkarya.tenancy.TenantId;
 import id.lapakkarya.tenancy.TenantOwned;
+import id.lapakkarya.tenancy.model.FormerName;
 import id.lapakkarya.tenancy.model.Tenant;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -66,7 +69,7 @@ final class Rows {
     market.persist(shop);
     market.flush();
     Rows rows = new Rows(new TenantId(shop.id()), mark);
-    rows.fill(market);
+    rows.fill(market, shop);
     return rows;
   }
 
@@ -91,7 +94,7 @@ final class Rows {
     return objects;
   }
 
-  private void fill(EntityManager market) {
+  private void fill(EntityManager market, Tenant shop) {
     audit(market);
     store(market, scheme(LocalDate.EPOCH.plusDays(Long.parseLong(mark.substring(0, 3), 16))));
     Product product = product("uji");
@@ -107,6 +110,8 @@ final class Rows {
         new ShippingRate(tenant, new RateDraft("uji-" + mark, Zone.values()[0], PRICE, PRICE, 1)));
     store(market, new ShippingPolicy(tenant, false));
     store(market, new AcceptedMethod(tenant, PaymentMethod.QRIS));
+    store(market, new FormerName(shop.view(), LocalDate.of(2026, 1, 1)));
+    store(market, new ChecklistOverride(tenant, ChecklistItem.values()[0], "CONTOH", "uji", NOW));
     ShopOrder part = order(market);
     store(market, part);
     market
