@@ -56,7 +56,7 @@ public class TenantIntake {
   }
 
   /** Brings one work in, with its opening stock. */
-  ProductView add(TenantId shop, TenantDescription.Goods goods) {
+  public ProductView add(TenantId shop, TenantDescription.Goods goods) {
     ProductView made = products.create(shop, goods.product());
     for (int i = 0; i < made.skus().size(); i++) {
       stock.record(shop, made.skus().get(i).sku(), goods.stock().get(i));

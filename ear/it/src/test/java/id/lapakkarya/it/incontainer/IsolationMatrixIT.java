@@ -67,10 +67,13 @@ class IsolationMatrixIT {
           Map.entry("Collector", "the platform's, also where it collects for one Lapas"),
           Map.entry("CustomerOrder", "a buyer's, over several Lapas"),
           Map.entry("HelpSession", "of a person of the province"),
+          Map.entry("Login", "a person's"),
           Map.entry("Mail", "to buyers"),
+          Map.entry("MailLink", "a person's"),
           Map.entry("Payment", "of a buyer's whole order"),
           Map.entry("Refund", "the collector's work, by whom it is paid"),
           Map.entry("RoleAssignment", "a person's"),
+          Map.entry("StoredPicture", "named by its content, shown to everybody"),
           Map.entry("Tenant", "the directory of all"));
 
   @Deployment

@@ -158,8 +158,7 @@ class OfflineIT {
     Window phone = windows.phone().open("/kategori/songket");
     phone.page().waitForLoadState(LoadState.NETWORKIDLE);
 
-    phone.page().navigate("about:blank");
-    phone.open("/kategori/songket");
+    phone.open("/toko").open("/kategori/songket");
     phone.page().waitForLoadState(LoadState.NETWORKIDLE);
 
     assertThat(used(phone)).isGreaterThan(5);
