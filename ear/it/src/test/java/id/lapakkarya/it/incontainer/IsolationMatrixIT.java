@@ -42,7 +42,9 @@ class IsolationMatrixIT {
       Set.of(
           "AcceptedMethod",
           "AuditRow",
+          "ChecklistOverride",
           "DistributionScheme",
+          "FormerName",
           "OrderLine",
           "Product",
           "ProductSku",
