@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.stream.JsonParser;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
@@ -23,13 +24,16 @@ public class WholeBody implements ReaderInterceptor {
 
   private static final int DEEPEST = 50;
 
+  /** Read by another parser, which ends. */
+  private static final MediaType YAML = new MediaType("application", "yaml");
+
   @Override
   public Object aroundReadFrom(ReaderInterceptorContext body) throws IOException {
     byte[] whole = body.getInputStream().readNBytes(LARGEST + 1);
     if (whole.length > LARGEST) {
       throw new WebApplicationException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
     }
-    if (whole.length > 0) {
+    if (whole.length > 0 && !YAML.isCompatible(body.getMediaType())) {
       check(whole);
     }
     body.setInputStream(new ByteArrayInputStream(whole));
