@@ -47,7 +47,7 @@ class FindIT {
     String part = order.partOf(LPP).number();
     order.accept(LPP).expect(200);
     order.ship(LPP).expect(200);
-    String resi = order.partNow(LPP).getString("trackingNumber");
+    String resi = order.partNow(LPP).getJsonObject("shipment").getString("trackingNumber");
     Window desk = signedIn("operator@" + LPP + ".demo.test");
 
     find(desk, resi);
