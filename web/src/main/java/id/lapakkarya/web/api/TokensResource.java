@@ -5,6 +5,7 @@ import id.lapakkarya.identity.SignIn.Outcome;
 import id.lapakkarya.identity.TokenView;
 import id.lapakkarya.identity.Tokens;
 import id.lapakkarya.platform.LapakException;
+import id.lapakkarya.platform.Violations;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -52,8 +53,10 @@ public class TokensResource {
   @POST
   @Path("refresh")
   public TokenView refresh(RefreshJson body) {
+    String token = Input.required(body).refreshToken();
+    new Violations().when(token == null, "refreshToken", "required").throwIfAny();
     return tokens
-        .refresh(Input.required(body).refreshToken())
+        .refresh(token)
         .orElseThrow(
             () ->
                 new LapakException(

@@ -47,7 +47,7 @@ final class EndpointRules {
           open("GET /products").asking("", "?q=matriks", "?shop=lapas-sekayu&size=100"),
           open("GET /products/{slug}"),
           open("POST /tokens").sending(Json.object()),
-          open("POST /tokens/refresh").sending(Json.object("refreshToken", "x.y")),
+          open("POST /tokens/refresh").sending(Json.object()),
           open("POST /tokens/revoke").sending(Json.object("token", "x.y")),
           open("POST /carts"),
           open("GET /carts/{id}").naming("id", "cart"),
