@@ -75,7 +75,7 @@ class RateLimitsIT {
 
     Answer problem =
         refusal(
-            80,
+            300,
             () ->
                 Api.anyone()
                     .post("/tokens", Json.object("email", email, "password", Staff.PASSWORD)));
