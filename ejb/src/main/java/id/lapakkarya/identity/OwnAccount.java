@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
@@ -163,7 +164,7 @@ public class OwnAccount {
     Optional<Instant> locked = attempts.count(subject);
     if (locked.isPresent()) {
       throw LapakException.tooMany(
-          "sign-in-locked", java.time.Duration.between(clock.instant(), locked.get()));
+          "sign-in-locked", Duration.between(clock.instant(), locked.get()));
     }
     if (present == null || !account.hasPassword(present)) {
       throw LapakException.invalid("present", "password-wrong");

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -88,7 +89,7 @@ public final class PasswordPolicy {
     }
     int step = plain.charAt(1) - plain.charAt(0);
     return Math.abs(step) <= 1
-        && java.util.stream.IntStream.range(1, plain.length())
+        && IntStream.range(1, plain.length())
             .allMatch(i -> plain.charAt(i) - plain.charAt(i - 1) == step);
   }
 

@@ -2,7 +2,6 @@ package id.lapakkarya.identity;
 
 import id.lapakkarya.identity.model.AccessToken;
 import id.lapakkarya.identity.model.Account;
-import id.lapakkarya.identity.model.Login;
 import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.Open;
 import id.lapakkarya.platform.RateLimits;
@@ -96,25 +95,6 @@ public class SignIn {
         account ->
             new Outcome.Issued(
                 tokens.open(account.id(), scopeOf(scope, account.view(clock.instant())))));
-  }
-
-  /**
-   * The password once more, by somebody who is signed in: to change what only the person may.
-   *
-   * @return empty when it was right; otherwise {@code Refused} or {@code Locked}
-   * @throws LapakException "unauthenticated"
-   */
-  public Optional<Outcome> proveAgain(String password) {
-    LoginView login = actor.login().orElseThrow(LapakException::unauthenticated);
-    Outcome outcome =
-        attempt(
-            actor.account().orElseThrow().email(),
-            password,
-            account -> {
-              market.find(Login.class, login.id()).prove(clock.instant());
-              return new Outcome.SignedIn(account.view(clock.instant()), "");
-            });
-    return outcome instanceof Outcome.SignedIn ? Optional.empty() : Optional.of(outcome);
   }
 
   /** Counts the attempt first: guesses that come side by side are counted all the same. */

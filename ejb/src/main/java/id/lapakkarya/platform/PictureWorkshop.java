@@ -41,9 +41,16 @@ public final class PictureWorkshop {
 
   private static final long MOST_PIXELS = 40_000_000;
   private static final int LONGEST_SIDE = 12_000;
+
+  /** More are not decoded of a large photograph, of which a smaller one is made anyway. */
+  private static final double DECODED_PIXELS = 8_000_000;
+
   private static final float QUALITY = 0.85f;
 
-  /** A decoded picture takes up to 160 MB: one at a time on each node. */
+  /**
+   * A decoded picture takes some 32 MB (of WebP, whose reader leaves nothing out, more): one at a
+   * time.
+   */
   private static final Semaphore BENCH = new Semaphore(1);
 
   private PictureWorkshop() {}
@@ -79,7 +86,8 @@ public final class PictureWorkshop {
       check(width, height, room);
       ImageReadParam param = reader.getDefaultReadParam();
       int skip = Math.max(1, Math.min(width / (2 * room.width()), height / (2 * room.height())));
-      param.setSourceSubsampling(skip, skip, 0, 0);
+      int thinned = (int) Math.ceil(Math.sqrt(width * (double) height / DECODED_PIXELS));
+      param.setSourceSubsampling(Math.max(skip, thinned), Math.max(skip, thinned), 0, 0);
       Orientation orientation = orientationOf(reader);
       BufferedImage decoded = reader.read(0, param);
       return orientation == Orientation.TOP_LEFT

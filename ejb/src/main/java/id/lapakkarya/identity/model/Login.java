@@ -83,11 +83,6 @@ public class Login extends Aggregate {
     return endedAt == null && expiresAt.isAfter(now);
   }
 
-  /** The password was given once more. */
-  public void prove(Instant now) {
-    provenAt = now;
-  }
-
   public void end(Instant now) {
     endedAt = now;
   }
