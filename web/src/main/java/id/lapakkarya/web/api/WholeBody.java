@@ -24,20 +24,23 @@ public class WholeBody implements ReaderInterceptor {
 
   private static final int DEEPEST = 50;
 
-  /** Read by another parser, which ends. */
-  private static final MediaType YAML = new MediaType("application", "yaml");
-
   @Override
   public Object aroundReadFrom(ReaderInterceptorContext body) throws IOException {
     byte[] whole = body.getInputStream().readNBytes(LARGEST + 1);
     if (whole.length > LARGEST) {
       throw new WebApplicationException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
     }
-    if (whole.length > 0 && !YAML.isCompatible(body.getMediaType())) {
+    if (whole.length > 0 && !isYaml(body.getMediaType())) {
       check(whole);
     }
     body.setInputStream(new ByteArrayInputStream(whole));
     return body.proceed();
+  }
+
+  /** Read by another parser, which ends. By name: a type with a star in it may be anything. */
+  private static boolean isYaml(MediaType type) {
+    return "application".equalsIgnoreCase(type.getType())
+        && "yaml".equalsIgnoreCase(type.getSubtype());
   }
 
   /**
