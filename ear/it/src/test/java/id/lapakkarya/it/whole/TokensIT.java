@@ -132,7 +132,7 @@ class TokensIT {
       Answer answer = Api.anyone().post("/tokens/refresh", Json.object("refreshToken", wrong));
       assertThat(answer.status()).as(wrong).isEqualTo(401);
     }
-    assertThat(Api.anyone().post("/tokens/refresh", Json.object()).status()).isEqualTo(401);
+    assertThat(Api.anyone().post("/tokens/refresh", Json.object()).status()).isEqualTo(422);
     assertThat(bearing(tokens.getString("refreshToken")).get(ORDERS).status()).isEqualTo(401);
     assertThat(bearing(handle).get(ORDERS).status()).isEqualTo(401);
     assertThat(opens(tokens)).isTrue();
