@@ -32,10 +32,11 @@ class CartReader {
   @Inject private Catalogue catalogue;
   @Inject private Availability availability;
   @Inject private ShopDirectory shops;
+  @Inject private CartQuotes quotes;
   @Inject private Clock clock;
 
   public CartView read(Cart cart) {
-    return read(cart, goodsOf(cart));
+    return read(cart, goodsOf(cart), quotes.of(cart));
   }
 
   /** What is known now of the goods in the cart, and of these. */
@@ -50,9 +51,8 @@ class CartReader {
   /** What can be sold, and how many pieces of it. */
   record Goods(Map<Sku, SellableSku> sellable, Map<Sku, Integer> available) {}
 
-  public CartView read(Cart cart, Goods known) {
+  public CartView read(Cart cart, Goods known, List<CartQuote> offered) {
     Map<Sku, SellableSku> sellable = known.sellable();
-    Map<Sku, Integer> available = known.available();
     Map<TenantId, List<CartLine>> grouped = new LinkedHashMap<>();
     for (CartLine line : cart.lines()) {
       SellableSku goods = sellable.get(line.sku());
@@ -63,22 +63,18 @@ class CartReader {
     List<CartShopView> parts = new ArrayList<>();
     grouped.forEach(
         (tenant, lines) ->
-            parts.add(part(shops.getShop(tenant), lines, sellable, available, cart)));
+            parts.add(part(shops.getShop(tenant), lines, known, cart, offered)));
     Rupiah subtotal = parts.stream().map(CartShopView::subtotal).reduce(Rupiah.ZERO, Rupiah::plus);
     return new CartView(cart.code(), parts, subtotal, cart.areaCode(), cart.postalCode());
   }
 
   private CartShopView part(
-      ShopView shop,
-      List<CartLine> lines,
-      Map<Sku, SellableSku> sellable,
-      Map<Sku, Integer> available,
-      Cart cart) {
+      ShopView shop, List<CartLine> lines, Goods known, Cart cart, List<CartQuote> offered) {
     List<CartLineView> views = new ArrayList<>();
     long weight = 0;
     for (CartLine line : lines) {
-      SellableSku goods = sellable.get(line.sku());
-      views.add(line(line, goods, available.get(line.sku()), shop));
+      SellableSku goods = known.sellable().get(line.sku());
+      views.add(line(line, goods, known.available().get(line.sku()), shop));
       weight += (long) goods.weightGrams() * line.quantity();
     }
     Rupiah subtotal =
@@ -88,7 +84,7 @@ class CartReader {
             .reduce(Rupiah.ZERO, Rupiah::plus);
     Instant now = clock.instant();
     List<ShippingOption> options =
-        cart.quotes().stream()
+        offered.stream()
             .filter(quote -> quote.tenant().equals(shop.id()))
             .filter(quote -> quote.holds(cart.areaCode(), cart.postalCode(), now))
             .map(CartQuote::option)

@@ -50,6 +50,7 @@ public class Carts {
   @Inject private Areas areas;
   @Inject private Rates rates;
   @Inject private CartReader reader;
+  @Inject private CartQuotes quotes;
   @Inject private Clock clock;
 
   public CartView create() {
@@ -88,6 +89,7 @@ public class Carts {
       if (!present) {
         return reader.read(cart);
       }
+      quotes.forget(cart);
       cart.put(sku, 0, null, clock.instant());
       return reader.read(cart);
     }
@@ -110,8 +112,9 @@ public class Carts {
     if (quantity > available) {
       throw new OutOfStock(available);
     }
+    quotes.forget(cart);
     cart.put(sku, quantity, goods.price(), clock.instant());
-    return reader.read(cart, known);
+    return reader.read(cart, known, List.of());
   }
 
   /**
@@ -129,22 +132,18 @@ public class Carts {
     Instant until = clock.instant().plus(QUOTE_LIFE);
     CartReader.Goods known = reader.goodsOf(cart);
     List<Parcel> parcels =
-        reader.read(cart, known).shops().stream()
+        reader.read(cart, known, List.of()).shops().stream()
             .map(part -> parcel(part.shop(), part, known.sellable(), areaCode))
             .toList();
     Map<Parcel, List<ShippingOption>> options = rates.quote(parcels);
-    List<CartQuote> quotes = new ArrayList<>();
+    List<CartQuote> offered = new ArrayList<>();
     for (Parcel parcel : parcels) {
       for (ShippingOption option : options.get(parcel)) {
-        quotes.add(new CartQuote(cart, parcel, option, postalCode.strip(), until));
+        offered.add(new CartQuote(cart, parcel, option, postalCode.strip(), until));
       }
     }
-    // Rows are inserted before others are deleted, and a shop's service is quoted once per cart.
-    cart.forgetQuotes();
-    market.flush();
-    cart.quote(areaCode, postalCode.strip(), quotes, clock.instant());
-    market.flush();
-    return reader.read(cart, known);
+    quotes.replace(cart, areaCode, postalCode.strip(), offered);
+    return reader.read(cart, known, offered);
   }
 
   private static Parcel parcel(

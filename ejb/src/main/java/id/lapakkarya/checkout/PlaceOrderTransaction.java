@@ -60,6 +60,7 @@ public class PlaceOrderTransaction {
   private EntityManager market;
 
   @Inject private IdempotencyKeys keys;
+  @Inject private CartQuotes quotes;
   @Inject private Catalogue catalogue;
   @Inject private ShopDirectory shops;
   @Inject private DistributionSchemes schemes;
@@ -113,9 +114,8 @@ public class PlaceOrderTransaction {
 
   /** By statement: the unit of work would look for each row once more before it deletes it. */
   private void empty(Cart cart, Instant now) {
-    for (String statement : List.of("CartLine.deleteOf", "CartQuote.deleteOf")) {
-      market.createNamedQuery(statement).setParameter("cart", cart).executeUpdate();
-    }
+    market.createNamedQuery("CartLine.deleteOf").setParameter("cart", cart).executeUpdate();
+    quotes.forget(cart);
     cart.becomeOrder(now);
   }
 
@@ -180,6 +180,7 @@ public class PlaceOrderTransaction {
     command.shipping().forEach(choice -> chosen.put(choice.shop(), choice.service()));
     Violations violations = new Violations();
     List<OrderDraft.Part> parts = new ArrayList<>();
+    List<CartQuote> offered = quotes.of(cart);
     Map<TenantId, SchemeView> inForce = schemes.inForce(linesByShop.keySet(), WibDates.dayOf(now));
     linesByShop.forEach(
         (tenant, lines) -> {
@@ -189,7 +190,7 @@ public class PlaceOrderTransaction {
             violations.add("shipping." + shop.slug(), "required");
             return;
           }
-          ShippingOption quote = quote(cart, tenant, service, command.shipTo(), now);
+          ShippingOption quote = quote(offered, tenant, service, command.shipTo(), now);
           SchemeView scheme = inForce.get(tenant);
           if (scheme == null || !shop.isActive()) {
             throw LapakException.conflict("not-sellable", Map.of("shop", shop.slug()));
@@ -212,8 +213,12 @@ public class PlaceOrderTransaction {
 
   /** Only quotes stored on the cart count: what was shown is what is paid. */
   private static ShippingOption quote(
-      Cart cart, TenantId tenant, String service, PlaceOrderCommand.Destination to, Instant now) {
-    return cart.quotes().stream()
+      List<CartQuote> offered,
+      TenantId tenant,
+      String service,
+      PlaceOrderCommand.Destination to,
+      Instant now) {
+    return offered.stream()
         .filter(quote -> quote.isFor(tenant, service))
         .filter(quote -> quote.holds(to.areaCode(), to.postalCode().strip(), now))
         .map(CartQuote::option)

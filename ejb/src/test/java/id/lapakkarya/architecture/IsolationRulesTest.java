@@ -41,6 +41,7 @@ class IsolationRulesTest {
           "catalogue.CategoryReader",
           "catalogue.ProductIntake",
           "checkout.Carts",
+          "checkout.CartQuotes",
           "checkout.IdempotencyKeys",
           "checkout.PlaceOrderTransaction",
           "identity.Accounts",

@@ -47,10 +47,6 @@ public class Cart extends Aggregate {
   @OrderBy("position, id")
   private List<CartLine> lines = new ArrayList<>();
 
-  @OneToMany(mappedBy = "cart", cascade = CascadeType.ALL, orphanRemoval = true)
-  @OrderBy("id")
-  private List<CartQuote> quotes = new ArrayList<>();
-
   protected Cart() {}
 
   public Cart(String code, Instant now) {
@@ -59,8 +55,8 @@ public class Cart extends Aggregate {
   }
 
   /**
-   * Sets a line's quantity; zero removes it. The quotes fall with every change, because the parcel
-   * is another.
+   * Sets a line's quantity; zero removes it. What was quoted before does not hold any more, because
+   * the parcel is another; that is the caller's to see to.
    */
   public void put(Sku sku, int quantity, Rupiah price, Instant now) {
     Optional<CartLine> line = lines.stream().filter(each -> each.sku().equals(sku)).findFirst();
@@ -72,24 +68,14 @@ public class Cart extends Aggregate {
       int position = lines.stream().mapToInt(CartLine::position).max().orElse(0) + 1;
       lines.add(new CartLine(this, sku, quantity, price, position));
     }
-    forgetQuotes();
     changedAt = now;
   }
 
-  /** Replaces the quotes by those for this destination. */
-  public void quote(String toArea, String toPostalCode, List<CartQuote> offered, Instant now) {
-    forgetQuotes();
+  /** Where the goods are to be sent, for which quotes were asked. */
+  public void becomeBoundFor(String toArea, String toPostalCode, Instant now) {
     areaCode = toArea;
     postalCode = toPostalCode;
-    quotes.addAll(offered);
     changedAt = now;
-  }
-
-  /** A cart that was never to be sent anywhere has none, and need not be asked for them. */
-  public void forgetQuotes() {
-    if (areaCode != null) {
-      quotes.clear();
-    }
   }
 
   /** The goods have become an order; who places it deletes lines and quotes by statement. */
@@ -111,9 +97,5 @@ public class Cart extends Aggregate {
 
   public List<CartLine> lines() {
     return List.copyOf(lines);
-  }
-
-  public List<CartQuote> quotes() {
-    return areaCode == null ? List.of() : List.copyOf(quotes);
   }
 }

@@ -17,6 +17,9 @@ import java.time.Instant;
 /** What a shop asked for sending this cart's goods to this place; binding until it expires. */
 @Entity
 @Table(name = "cart_quote")
+@NamedQuery(
+    name = "CartQuote.of",
+    query = "select q from CartQuote q where q.cart = :cart order by q.id")
 @NamedQuery(name = "CartQuote.deleteOf", query = "delete from CartQuote q where q.cart = :cart")
 public class CartQuote extends Aggregate {
   @ManyToOne(fetch = FetchType.LAZY)
