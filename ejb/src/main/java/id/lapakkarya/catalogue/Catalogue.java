@@ -55,6 +55,18 @@ public class Catalogue {
         .map(Product::view);
   }
 
+  /** Those of these that buyers may see, in the order of their ids. */
+  public List<ProductView> published(Collection<Long> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : market
+            .createNamedQuery("Product.published", Product.class)
+            .setParameter("ids", ids)
+            .getResultStream()
+            .map(Product::view)
+            .toList();
+  }
+
   @Internal
   public Optional<ProductView> findProduct(long id) {
     return Optional.ofNullable(market.find(Product.class, id)).map(Product::view);

@@ -73,13 +73,13 @@ public class Listings {
   }
 
   /** A work that can be seen, and since when its listing says what it says. */
-  public record Listed(String slug, Instant changedAt) {}
+  public record Listed(long productId, String slug, Instant changedAt) {}
 
   /** Everything that can be seen, the newest first. */
   public List<Listed> all() {
     return known.now().rows().stream()
         .limit(MOST_SLUGS)
-        .map(row -> new Listed(row.view().slug(), row.changedAt()))
+        .map(row -> new Listed(row.id(), row.view().slug(), row.changedAt()))
         .toList();
   }
 }

@@ -33,6 +33,11 @@ import java.util.Optional;
 @NamedQuery(
     name = "Product.bySlug",
     query = "select distinct p from Product p left join fetch p.skus where p.slug = :slug")
+@NamedQuery(
+    name = "Product.published",
+    query =
+        "select distinct p from Product p left join fetch p.skus where p.id in :ids"
+            + " and p.status = id.lapakkarya.catalogue.ProductStatus.PUBLISHED order by p.id")
 public class Product extends TenantOwned {
   private String slug;
   private String name;

@@ -97,6 +97,7 @@ public final class Routes {
         PRODUCT_WRITE,
         PRICE_WRITE,
         STOCK_WRITE);
+    desk("/admin/produk/label", "/admin/catalogue/tags.xhtml", PRODUCT_READ);
     desk("/admin/produk/{id}", "/admin/catalogue/product.xhtml", PRODUCT_READ);
     desk("/admin/toko", "/admin/tenancy/shopfront.xhtml", SHOPFRONT_READ);
     desk("/admin/toko/libur", "/admin/tenancy/pause.xhtml", SHOPFRONT_READ);

@@ -99,6 +99,7 @@ final class PageRules {
           office("/admin/produk", SEE_GOODS).asking("", "?q=matriks", FORGED),
           office("/admin/produk/baru", EnumSet.of(OPERATOR)),
           office("/admin/produk/impor", EnumSet.of(OPERATOR)),
+          office("/admin/produk/label", SEE_GOODS).asking("", "?q=matriks&sheet=2", FORGED),
           office("/admin/produk/{id}", SEE_GOODS),
           office("/admin/toko", KEEP_SHOP),
           office("/admin/toko/libur", KEEP_SHOP),

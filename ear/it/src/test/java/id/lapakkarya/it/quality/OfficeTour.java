@@ -70,6 +70,7 @@ final class OfficeTour {
         Visit.to("/admin/produk").asking("?q=tidakadayangsepertiini"),
         goods.seeing("no number").by(write("Harga " + sku, "murah")).by(see("angka bulat")),
         goods.seeing("a new stock").by(write("Stok " + sku, "4")),
+        Visit.to("/admin/produk/label"),
         Visit.to("/admin/produk/impor"),
         Visit.to("/admin/produk/impor")
             .seeing("no file")

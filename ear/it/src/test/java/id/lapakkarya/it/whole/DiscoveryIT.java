@@ -18,6 +18,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -44,6 +45,55 @@ class DiscoveryIT {
     await().untilAsserted(() -> assertThat(page("/sitemap.xml")).containsPattern(dated));
     assertThat(page("/sitemap.xml")).contains("/toko/" + LPP).doesNotContain("/admin");
     assertThat(page("/robots.txt")).contains("Disallow: /admin").contains("/sitemap.xml");
+  }
+
+  @Test
+  void should_offer_each_variant_to_other_shop_windows_with_price_and_stock() {
+    Offer cloth = Offer.inTwoColours(LPP, 150_000, 165_000);
+    Goods none = Goods.of(LAPAS, 80_000, 0);
+    String sku = cloth.skus().get(0);
+
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(page("/feed/google.xml"))
+                    .contains("<g:id>" + sku + "</g:id>")
+                    .contains("<g:id>" + none.sku() + "</g:id>"));
+    String feed = page("/feed/google.xml");
+    String first = between(feed, "<g:id>" + sku, "</item>");
+    assertThat(first)
+        .contains("<g:price>150000 IDR</g:price>")
+        .contains("<g:availability>in_stock</g:availability>")
+        .contains("<g:item_group_id>" + cloth.slug() + "</g:item_group_id>")
+        .contains(Environment.url() + "/karya/" + cloth.slug() + "?sku=" + sku);
+    assertThat(between(feed, "<g:id>" + none.sku(), "</item>"))
+        .contains("<g:availability>out_of_stock</g:availability>")
+        .doesNotContain("item_group_id");
+    assertThat(page("/feed/karya.csv"))
+        .startsWith("kode,karya,varian,kategori,lapas,kota,harga,")
+        .containsPattern("(?m)^" + sku + ",.*,150000,ya,.*/k/" + sku + ",")
+        .containsPattern("(?m)^" + none.sku() + ",.*,80000,tidak,");
+  }
+
+  @Test
+  void should_lead_from_the_code_on_a_tag_to_the_variant() {
+    Offer cloth = Offer.inTwoColours(LPP, 150_000, 165_000);
+    String sku = cloth.skus().get(1);
+
+    for (String printed : List.of(sku, sku.toLowerCase(Locale.ROOT))) {
+      Answer answer = get("/k/" + printed);
+      assertThat(answer.status()).isEqualTo(302);
+      assertThat(answer.header("Location"))
+          .endsWith("/karya/" + cloth.slug() + "?sku=" + sku);
+    }
+    for (String wrong : List.of("/k/LK-TIDAKADA", "/k/", "/k/..%2Fadmin", "/k/x/y")) {
+      assertThat(get(wrong).status()).as(wrong).isIn(400, 404);
+    }
+  }
+
+  private static String between(String text, String from, String to) {
+    int start = text.indexOf(from);
+    return text.substring(start, text.indexOf(to, start));
   }
 
   @Test
