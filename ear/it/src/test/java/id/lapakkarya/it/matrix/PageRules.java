@@ -84,6 +84,9 @@ final class PageRules {
           page("/aset/*").asking("/0/shop/all.css"),
           page("/robots.txt"),
           page("/sitemap.xml"),
+          page("/feed/google.xml"),
+          page("/feed/karya.csv"),
+          page("/k/*").naming("slug", "sku").asking("/{slug}"),
           demo("/demo/mail"),
           // Where the server itself sends what was not found
           Rule.nobodys("GET /galat"),
