@@ -59,7 +59,7 @@ public final class MarketBench {
     recorder.moveIdsApart();
     try (PriceChanges changes = new PriceChanges(options.port(), market)) {
       say("Warming up for " + options.warmUp().toSeconds() + " s");
-      measuring.unmeasured(READERS, options.warmUp(), mixed(reads, checkout));
+      measuring.warmUp(READERS, options.warmUp(), mixed(reads, checkout));
       if (options.wants(STATIC)) {
         say("Measuring a static file");
         measuring.closed(STATIC, "a file of 8 KB", READERS, ANY_NUMBER, staticFile());

@@ -19,6 +19,10 @@ final class Measuring {
   /** As many as the server has threads for HTTP. */
   private static final int MOST_AT_ONCE = 64;
 
+  private static final Duration SLICE = Duration.ofSeconds(10);
+  private static final int MOST_SLICES = 18;
+  private static final int TENTH = 10;
+
   private final Options options;
   private final Database database;
   private final Figures figures;
@@ -29,6 +33,26 @@ final class Measuring {
     this.database = database;
     this.figures = Figures.in(options.reports());
     this.load = new Load(options.port(), 42);
+  }
+
+  /**
+   * Lets visitors come for that long, and on until the server's compiler has little to do any more:
+   * on a slow machine it has not finished by then, and the first figures would be its.
+   */
+  void warmUp(int visitors, Duration time, Visit visit) {
+    unmeasured(visitors, time, visit);
+    for (int i = 0; i < MOST_SLICES && compiles(visitors, visit); i++) {
+      // What it compiles becomes less with each slice.
+    }
+  }
+
+  private boolean compiles(int visitors, Visit visit) {
+    Servers servers = options.servers();
+    Servers.Cpu before = servers.cpu();
+    Duration compiler = servers.compiler();
+    unmeasured(visitors, SLICE, visit);
+    Duration compiled = servers.compiler().minus(compiler);
+    return compiled.multipliedBy(TENTH).compareTo(servers.cpu().since(before).server()) > 0;
   }
 
   /** Visits that are not measured. */
