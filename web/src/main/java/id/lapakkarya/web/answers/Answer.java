@@ -2,44 +2,49 @@ package id.lapakkarya.web.answers;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.zip.CRC32C;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-/** A page, document or picture in the bytes that are sent, as they are and compressed. */
+/** A page, document or picture in the bytes that are sent: as they are or, kept, compressed. */
 public final class Answer {
   /** Below this, compressing costs more than it saves. */
   private static final int SMALLEST_COMPRESSED = 1024;
 
   private final String contentType;
   private final String tag;
-  private final byte[] plain;
-  private final byte[] compressed;
+  private final byte[] body;
+  private final boolean compressed;
 
-  private Answer(String contentType, byte[] plain, byte[] compressed) {
+  private Answer(String contentType, String tag, byte[] body, boolean compressed) {
     this.contentType = contentType;
-    this.tag = tagOf(plain);
-    this.plain = plain;
+    this.tag = tag;
+    this.body = body;
     this.compressed = compressed;
   }
 
   /** Not compressed: the server does that on the way. */
   public static Answer of(String contentType, byte[] plain) {
-    return new Answer(contentType, plain, new byte[0]);
+    return new Answer(contentType, tagOf(plain), plain, false);
   }
 
-  /** For an answer that is sent often: compressed here, once. */
+  /**
+   * For an answer that is sent often: compressed here, once, and kept so alone. Whoever cannot read
+   * that, as hardly anybody, has it expanded.
+   */
   public Answer toKeep() {
-    return plain.length < SMALLEST_COMPRESSED
+    return compressed || body.length < SMALLEST_COMPRESSED
         ? this
-        : new Answer(contentType, plain, compress(plain));
+        : new Answer(contentType, tag, compress(body), true);
   }
 
   /** About how many bytes of memory it takes. */
   public int weight() {
-    return plain.length + compressed.length + 400;
+    return body.length + 400;
   }
 
   /**
@@ -57,13 +62,14 @@ public final class Answer {
       return;
     }
     response.setContentType(contentType);
-    boolean small = compressed.length > 0 && acceptsGzip(request);
-    if (small) {
+    byte[] sent = body;
+    if (compressed && acceptsGzip(request)) {
       response.setHeader("Content-Encoding", "gzip");
+    } else if (compressed) {
+      sent = expand(body);
     }
-    byte[] body = small ? compressed : plain;
-    response.setContentLength(body.length);
-    response.getOutputStream().write(body);
+    response.setContentLength(sent.length);
+    response.getOutputStream().write(sent);
   }
 
   private static boolean acceptsGzip(HttpServletRequest request) {
@@ -90,5 +96,11 @@ public final class Answer {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
+  }
+
+  private static byte[] expand(byte[] small) throws IOException {
+    try (var gzip = new GZIPInputStream(new ByteArrayInputStream(small))) {
+      return gzip.readAllBytes();
+    }
   }
 }

@@ -20,7 +20,7 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 @ApplicationScoped
 public class AnswerCache extends Follower {
-  private static final long MOST_BYTES = 32L << 20;
+  private static final long MOST_BYTES = 12L << 20;
   private static final Duration LIFE = Duration.ofMinutes(1);
   private static final Duration LONGEST_MAKING = Duration.ofMinutes(4);
 
