@@ -170,6 +170,8 @@ public class SecondFactors {
       throw LapakException.conflict("second-factor-obliged");
     }
     drop(account);
+    logins.endOwnOthers(actor.login().map(LoginView::id).orElse(-1L));
+    tokens.endAll(account.id());
     tell("second-factor.off", account);
     tellByMail("account-factor-off", account, locale);
   }
