@@ -31,7 +31,7 @@ public class Actor implements Serializable {
 
   @Inject private TenantContext tenantContext;
   @Inject private ShopDirectory shops;
-  @Inject private FactorPolicy factors;
+  @Inject private transient FactorPolicy factors;
   @Inject private transient Clock clock;
   @Inject private transient Event<AccessRefused> refusals;
 

@@ -221,7 +221,7 @@ public class SecondFactors {
     String subject = subjectOf(account.id());
     Optional<Instant> locked = attempts.count(subject);
     if (locked.isPresent()) {
-      return locked.map(Outcome.Locked::new);
+      return locked.<Outcome>map(Outcome.Locked::new);
     }
     if (isAccepted(account, typed)) {
       attempts.succeeded(subject);
