@@ -22,9 +22,16 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class FactorSecrets {
   private static final int SHORTEST_KEY = 32;
 
+  private final Optional<String> key;
+
+  protected FactorSecrets() {
+    this(Optional.empty());
+  }
+
   @Inject
-  @ConfigProperty(name = "lapak.factor.key")
-  private Optional<String> key;
+  public FactorSecrets(@ConfigProperty(name = "lapak.factor.key") Optional<String> key) {
+    this.key = key;
+  }
 
   /**
    * @throws LapakException "second-factor-unavailable" where there is no key

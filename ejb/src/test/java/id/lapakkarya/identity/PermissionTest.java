@@ -2,6 +2,8 @@ package id.lapakkarya.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.lapakkarya.platform.Open;
+import java.lang.reflect.Method;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +24,17 @@ class PermissionTest {
   void should_ask_nobody_for_a_proof_who_only_reads() {
     assertThat(Stream.of(Permission.values()).filter(Permission::needsProof))
         .noneMatch(permission -> permission.effect() == Permission.Effect.READ);
+  }
+
+  /** What has no permission, because everybody may do it with the own account. */
+  @Test
+  void should_ask_for_a_recent_proof_before_the_own_second_factor_changes() {
+    assertThat(
+            Stream.of(SecondFactors.class.getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(Open.class))
+                .filter(method -> !method.isAnnotationPresent(RecentProof.class))
+                .map(Method::getName))
+        .containsExactly("own");
   }
 
   @Test
