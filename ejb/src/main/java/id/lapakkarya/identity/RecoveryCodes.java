@@ -28,10 +28,10 @@ final class RecoveryCodes {
 
   /** All of them, in order of their slots, as they are shown: {@code 3k7mp-q2xwz}. */
   static List<String> next() {
-    return IntStream.range(0, COUNT).mapToObj(RecoveryCodes::next).toList();
+    return IntStream.range(0, COUNT).mapToObj(RecoveryCodes::inSlot).toList();
   }
 
-  private static String next(int slot) {
+  private static String inSlot(int slot) {
     String code =
         slot
             + IntStream.range(0, LENGTH)

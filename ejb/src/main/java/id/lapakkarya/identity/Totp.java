@@ -87,16 +87,16 @@ final class Totp {
     int buffer = 0;
     int bits = 0;
     for (byte next : secret) {
-      buffer = buffer << Byte.SIZE | next & 0xff;
+      buffer = (buffer << Byte.SIZE) | (next & 0xff);
       bits += Byte.SIZE;
       while (bits >= BITS_PER_LETTER) {
         bits -= BITS_PER_LETTER;
-        text.append(BASE32.charAt(buffer >> bits & 0x1f));
+        text.append(BASE32.charAt((buffer >> bits) & 0x1f));
       }
       buffer &= (1 << bits) - 1;
     }
     if (bits > 0) {
-      text.append(BASE32.charAt(buffer << BITS_PER_LETTER - bits & 0x1f));
+      text.append(BASE32.charAt((buffer << (BITS_PER_LETTER - bits)) & 0x1f));
     }
     return text.toString();
   }
