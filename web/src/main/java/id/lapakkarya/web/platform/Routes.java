@@ -76,6 +76,10 @@ public final class Routes {
     personal("/akun/pesanan", "/shop/ordering/own.xhtml");
     personal("/akun/sandi", "/shop/identity/password.xhtml");
     personal("/akun/perangkat", "/shop/identity/logins.xhtml");
+    personal("/akun/alamat", "/shop/customer/addresses.xhtml");
+    personal("/akun/alamat/isi", "/shop/customer/address.xhtml");
+    personal("/akun/data", "/shop/customer/data.xhtml");
+    personal("/akun/hapus", "/shop/customer/erase.xhtml");
     personal("/demo/mail", "/shop/notification/mails.xhtml");
     page("/bantuan/{page}", "/shop/help/help.xhtml");
     page("/luring", "/shop/offline.xhtml");

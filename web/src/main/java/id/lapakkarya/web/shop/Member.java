@@ -27,7 +27,11 @@ public class Member {
           "kirim-bukti",
           "perangkat",
           "semua",
-          "baru");
+          "baru",
+          "alamat",
+          "alamat-utama",
+          "alamat-kembali",
+          "dihapus");
 
   @Inject private Actor actor;
   @Inject private Visit visit;

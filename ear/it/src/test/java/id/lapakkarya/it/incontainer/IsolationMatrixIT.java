@@ -75,6 +75,7 @@ class IsolationMatrixIT {
           Map.entry("Payment", "of a buyer's whole order"),
           Map.entry("Refund", "the collector's work, by whom it is paid"),
           Map.entry("RoleAssignment", "a person's"),
+          Map.entry("SavedAddress", "a person's"),
           Map.entry("StoredPicture", "named by its content, shown to everybody"),
           Map.entry("Tenant", "the directory of all"));
 
