@@ -41,6 +41,11 @@ public final class Mailbox {
         .get(0);
   }
 
+  /** Waits until so many letters to that reader have come. */
+  public static void awaitLetters(String to, int count) {
+    await().atMost(PATIENCE).until(() -> letters(to).size() >= count);
+  }
+
   public static List<Letter> letters(String to) {
     return Stream.of(server.getReceivedMessages())
         .map(Mailbox::letter)
