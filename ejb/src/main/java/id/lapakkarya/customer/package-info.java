@@ -8,7 +8,6 @@
 @BoundedContext(
     uses = {
       "platform",
-      "tenancy",
       "identity",
       "audit",
       "shipping",

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 public final class Shopper {
   public static final String PASSWORD = "enam kerang di pasir";
 
+  private static final String INVITING = "memilih kata sandi";
   private static final Pattern LINK = Pattern.compile("https?://[^/\\s]+(/akun/surat/\\S+)");
 
   private final Browser browser = new Browser();
@@ -29,11 +30,9 @@ public final class Shopper {
   public static Shopper registered(String email, String name) {
     Shopper shopper = new Shopper(email, name);
     Browser browser = shopper.browser;
-    int before = Mailbox.letters(email).size();
+    int known = Mailbox.letters(email, INVITING).size();
     browser.post("/akun/daftar", Map.of("name", name, "email", email));
-    Mailbox.awaitLetters(email, before + 1);
-    Matcher link =
-        LINK.matcher(Mailbox.letters(email).get(Mailbox.letters(email).size() - 1).body());
+    Matcher link = LINK.matcher(Mailbox.awaitLetter(email, INVITING, known).body());
     if (!link.find()) {
       throw new AssertionError("no link in the mail to " + email);
     }
