@@ -85,7 +85,7 @@ public class AuditTrail {
 
   /** Something happened to an account, an assignment or a help session. */
   public void told(@Observes IdentityEvent event) {
-    String person = personOf(event.account());
+    String person = PersonKeys.personOf(event.account());
     AuditEntry entry =
         AuditEntry.of(event.action(), event.subjectType(), event.subject())
             .note("account", Long.toString(event.account()))
@@ -149,7 +149,7 @@ public class AuditTrail {
   private Who who() {
     Optional<AccountView> account = actor.account();
     if (account.isPresent()) {
-      String person = personOf(account.get().id());
+      String person = PersonKeys.personOf(account.get().id());
       return new Who(
           AuditActor.PERSON,
           account.get().id(),
@@ -226,10 +226,6 @@ public class AuditTrail {
         .map(AccountView::scopes)
         .filter(scopes -> scopes.size() == 1)
         .map(scopes -> scopes.get(0));
-  }
-
-  private static String personOf(long account) {
-    return "account:" + account;
   }
 
   private static String clipped(String text, int longest) {

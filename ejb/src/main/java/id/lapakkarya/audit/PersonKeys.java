@@ -6,6 +6,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -31,10 +33,23 @@ public class PersonKeys {
   /** Visitors without account share a key for each month, as {@code visitors:2026-11}. */
   static final String VISITORS = "visitors:";
 
+  private static final String DESTROY =
+      "INSERT INTO person_key (person, made_at, destroyed_at) VALUES (?, ?, ?)"
+          + " ON DUPLICATE KEY UPDATE destroyed_at = COALESCE(destroyed_at,"
+          + " VALUES(destroyed_at)), secret = NULL";
+
+  @PersistenceContext(unitName = "market")
+  private EntityManager market;
+
   @Resource(lookup = "java:app/jdbc/lapakPlain")
   private DataSource plain;
 
   @Inject private Clock clock;
+
+  /** What the owner of that account is called here. */
+  public static String personOf(long account) {
+    return "account:" + account;
+  }
 
   /** The keys of those persons that have one; a destroyed one is not among them. */
   public Map<String, byte[]> find(Collection<String> persons) {
@@ -84,12 +99,22 @@ public class PersonKeys {
    */
   public void destroy(String person) {
     update(
-        "INSERT INTO person_key (person, made_at, destroyed_at) VALUES (?, ?, ?)"
-            + " ON DUPLICATE KEY UPDATE destroyed_at = COALESCE(destroyed_at,"
-            + " VALUES(destroyed_at)), secret = NULL",
-        person,
-        Timestamp.from(clock.instant()),
-        Timestamp.from(clock.instant()));
+        DESTROY, person, Timestamp.from(clock.instant()), Timestamp.from(clock.instant()));
+  }
+
+  /**
+   * As {@link #destroy}, but within the transaction of the use case: not at all when that is rolled
+   * back, and for certain when it is not. Nothing of that person is to be recorded after it.
+   */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public void destroyAlong(String person) {
+    Timestamp now = Timestamp.from(clock.instant());
+    market
+        .createNativeQuery(DESTROY)
+        .setParameter(1, person)
+        .setParameter(2, now)
+        .setParameter(3, now)
+        .executeUpdate();
   }
 
   /** Destroys the keys of visitors of months before that one. */

@@ -6,8 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Keys of placed orders. Claiming inserts under a unique key, so a second caller waits for the
@@ -53,6 +56,20 @@ class IdempotencyKeys {
       throw LapakException.unprocessable("idempotency-key-reused");
     }
     return Optional.of(String.valueOf(row[1]));
+  }
+
+  /** The carts that became those orders by a key. */
+  public Set<Long> cartsOf(Collection<String> orderNumbers) {
+    Set<Long> carts = new TreeSet<>();
+    for (String number : orderNumbers) {
+      List<?> found =
+          market
+              .createNativeQuery("SELECT cart_id FROM idempotency_key WHERE order_number = ?")
+              .setParameter(1, number)
+              .getResultList();
+      found.forEach(cart -> carts.add(((Number) cart).longValue()));
+    }
+    return carts;
   }
 
   public void store(long cart, Idempotency idempotency, String orderNumber, String answer) {

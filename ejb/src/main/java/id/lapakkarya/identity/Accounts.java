@@ -5,12 +5,16 @@ import id.lapakkarya.platform.Internal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-/** Opening accounts. Called by start-up in the demo profile; people do it themselves later. */
+/**
+ * Opening accounts, by start-up in the demo profile, and holding them for changes that must not
+ * come side by side.
+ */
 @Stateless
 @Internal
 public class Accounts {
@@ -42,5 +46,10 @@ public class Accounts {
             account.assign(
                 grant.role(), grant.scope(), Optional.empty(), Optional.empty(), clock.instant()));
     market.persist(account);
+  }
+
+  /** Whoever else holds that account, or erases it, waits until this transaction ends. */
+  public void hold(long account) {
+    market.find(Account.class, account, LockModeType.PESSIMISTIC_WRITE);
   }
 }

@@ -10,7 +10,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 
 /** The sender's short transactions: no row stays locked while a mail server is asked. */
 @Stateless
@@ -25,7 +27,7 @@ public class MailQueue {
   public List<MailView> claim(int limit) {
     return market
         .createNamedQuery("Mail.due", Mail.class)
-        .setParameter("open", Mail.Status.OPEN)
+        .setParameter("waiting", EnumSet.of(Mail.Status.OPEN, Mail.Status.LAST))
         .setParameter("now", clock.instant())
         .setMaxResults(limit)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
@@ -35,10 +37,31 @@ public class MailQueue {
   }
 
   public void sent(long id) {
-    market.find(Mail.class, id).sent(clock.instant());
+    find(id)
+        .ifPresent(
+            mail -> {
+              if (mail.isLast()) {
+                market.remove(mail);
+              } else {
+                mail.sent(clock.instant());
+              }
+            });
   }
 
   public void failed(long id, String reason) {
-    market.find(Mail.class, id).failed(reason, clock.instant());
+    find(id)
+        .ifPresent(
+            mail -> {
+              if (mail.isLast() && mail.isGivenUp()) {
+                market.remove(mail);
+              } else {
+                mail.failed(reason, clock.instant());
+              }
+            });
+  }
+
+  /** Empty when its reader was forgotten while it was on its way. */
+  private Optional<Mail> find(long id) {
+    return Optional.ofNullable(market.find(Mail.class, id));
   }
 }

@@ -35,13 +35,54 @@ public class Mailer {
    */
   @Internal
   public void write(String template, Locale locale, String recipient, Map<String, String> values) {
+    market.persist(mail(template, locale, recipient, values));
+  }
+
+  /** As {@link #write}, to somebody who is to be forgotten: not kept once it has gone. */
+  @Internal
+  public void writeLast(
+      String template, Locale locale, String recipient, Map<String, String> values) {
+    market.persist(mail(template, locale, recipient, values).asTheLast());
+  }
+
+  private Mail mail(String template, Locale locale, String recipient, Map<String, String> values) {
     ResourceBundle texts = texts(locale);
-    market.persist(
-        new Mail(
-            recipient,
-            fill(texts.getString(template + ".subject"), values),
-            fill(texts.getString(template + ".body"), values),
-            clock.instant()));
+    return new Mail(
+        recipient,
+        fill(texts.getString(template + ".subject"), values),
+        fill(texts.getString(template + ".body"), values),
+        clock.instant());
+  }
+
+  /** All mails to that reader that are kept, the oldest first. */
+  @Internal
+  public List<MailView> to(String recipient) {
+    return market
+        .createNamedQuery("Mail.toReader", Mail.class)
+        .setParameter("recipient", recipient)
+        .getResultStream()
+        .map(Mail::view)
+        .toList();
+  }
+
+  /** Forgets all mails to that reader, also those that have not gone yet. */
+  @Internal
+  public void forget(String recipient) {
+    market.createNamedQuery("Mail.ofReader").setParameter("recipient", recipient).executeUpdate();
+  }
+
+  /**
+   * Forgets the mails to that reader that hold the words.
+   *
+   * @param words without the signs that stand for others in a pattern
+   */
+  @Internal
+  public void forget(String recipient, String words) {
+    market
+        .createNamedQuery("Mail.ofReaderAbout")
+        .setParameter("recipient", recipient)
+        .setParameter("words", "%" + words + "%")
+        .executeUpdate();
   }
 
   /** A word of the mails' bundle, for values that are words themselves. */

@@ -90,8 +90,9 @@ public class Orders {
   /** The order, if that is its buyer's address. */
   @Open("whoever lost the link knows the number and the own address")
   public Optional<OrderView> findByBuyer(String number, String email) {
-    return find(number)
-        .filter(order -> email != null && order.buyer().email().equalsIgnoreCase(email.strip()));
+    return byNumber(number)
+        .filter(order -> email != null && order.isOf(email.strip()))
+        .map(order -> order.view(partsOf(order)));
   }
 
   /** The order, if that account placed it. */

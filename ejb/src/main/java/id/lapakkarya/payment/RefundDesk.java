@@ -19,6 +19,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,6 +61,19 @@ public class RefundDesk {
             Long.class)
         .setParameter("tenant", tenant.value())
         .getSingleResult();
+  }
+
+  /** What goes or went back for those orders. */
+  @Internal
+  public List<RefundView> ofOrders(Collection<String> orderNumbers) {
+    return orderNumbers.isEmpty()
+        ? List.of()
+        : market
+            .createNamedQuery("Refund.ofOrders", Refund.class)
+            .setParameter("orders", orderNumbers)
+            .getResultStream()
+            .map(Refund::view)
+            .toList();
   }
 
   /** All refunds, those still due first. */

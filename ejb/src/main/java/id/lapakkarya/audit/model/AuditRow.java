@@ -7,6 +7,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
@@ -17,6 +18,11 @@ import java.util.Optional;
  */
 @Entity
 @Table(name = "audit_entry")
+@NamedQuery(
+    name = "AuditRow.ofAccount",
+    query =
+        "select e from AuditRow e where e.actorAccount = :account"
+            + " or e.subjectType = 'account' and e.subject = :subject order by e.id desc")
 public class AuditRow extends TenantOwned {
   @Column(name = "recorded_at")
   private Instant recordedAt;

@@ -23,6 +23,8 @@ import java.util.Optional;
 @Entity
 @Table(name = "cart")
 @NamedQuery(name = "Cart.byCode", query = Cart.BY_CODE)
+@NamedQuery(name = "Cart.forget", query = "delete from Cart c where c.id = :id")
+@NamedQuery(name = "Cart.forgetByCode", query = "delete from Cart c where c.code = :code")
 @NamedQuery(
     name = "Cart.lockedByCode",
     query = Cart.BY_CODE,

@@ -16,6 +16,9 @@ import java.util.Optional;
 @Entity
 @Table(name = "access_token")
 @NamedQuery(
+    name = "AccessToken.ofAccount",
+    query = "delete from AccessToken t where t.account = :account")
+@NamedQuery(
     name = "AccessToken.old",
     query = "delete from AccessToken t where t.expiresAt < :before")
 public class AccessToken {

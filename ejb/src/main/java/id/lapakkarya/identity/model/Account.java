@@ -22,6 +22,9 @@ import java.util.Optional;
 @Table(name = "account")
 @NamedQuery(name = "Account.byEmail", query = "select a from Account a where a.email = :email")
 public class Account extends Aggregate {
+  /** Stands where a person stood; it is no hash, so no password fits it. */
+  private static final String ERASED = "-";
+
   private String email;
   private String name;
   private String phone;
@@ -112,6 +115,34 @@ public class Account extends Aggregate {
   public void call(String newName, String newPhone) {
     name = newName;
     phone = newPhone;
+  }
+
+  /**
+   * Nobody's from now on: the number stays, because other rows name it, and no password opens it.
+   * The address is one that cannot be (RFC 2606), so that the person's own is free again.
+   */
+  public void erase(Instant now) {
+    assignments.stream()
+        .filter(assignment -> assignment.isCurrent(now))
+        .forEach(assignment -> assignment.revoke(id(), now));
+    email = "erased-" + id() + "@erased.invalid";
+    name = ERASED;
+    phone = null;
+    passwordHash = ERASED;
+    mailProvenAt = null;
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
+
+  public Optional<Instant> mailProvenAt() {
+    return Optional.ofNullable(mailProvenAt);
+  }
+
+  /** Every role ever given, the first one first. */
+  public List<RoleAssignment> assignments() {
+    return List.copyOf(assignments);
   }
 
   /** With the assignments in force at that moment. */

@@ -24,6 +24,12 @@ import java.time.Instant;
         "select l from Login l where l.account.id = :account and l.endedAt is null"
             + " and l.expiresAt > :now order by l.usedAt desc")
 @NamedQuery(
+    name = "Login.all",
+    query = "select l from Login l where l.account.id = :account order by l.beganAt")
+@NamedQuery(
+    name = "Login.ofAccount",
+    query = "delete from Login l where l.account = :account")
+@NamedQuery(
     name = "Login.use",
     query =
         "update Login l set l.usedAt = :now, l.expiresAt = :until"

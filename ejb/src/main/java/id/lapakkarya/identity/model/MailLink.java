@@ -21,6 +21,9 @@ import java.util.Optional;
     name = "MailLink.bySecret",
     query = "select l from MailLink l where l.secretHash = :hash and l.purpose = :purpose")
 @NamedQuery(
+    name = "MailLink.ofPerson",
+    query = "delete from MailLink l where l.account = :account or l.email = :email")
+@NamedQuery(
     name = "MailLink.useAll",
     query =
         "update MailLink l set l.usedAt = :now where l.email = :email and l.usedAt is null"

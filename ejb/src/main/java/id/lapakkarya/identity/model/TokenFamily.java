@@ -23,6 +23,9 @@ import java.util.Optional;
     name = "TokenFamily.byHandle",
     query = "select f from TokenFamily f where f.handleHash = :hash")
 @NamedQuery(
+    name = "TokenFamily.ofAccount",
+    query = "delete from TokenFamily f where f.account = :account")
+@NamedQuery(
     name = "TokenFamily.endAll",
     query =
         "update TokenFamily f set f.endedAt = :now where f.account = :account and f.endedAt is"

@@ -17,7 +17,16 @@ import java.time.Instant;
 @NamedQuery(
     name = "Mail.due",
     query =
-        "select m from Mail m where m.status = :open and m.nextTryAt <= :now order by m.nextTryAt")
+        "select m from Mail m where m.status in :waiting and m.nextTryAt <= :now order by m.nextTryAt")
+@NamedQuery(
+    name = "Mail.toReader",
+    query = "select m from Mail m where m.recipient = :recipient order by m.writtenAt, m.id")
+@NamedQuery(
+    name = "Mail.ofReader",
+    query = "delete from Mail m where m.recipient = :recipient")
+@NamedQuery(
+    name = "Mail.ofReaderAbout",
+    query = "delete from Mail m where m.recipient = :recipient and m.body like :words")
 @NamedQuery(
     name = "Mail.newest",
     query = "select m from Mail m order by m.writtenAt desc, m.id desc")
@@ -28,6 +37,8 @@ public class Mail extends Aggregate {
   /** Waiting, sent, or given up. */
   public enum Status {
     OPEN,
+    /** Waiting too, and not kept once it is sent or given up: its reader is to be forgotten. */
+    LAST,
     SENT,
     FAILED
   }
@@ -62,6 +73,17 @@ public class Mail extends Aggregate {
     this.nextTryAt = now;
   }
 
+  /** Not to be kept once it has gone. */
+  public Mail asTheLast() {
+    status = Status.LAST;
+    return this;
+  }
+
+  /** It was the last one: there is nothing to keep when it is sent or given up. */
+  public boolean isLast() {
+    return status == Status.LAST;
+  }
+
   /** Taken by one sender; another may try when this one has not come back within five minutes. */
   public MailView claim(Instant now) {
     attempts++;
@@ -78,9 +100,14 @@ public class Mail extends Aggregate {
   public void failed(String reason, Instant now) {
     failure = reason.length() > 500 ? reason.substring(0, 500) : reason;
     nextTryAt = now.plus(Duration.ofSeconds(10L << Math.min(attempts, 8)));
-    if (attempts >= LAST_ATTEMPT) {
+    if (isGivenUp()) {
       status = Status.FAILED;
     }
+  }
+
+  /** It is not tried again. */
+  public boolean isGivenUp() {
+    return attempts >= LAST_ATTEMPT;
   }
 
   public MailView view() {

@@ -5,6 +5,7 @@ import id.lapakkarya.ordering.OrderDraft;
 import id.lapakkarya.ordering.OrderStatus;
 import id.lapakkarya.ordering.OrderView;
 import id.lapakkarya.ordering.PaymentMethod;
+import id.lapakkarya.ordering.ShopOrderStatus;
 import id.lapakkarya.platform.Aggregate;
 import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.Rupiah;
@@ -28,12 +29,18 @@ import java.util.Locale;
     name = "CustomerOrder.ofGuest",
     query = "select o from CustomerOrder o where o.accountId is null and o.buyerEmail = :email")
 @NamedQuery(
+    name = "CustomerOrder.ofAccount",
+    query = "select o from CustomerOrder o where o.accountId = :account order by o.placedAt")
+@NamedQuery(
     name = "CustomerOrder.due",
     query =
         "select o.number from CustomerOrder o where o.status in :open and o.dueAt <= :now"
             + " and exists (select s.id from ShopOrder s where s.orderId = o.id and s.status in :waiting)"
             + " order by o.dueAt")
 public class CustomerOrder extends Aggregate {
+  /** Stands where the buyer stood. */
+  private static final String ERASED = "-";
+
   private String number;
   private String token;
 
@@ -116,10 +123,44 @@ public class CustomerOrder extends Aggregate {
    * addresses without regard to accents; here they count.
    */
   public void claim(long account, String email) {
-    if (accountId == null && buyerEmail.equalsIgnoreCase(email)) {
+    if (accountId == null && isOf(email)) {
       accountId = account;
     }
   }
+
+  /** That address is its buyer's; never of an order whose buyer was erased. */
+  public boolean isOf(String email) {
+    return !isErased() && buyerEmail.equalsIgnoreCase(email);
+  }
+
+  /**
+   * Nobody's from now on: the account lets go of it, no link opens it, and no address finds it.
+   * What was bought, when and for how much stays.
+   *
+   * @param newToken that nobody knows
+   */
+  public void erase(String newToken) {
+    accountId = null;
+    token = newToken;
+    buyerName = ERASED;
+    buyerEmail = ERASED;
+    buyerPhone = ERASED;
+  }
+
+  private boolean isErased() {
+    return ERASED.equals(buyerEmail);
+  }
+
+  /** Something of it is still to be paid, sent or delivered. */
+  public boolean isUnfinished(List<ShopOrder> parts) {
+    return status.isOpen()
+        || parts.stream().anyMatch(part -> ShopOrderStatus.UNFINISHED.contains(part.status()));
+  }
+
+  public String number() {
+    return number;
+  }
+
 
   public boolean belongsTo(long account) {
     return accountId != null && accountId == account;

@@ -39,6 +39,11 @@ import java.util.Map;
     name = "ShopOrder.byNumber",
     query = "select s from ShopOrder s where s.number = :number")
 public class ShopOrder extends TenantOwned {
+  /** Stands where the recipient stood. */
+  private static final String ERASED = "-";
+
+  private static final String NO_POSTAL_CODE = "00000";
+
   @Column(name = "order_id")
   private long orderId;
 
@@ -203,6 +208,22 @@ public class ShopOrder extends TenantOwned {
   private void demand(boolean possible) {
     if (!possible) {
       throw LapakException.conflict("wrong-status", Map.of("state", status.code()));
+    }
+  }
+
+  /**
+   * Takes the recipient out, and the tracking number that leads to one at the courier's. Of the
+   * destination the regency stays: so many thousands live there.
+   */
+  public void erase() {
+    recipient = ERASED;
+    phone = ERASED;
+    street = ERASED;
+    postalCode = NO_POSTAL_CODE;
+    trackingNumber = null;
+    if (areaCode.lastIndexOf('.') > areaCode.indexOf('.')) {
+      areaCode = areaCode.substring(0, areaCode.lastIndexOf('.'));
+      areaName = areaName.substring(areaName.indexOf(',') + 1).strip();
     }
   }
 

@@ -20,6 +20,9 @@ import java.time.Instant;
 @NamedQuery(
     name = "Refund.all",
     query = "select r from Refund r order by r.status, r.dueAt desc, r.id")
+@NamedQuery(
+    name = "Refund.ofOrders",
+    query = "select r from Refund r where r.orderNumber in :orders order by r.shopOrder")
 public class Refund extends Aggregate {
   /** Due, and then paid, once. */
   public enum Status {

@@ -82,6 +82,10 @@ public final class Routes {
     personal("/akun/kode", "/shop/identity/code.xhtml");
     personal("/akun/dua-langkah", "/shop/identity/factor.xhtml");
     personal(PROOF, "/shop/identity/proof.xhtml");
+    personal("/akun/alamat", "/shop/customer/addresses.xhtml");
+    personal("/akun/alamat/isi", "/shop/customer/address.xhtml");
+    personal("/akun/data", "/shop/customer/data.xhtml");
+    personal("/akun/hapus", "/shop/customer/erase.xhtml");
     personal("/demo/mail", "/shop/notification/mails.xhtml");
     page("/bantuan/{page}", "/shop/help/help.xhtml");
     page("/luring", "/shop/offline.xhtml");

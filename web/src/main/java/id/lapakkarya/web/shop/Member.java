@@ -29,7 +29,11 @@ public class Member {
           "perangkat",
           "semua",
           "baru",
-          "dua-langkah-mati");
+          "dua-langkah-mati",
+          "alamat",
+          "alamat-utama",
+          "alamat-kembali",
+          "dihapus");
 
   @Inject private Actor actor;
   @Inject private Visit visit;

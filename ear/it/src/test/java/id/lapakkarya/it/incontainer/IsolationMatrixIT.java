@@ -77,6 +77,7 @@ class IsolationMatrixIT {
           Map.entry("RecoveryCode", "a person's"),
           Map.entry("RoleAssignment", "a person's"),
           Map.entry("SecondFactor", "a person's"),
+          Map.entry("SavedAddress", "a person's"),
           Map.entry("StoredPicture", "named by its content, shown to everybody"),
           Map.entry("Tenant", "the directory of all"));
 

@@ -201,7 +201,43 @@ final class StorefrontTour {
             .by(fill("Kode enam angka dari aplikasi", "12"))
             .by(Window::expectRefusal)
             .by(press("Nyalakan dengan kode ini"))
-            .by(StorefrontTour::seeProblems));
+            .by(StorefrontTour::seeProblems),
+        Visit.to("/akun/alamat").seeing("no address"),
+        Visit.to("/akun/alamat/isi"),
+        Visit.to("/akun/alamat/isi")
+            .seeing("everything is missing")
+            .by(Window::expectRefusal)
+            .by(press("Simpan alamat"))
+            .by(StorefrontTour::seeProblems),
+        Visit.to("/akun/alamat")
+            .seeing("two addresses")
+            .after(StorefrontTour::writeAddress)
+            .after(StorefrontTour::writeAddress),
+        Visit.to("/akun/alamat")
+            .seeing("a removal that can be taken back")
+            .by(press("Hapus alamat"))
+            .by(see("Urungkan")),
+        Visit.to("/checkout")
+            .seeing("addresses to choose from")
+            .after(StorefrontTour::writeAddress)
+            .after(carrying(Carts.with(Goods.of(LPP, 5)))),
+        Visit.to("/akun/data"),
+        Visit.to("/akun/data")
+            .seeing("no password")
+            .by(Window::expectRefusal)
+            .by(press("Unduh data saya"))
+            .by(StorefrontTour::seeProblems),
+        Visit.to("/akun/hapus"));
+  }
+
+  private static void writeAddress(Window window) {
+    window.open("/akun/alamat/isi");
+    fill("Nama alamat", "Rumah").accept(window);
+    fill("Telepon penerima", "0812 0000 0000").accept(window);
+    Checkout.in(window).area().address("30145", "Jalan Contoh No. 1");
+    window.page().locator("html:not([aria-busy])").waitFor();
+    press("Simpan alamat").accept(window);
+    see("Alamat sudah disimpan").accept(window);
   }
 
   private static void signedOut(Window window) {

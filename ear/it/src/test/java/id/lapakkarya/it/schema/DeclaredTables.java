@@ -68,6 +68,8 @@ final class DeclaredTables {
           buyer("cart_line"),
           buyer("cart_quote").namesTenant("who asks this price for sending"),
           buyer("idempotency_key"),
+          // customer
+          buyer("saved_address"),
           // notification
           buyer("mail"),
           // storefront

@@ -5,6 +5,8 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Looks at what no caller can see, and turns the hands of the clock: expiry is a column. Tests
@@ -123,6 +125,35 @@ public final class Database {
     } finally {
       change("RENAME TABLE " + table + "_away TO " + table);
     }
+  }
+
+  /** Where those words stand, in whatever table and column. */
+  public static List<String> placesOf(String words) {
+    List<String> found = new ArrayList<>();
+    try (Connection connection = connect();
+        PreparedStatement columns =
+            prepare(
+                connection,
+                "SELECT c.table_name, c.column_name FROM information_schema.columns c"
+                    + " JOIN information_schema.tables t ON t.table_schema = c.table_schema"
+                    + " AND t.table_name = c.table_name AND t.table_type = 'BASE TABLE'"
+                    + " WHERE c.table_schema = DATABASE() AND c.data_type IN"
+                    + " ('char', 'varchar', 'text', 'mediumtext', 'longtext', 'json')");
+        ResultSet all = columns.executeQuery()) {
+      while (all.next()) {
+        String table = all.getString(1);
+        String column = all.getString(2);
+        if (number(
+                "SELECT COUNT(*) FROM `" + table + "` WHERE `" + column + "` LIKE ?",
+                "%" + words + "%")
+            > 0) {
+          found.add(table + "." + column);
+        }
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    return found;
   }
 
   private static void change(String sql, Object... values) {

@@ -41,6 +41,20 @@ public final class Mailbox {
         .get(0);
   }
 
+  /** Waits until more than so many letters to that reader hold the words, and gives the newest. */
+  public static Letter awaitLetter(String to, String words, int known) {
+    List<Letter> found =
+        await()
+            .atMost(PATIENCE)
+            .until(() -> letters(to, words), letters -> letters.size() > known);
+    return found.get(found.size() - 1);
+  }
+
+  /** Those to that reader whose text holds the words, as they came. */
+  public static List<Letter> letters(String to, String words) {
+    return letters(to).stream().filter(each -> each.body().contains(words)).toList();
+  }
+
   public static List<Letter> letters(String to) {
     return Stream.of(server.getReceivedMessages())
         .map(Mailbox::letter)

@@ -1,5 +1,7 @@
 package id.lapakkarya.web.shop.checkout;
 
+import id.lapakkarya.customer.AddressDraft;
+import id.lapakkarya.customer.SavedAddressView;
 import id.lapakkarya.identity.AccountView;
 import id.lapakkarya.web.shop.Visit;
 import java.util.Objects;
@@ -56,6 +58,47 @@ public record CheckoutForm(
         postalCode,
         street,
         payment);
+  }
+
+  /** Everything as it was typed, but the destination of the address book. */
+  CheckoutForm to(SavedAddressView address) {
+    return new CheckoutForm(
+        key,
+        name,
+        phone,
+        email,
+        address.recipient(),
+        address.phone(),
+        address.province(),
+        address.regency(),
+        address.district(),
+        address.postalCode(),
+        address.street(),
+        payment);
+  }
+
+  /** Goods go to that address of the book. */
+  boolean leadsTo(SavedAddressView address) {
+    return address.district().equals(district)
+        && address.postalCode().equals(postalCode.strip())
+        && address.street().equals(street.strip())
+        && address.recipient().equals(recipientOrBuyer().strip());
+  }
+
+  /**
+   * For the address book.
+   *
+   * @param label what it is called there
+   */
+  AddressDraft draft(String label) {
+    return new AddressDraft(
+        label,
+        recipientOrBuyer(),
+        recipientPhoneOrBuyers(),
+        district,
+        postalCode,
+        street,
+        false);
   }
 
   /** Areas that do not lie in one another are forgotten from the top down. */

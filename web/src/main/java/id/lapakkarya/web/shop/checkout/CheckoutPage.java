@@ -8,6 +8,8 @@ import id.lapakkarya.checkout.Idempotency;
 import id.lapakkarya.checkout.PlaceOrder;
 import id.lapakkarya.checkout.PlaceOrderCommand;
 import id.lapakkarya.checkout.PlacedOrder;
+import id.lapakkarya.customer.AddressBook;
+import id.lapakkarya.customer.SavedAddressView;
 import id.lapakkarya.identity.AccountView;
 import id.lapakkarya.identity.Actor;
 import id.lapakkarya.ordering.Buyer;
@@ -43,6 +45,7 @@ import java.util.stream.Stream;
 @RequestScoped
 public class CheckoutPage {
   private static final String SHIPPING = "shipping.";
+  private static final int LONGEST_LABEL = 40;
 
   /** The fields of the use case by their ids on the page. */
   private static final Map<String, String> FIELDS =
@@ -59,6 +62,7 @@ public class CheckoutPage {
           "payment", "payment");
 
   @Inject private Actor actor;
+  @Inject private AddressBook addresses;
   @Inject private Carts carts;
   @Inject private PlaceOrder placing;
   @Inject private PaymentPolicy policy;
@@ -73,6 +77,7 @@ public class CheckoutPage {
   private final FormProblems problems = new FormProblems();
 
   private CheckoutForm form;
+  private List<SavedAddressView> book = List.of();
   private CartView cart;
   private Set<PaymentMethod> open;
 
@@ -95,9 +100,14 @@ public class CheckoutPage {
     }
     cart = known.get();
     form = CheckoutForm.typedIn(visit).withConsistentArea();
+    book = actor.account().isPresent() ? addresses.own() : List.of();
     if (!visit.isPost()) {
       form = actor.account().map(form::of).orElse(form);
+      // The preferred one stands first; with it what sending costs is known at once.
+      book.stream().findFirst().ifPresent(preferred -> form = form.to(preferred));
+      quote();
     } else {
+      chosen().ifPresent(address -> form = form.to(address));
       quote();
       if ("order".equals(visit.typed("step"))) {
         order();
@@ -140,11 +150,30 @@ public class CheckoutPage {
     }
     try {
       String stored = placing.place(command(), Optional.of(idempotency()), this::answer);
+      keepAddress();
       visit.seeOther(jsonb.fromJson(stored, String.class));
     } catch (LapakException refusal) {
       show(refusal);
       visit.refused(refusal.kind() == LapakException.Kind.CONFLICT ? 409 : 422);
     }
+  }
+
+  /** Called after its district, until its owner calls it otherwise. */
+  private void keepAddress() {
+    if (isKeeping() && isKeepable()) {
+      String district = areas.find(form.district()).map(AreaView::name).orElse(form.district());
+      addresses.keep(
+          form.draft(
+              district.length() > LONGEST_LABEL ? district.substring(0, LONGEST_LABEL) : district));
+    }
+  }
+
+  /** Whose button was pressed. */
+  private Optional<SavedAddressView> chosen() {
+    String wanted = visit.typed("saved");
+    return book.stream()
+        .filter(address -> Long.toString(address.id()).equals(wanted))
+        .findFirst();
   }
 
   /** The address of the order's page, stored with the key as JSON. */
@@ -346,6 +375,24 @@ public class CheckoutPage {
 
   public Rupiah getTotal() {
     return getQuotes().stream().map(Quote::cost).reduce(cart.subtotal(), Rupiah::plus);
+  }
+
+  /** The own address book; empty for a guest. */
+  public List<SavedAddressView> getSaved() {
+    return book;
+  }
+
+  public boolean isChosen(SavedAddressView address) {
+    return form.leadsTo(address);
+  }
+
+  /** There is a book with room in it. */
+  public boolean isKeepable() {
+    return actor.account().isPresent() && book.size() < AddressBook.MOST;
+  }
+
+  public boolean isKeeping() {
+    return !visit.typed("keep").isEmpty();
   }
 
   public List<AreaView> getProvinces() {

@@ -1,0 +1,2 @@
+/** The stored form of address books. */
+package id.lapakkarya.customer.model;
