@@ -39,6 +39,7 @@ class IsolationRulesTest {
           "audit.AuditTrail",
           "catalogue.Catalogue",
           "catalogue.CategoryReader",
+          "catalogue.FeaturedGoods",
           "catalogue.ProductIntake",
           "checkout.Carts",
           "checkout.IdempotencyKeys",
