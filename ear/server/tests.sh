@@ -10,7 +10,7 @@ run_proof() {
 
 # verify MAVEN_PROFILE MAVEN_ARGUMENT...
 verify() {
-  local status=0 smtp name maven_profile=$1
+  local status=0 smtp dns name maven_profile=$1
   shift
   # What somebody has set for run shall not change what the tests see.
   for name in ${!LAPAK_@}; do unset "$name"; done
@@ -26,10 +26,12 @@ verify() {
   rm -rf "$PROFILE_DIR"
   choose_settings 127.0.0.1 "$(free_port 17000)" true
   smtp=$(free_port 17400)
+  # A name server of the tests' own answers for the hosts of shops.
+  dns=$(free_port 17500)
   # The tests may say from where they come, as a proxy would.
   # Hundreds sign in within minutes and never sign out: their pages stay in the heap.
-  export LAPAK_SMTP_HOST=127.0.0.1 LAPAK_SMTP_PORT=$smtp LAPAK_PROXIES=127.0.0.1 LAPAK_HEAP=512
-  printf 'export LAPAK_SMTP_HOST=127.0.0.1 LAPAK_SMTP_PORT=%s LAPAK_PROXIES=127.0.0.1\n' "$smtp" >>"$PROFILE_DIR/settings"
+  export LAPAK_SMTP_HOST=127.0.0.1 LAPAK_SMTP_PORT=$smtp LAPAK_PROXIES=127.0.0.1 LAPAK_DNS=dns://127.0.0.1:$dns LAPAK_HEAP=512
+  printf 'export LAPAK_SMTP_HOST=127.0.0.1 LAPAK_SMTP_PORT=%s LAPAK_PROXIES=127.0.0.1 LAPAK_DNS=dns://127.0.0.1:%s\n' "$smtp" "$dns" >>"$PROFILE_DIR/settings"
   ensure_servers
   start_servers
 

@@ -102,6 +102,18 @@ public class Catalogue {
     return new Assortment(published.size(), published.stream().filter(food::contains).count());
   }
 
+  /** Ids of the works that a shop shows first and buyers may see, in its order. */
+  public List<Long> featuredOf(TenantId tenant) {
+    return market
+        .createQuery(
+            "select p.id from Product p where p.tenantId = :tenant and p.featured is not null"
+                + " and p.status = :shown order by p.featured, p.id",
+            Long.class)
+        .setParameter("tenant", tenant.value())
+        .setParameter("shown", ProductStatus.PUBLISHED)
+        .getResultList();
+  }
+
   /** What is known of these variants; a code that nobody has is missing from the answer. */
   public Map<Sku, SellableSku> sellable(Collection<Sku> skus) {
     if (skus.isEmpty()) {

@@ -15,16 +15,21 @@ public final class LeadTime {
   private LeadTime() {}
 
   /**
-   * As the other, for a shop that hands nothing over on some days besides.
+   * As the other, for a shop whose door is shut on some days besides: they count neither for making
+   * nor for packing, and nothing is handed over on them. A shop that is shut for a year is promised
+   * for after it.
    *
    * @param closed true for those days
    */
   public static LocalDate readyBy(LocalDate ordered, int days, Predicate<LocalDate> closed) {
     Predicate<LocalDate> resting = closed.or(LeadTime::isWeekend);
-    if (days > 0) {
-      return open(ordered.plusDays(days), resting);
-    }
     LocalDate ready = ordered;
+    if (days > 0) {
+      for (int i = 0; i < days; i++) {
+        ready = open(ready.plusDays(1), closed);
+      }
+      return open(ready, resting);
+    }
     for (int i = 0; i < PACKING; i++) {
       ready = open(ready.plusDays(1), resting);
     }

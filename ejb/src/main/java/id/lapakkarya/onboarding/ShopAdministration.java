@@ -13,6 +13,7 @@ import id.lapakkarya.ordering.Orders;
 import id.lapakkarya.payment.RefundDesk;
 import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.Violations;
+import id.lapakkarya.tenancy.OwnHost;
 import id.lapakkarya.tenancy.ShopDirectory;
 import id.lapakkarya.tenancy.ShopStatus;
 import id.lapakkarya.tenancy.ShopView;
@@ -33,6 +34,7 @@ public class ShopAdministration {
   @Inject private ReachableShops reachable;
   @Inject private Orders orders;
   @Inject private RefundDesk refunds;
+  @Inject private DomainRecords records;
   @Inject private Actor actor;
   @Inject private AuditTrail trail;
 
@@ -105,6 +107,39 @@ public class ShopAdministration {
     if (left > 0 || owed > 0) {
       throw LapakException.conflict("shop-busy", Map.of("orders", left, "refunds", owed));
     }
+  }
+
+  /**
+   * Takes the host name that a shop has asked for into force, once its domain carries the proof.
+   *
+   * @throws LapakException "shop-not-found", "no-host-asked", "host-taken"; "host-unproven" when the
+   *     domain does not say so (yet)
+   */
+  @Requires(SHOP_ADMINISTER)
+  public ShopView confirmHost(String slug) {
+    ShopView before = reachable.get(slug, SHOP_ADMINISTER);
+    OwnHost host = before.host();
+    if (host.asked() != null && !records.says(host.recordName(), host.proof())) {
+      throw LapakException.conflict("host-unproven", Map.of("record", host.recordName()));
+    }
+    return hostChanged(before, shops.confirmHost(before.id()));
+  }
+
+  /**
+   * Leaves the shop on the market alone.
+   *
+   * @throws LapakException "shop-not-found"
+   */
+  @Requires(SHOP_ADMINISTER)
+  public ShopView withdrawHost(String slug) {
+    ShopView before = reachable.get(slug, SHOP_ADMINISTER);
+    return hostChanged(before, shops.giveUpHost(before.id()));
+  }
+
+  private ShopView hostChanged(ShopView before, ShopView after) {
+    trail.record(
+        AuditEntry.of("shop.host", SHOP, after.slug()).change(before, after).in(after.id()));
+    return after;
   }
 
   /**

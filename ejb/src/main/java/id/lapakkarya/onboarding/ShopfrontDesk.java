@@ -5,10 +5,17 @@ import static id.lapakkarya.identity.Permission.SHOPFRONT_WRITE;
 
 import id.lapakkarya.audit.AuditEntry;
 import id.lapakkarya.audit.AuditTrail;
+import id.lapakkarya.catalogue.FeaturedGoods;
+import id.lapakkarya.catalogue.ProductView;
+import id.lapakkarya.catalogue.SkuView;
 import id.lapakkarya.identity.Requires;
+import id.lapakkarya.inventory.Availability;
 import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.PictureStore;
 import id.lapakkarya.platform.PictureWorkshop;
+import id.lapakkarya.platform.Sku;
+import id.lapakkarya.platform.WibDates;
+import id.lapakkarya.tenancy.HostRules;
 import id.lapakkarya.tenancy.ShopDescription;
 import id.lapakkarya.tenancy.ShopDirectory;
 import id.lapakkarya.tenancy.ShopRules;
@@ -19,6 +26,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A Lapas's own shopfront, as its staff keep it. */
@@ -27,6 +37,10 @@ public class ShopfrontDesk {
   @Inject private TenantContext tenant;
   @Inject private ShopDirectory shops;
   @Inject private PictureStore pictures;
+  @Inject private FeaturedGoods featured;
+  @Inject private Availability availability;
+  @Inject private NationalHolidays holidays;
+  @Inject private Clock clock;
   @Inject private AuditTrail trail;
 
   @Requires(SHOPFRONT_READ)
@@ -84,8 +98,69 @@ public class ShopfrontDesk {
         .when(isUnknown(draft.logo()), "logo", "not-a-picture")
         .when(isUnknown(draft.banner()), "banner", "not-a-picture")
         .throwIfAny();
-    ShopView after = shops.redesign(wanted, draft.logo(), draft.banner());
-    trail.record(AuditEntry.of("shop.look", "shop", after.slug()).change(before, after));
+    shops.redesign(wanted, draft.logo(), draft.banner());
+    List<String> firstBefore = featured.slugsOf(before.id());
+    featured.arrange(before.id(), draft.featured());
+    ShopView after = shops.keepCalendar(before.id(), draft.calendar());
+    String first = String.join(", ", draft.featured());
+    trail.record(
+        AuditEntry.of("shop.look", "shop", after.slug())
+            .change(before, after)
+            .note("featured", firstBefore.equals(draft.featured()) ? null : "[" + first + "]"));
+    return after;
+  }
+
+  /** What may be shown first, by name. */
+  @Requires(SHOPFRONT_READ)
+  public List<Showpiece> choice() {
+    List<ProductView> products = featured.choiceOf(tenant.require());
+    Map<Sku, Integer> pieces =
+        availability.of(
+            products.stream().flatMap(each -> each.skus().stream()).map(SkuView::sku).toList());
+    return products.stream()
+        .map(
+            each ->
+                new Showpiece(
+                    each.slug(),
+                    each.name(),
+                    each.category(),
+                    each.skus().stream().anyMatch(sku -> pieces.get(sku.sku()) > 0)))
+        .toList();
+  }
+
+  /** Slugs of what is shown first, in its order. */
+  @Requires(SHOPFRONT_READ)
+  public List<String> featured() {
+    return featured.slugsOf(tenant.require());
+  }
+
+  /** The state's holidays to come, for a shop to take over. */
+  @Requires(SHOPFRONT_READ)
+  public List<NationalHoliday> holidaysToCome() {
+    return holidays.from(WibDates.dayOf(clock.instant()));
+  }
+
+  /**
+   * Asks for a host name of the shop's own. It is in force once its domain carries the proof and the
+   * province has confirmed it.
+   *
+   * @throws LapakException "invalid-input", "host-taken"
+   */
+  @Requires(SHOPFRONT_WRITE)
+  public ShopView askForHost(String typed) {
+    ShopView before = stored();
+    return hostChanged(before, shops.askForHost(before.id(), HostRules.plain(typed)));
+  }
+
+  /** Leaves the shop on the market alone, from now on. */
+  @Requires(SHOPFRONT_WRITE)
+  public ShopView giveUpHost() {
+    ShopView before = stored();
+    return hostChanged(before, shops.giveUpHost(before.id()));
+  }
+
+  private ShopView hostChanged(ShopView before, ShopView after) {
+    trail.record(AuditEntry.of("shop.host", "shop", after.slug()).change(before, after));
     return after;
   }
 

@@ -5,6 +5,7 @@ import static id.lapakkarya.identity.Permission.SHOP_ADMINISTER;
 import id.lapakkarya.audit.AuditEntry;
 import id.lapakkarya.audit.AuditTrail;
 import id.lapakkarya.catalogue.Catalogue;
+import id.lapakkarya.catalogue.FeaturedGoods;
 import id.lapakkarya.catalogue.ProductDraft;
 import id.lapakkarya.catalogue.ProductStatus;
 import id.lapakkarya.catalogue.ProductView;
@@ -13,6 +14,7 @@ import id.lapakkarya.catalogue.SkuView;
 import id.lapakkarya.identity.Requires;
 import id.lapakkarya.inventory.Availability;
 import id.lapakkarya.platform.LapakException;
+import id.lapakkarya.platform.PictureStore;
 import id.lapakkarya.platform.Sku;
 import id.lapakkarya.tenancy.ShopView;
 import jakarta.ejb.Stateless;
@@ -24,6 +26,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -37,6 +41,8 @@ public class TenantExport {
   @Inject private ShopDossiers dossiers;
   @Inject private Catalogue catalogue;
   @Inject private Availability availability;
+  @Inject private FeaturedGoods featured;
+  @Inject private PictureStore pictures;
   @Inject private AuditTrail trail;
 
   /**
@@ -56,6 +62,9 @@ public class TenantExport {
       ZipOutputStream folder = new ZipOutputStream(zip, StandardCharsets.UTF_8);
       add(folder, slug + "/tenant.yaml", TenantWriter.yaml(tenant));
       add(folder, slug + "/catalogue.csv", TenantWriter.csv(tenant.goods()));
+      for (Map.Entry<String, byte[]> picture : TenantWriter.pictures(tenant).entrySet()) {
+        add(folder, slug + "/" + picture.getKey(), picture.getValue());
+      }
       folder.finish();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -63,8 +72,12 @@ public class TenantExport {
   }
 
   private static void add(ZipOutputStream folder, String name, String text) throws IOException {
+    add(folder, name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void add(ZipOutputStream folder, String name, byte[] bytes) throws IOException {
     folder.putNextEntry(new ZipEntry(name));
-    folder.write(text.getBytes(StandardCharsets.UTF_8));
+    folder.write(bytes);
     folder.closeEntry();
   }
 
@@ -78,11 +91,22 @@ public class TenantExport {
             .toList();
     return new TenantDescription(
         shop.description(),
+        front(shop, goods),
         List.copyOf(facts.payments()),
         facts.coldCourier(),
         facts.rates(),
         Optional.ofNullable(facts.schemeInForce()),
         goods);
+  }
+
+  private TenantDescription.Front front(ShopView shop, List<TenantDescription.Goods> goods) {
+    Set<String> taken =
+        goods.stream().map(each -> each.product().slug()).collect(Collectors.toSet());
+    return new TenantDescription.Front(
+        pictures.find(shop.logo()),
+        pictures.find(shop.banner()),
+        shop.calendar(),
+        featured.slugsOf(shop.id()).stream().filter(taken::contains).toList());
   }
 
   private TenantDescription.Goods goods(ProductView product) {

@@ -23,7 +23,8 @@ final class TenantFolder {
         TenantYaml.describe(
             yaml,
             CatalogueFile.read(
-                folder.resolve("catalogue.csv"), name + "/catalogue.csv", categories, complaints));
+                folder.resolve("catalogue.csv"), name + "/catalogue.csv", categories, complaints),
+            TenantFiles.of(folder));
     if (!description.shop().slug().equals(name)) {
       yaml.complainAt("slug", "slug must be the name of the folder, " + name);
     }

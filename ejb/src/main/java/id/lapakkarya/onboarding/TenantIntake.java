@@ -2,12 +2,14 @@ package id.lapakkarya.onboarding;
 
 import id.lapakkarya.accounting.DistributionSchemes;
 import id.lapakkarya.catalogue.Catalogue;
+import id.lapakkarya.catalogue.FeaturedGoods;
 import id.lapakkarya.catalogue.ProductIntake;
 import id.lapakkarya.catalogue.ProductView;
 import id.lapakkarya.inventory.OpeningStock;
 import id.lapakkarya.payment.PaymentPolicy;
 import id.lapakkarya.platform.Internal;
 import id.lapakkarya.platform.LapakException;
+import id.lapakkarya.platform.PictureStore;
 import id.lapakkarya.shipping.Rates;
 import id.lapakkarya.tenancy.ShopDirectory;
 import id.lapakkarya.tenancy.ShopStatus;
@@ -32,6 +34,8 @@ public class TenantIntake {
   @Inject private Catalogue catalogue;
   @Inject private ProductIntake products;
   @Inject private OpeningStock stock;
+  @Inject private FeaturedGoods featured;
+  @Inject private PictureStore pictures;
 
   /**
    * How many products were new.
@@ -52,6 +56,9 @@ public class TenantIntake {
         added++;
       }
     }
+    if (known.isEmpty()) {
+      featured.arrange(shop.id(), description.front().featured());
+    }
     return added;
   }
 
@@ -66,6 +73,12 @@ public class TenantIntake {
 
   private ShopView open(TenantDescription description, ShopStatus status) {
     ShopView shop = shops.register(description.shop(), status);
+    TenantDescription.Front front = description.front();
+    shops.redesign(
+        description.shop(),
+        front.logo().map(pictures::store).orElse(null),
+        front.banner().map(pictures::store).orElse(null));
+    shops.keepCalendar(shop.id(), front.calendar());
     payments.accept(shop.id(), description.payments());
     rates.adopt(shop.id(), description.rates(), description.coldCourier());
     description.scheme().ifPresent(scheme -> schemes.adopt(shop.id(), scheme));

@@ -6,7 +6,10 @@ import id.lapakkarya.catalogue.SkuDraft;
 import id.lapakkarya.catalogue.Storage;
 import id.lapakkarya.ordering.PaymentMethod;
 import id.lapakkarya.platform.LocalText;
+import id.lapakkarya.platform.Picture;
 import id.lapakkarya.shipping.RateDraft;
+import id.lapakkarya.tenancy.ClosedDay;
+import id.lapakkarya.tenancy.ShopCalendar;
 import id.lapakkarya.tenancy.ShopDescription;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,16 +46,70 @@ final class TenantWriter {
             "postalCode", shop.postalCode(),
             "phone", shop.phone(),
             "email", shop.email()));
-    all.put(
-        "look", ordered("brand", shop.brand(), "brandInk", shop.brandInk(), "motif", shop.motif()));
+    all.put("look", look(tenant));
     all.put("tagline", bilingual(shop.tagline()));
     all.put("story", bilingual(shop.story()));
+    calendar(tenant.front().calendar(), all);
+    if (!tenant.front().featured().isEmpty()) {
+      all.put("featured", tenant.front().featured());
+    }
     all.put("policy", policy(tenant));
     DumperOptions options = new DumperOptions();
     options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
     options.setAllowUnicode(true);
     options.setWidth(120);
     return new Yaml(options).dump(all);
+  }
+
+  private static Map<String, Object> look(TenantDescription tenant) {
+    ShopDescription shop = tenant.shop();
+    Map<String, Object> look =
+        ordered("brand", shop.brand(), "brandInk", shop.brandInk(), "motif", shop.motif());
+    tenant.front().logo().ifPresent(logo -> look.put("logo", fileOf("logo", logo)));
+    tenant.front().banner().ifPresent(banner -> look.put("banner", fileOf("banner", banner)));
+    return look;
+  }
+
+  /** The pictures that the description names, by the names of their files. */
+  static Map<String, byte[]> pictures(TenantDescription tenant) {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    tenant.front().logo().ifPresent(logo -> files.put(fileOf("logo", logo), logo.bytes()));
+    tenant
+        .front()
+        .banner()
+        .ifPresent(banner -> files.put(fileOf("banner", banner), banner.bytes()));
+    return files;
+  }
+
+  private static String fileOf(String name, Picture picture) {
+    return name + (picture.mediaType().equals(Picture.PNG) ? ".png" : ".jpg");
+  }
+
+  private static void calendar(ShopCalendar calendar, Map<String, Object> all) {
+    Map<String, Object> hours = new LinkedHashMap<>();
+    calendar.week().forEach((day, door) -> hours.put(TenantYaml.keyOf(day), door.text()));
+    if (!calendar.note().id().isEmpty()) {
+      hours.put("note", words(calendar.note(), new LinkedHashMap<>()));
+    }
+    if (!hours.isEmpty()) {
+      all.put("hours", hours);
+    }
+    if (!calendar.closedDays().isEmpty()) {
+      all.put("closedDays", calendar.closedDays().stream().map(TenantWriter::closed).toList());
+    }
+  }
+
+  private static Map<String, Object> closed(ClosedDay closed) {
+    return words(closed.reason(), ordered("date", closed.day().toString()));
+  }
+
+  /** Words of which the English ones may be missing. */
+  private static Map<String, Object> words(LocalText text, Map<String, Object> into) {
+    into.put("id", text.id());
+    if (!text.en().isEmpty()) {
+      into.put("en", text.en());
+    }
+    return into;
   }
 
   private static Map<String, Object> policy(TenantDescription tenant) {

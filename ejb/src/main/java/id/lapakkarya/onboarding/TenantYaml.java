@@ -2,32 +2,55 @@ package id.lapakkarya.onboarding;
 
 import id.lapakkarya.accounting.SchemeBase;
 import id.lapakkarya.accounting.SchemeView;
+import id.lapakkarya.catalogue.FeaturedGoods;
 import id.lapakkarya.ordering.PaymentMethod;
+import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.LocalText;
+import id.lapakkarya.platform.Picture;
+import id.lapakkarya.platform.PictureWorkshop;
 import id.lapakkarya.platform.Rupiah;
 import id.lapakkarya.shipping.RateDraft;
 import id.lapakkarya.shipping.Zone;
+import id.lapakkarya.tenancy.ClosedDay;
+import id.lapakkarya.tenancy.OpeningDay;
+import id.lapakkarya.tenancy.ShopCalendar;
 import id.lapakkarya.tenancy.ShopDescription;
 import id.lapakkarya.tenancy.ShopKind;
 import id.lapakkarya.tenancy.ShopRules;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** {@code tenant.yaml}: all that is said of a Lapas but its goods. */
 final class TenantYaml {
+  private static final String FEATURED = "featured";
+  private static final String PICTURE = "[a-z0-9-]{1,40}\\.(png|jpg|jpeg|webp)";
   private static final String COLOUR = "#[0-9a-f]{6}";
   private static final int PERCENT = 100;
 
   private TenantYaml() {}
 
-  /** Takes the description together; what is wrong goes into the file's complaints. */
-  static TenantDescription describe(YamlFile yaml, List<TenantDescription.Goods> goods) {
+  /**
+   * Takes the description together; what is wrong goes into the file's complaints.
+   *
+   * @param files the pictures that it names
+   */
+  static TenantDescription describe(
+      YamlFile yaml, List<TenantDescription.Goods> goods, TenantFiles files) {
     YamlFile policy = yaml.in("policy");
     return new TenantDescription(
         shop(yaml),
+        front(yaml, goods, files),
         payments(policy),
         policy.flag("coldCourier"),
         rates(policy),
@@ -57,6 +80,103 @@ final class TenantYaml {
         look.matching("brand", COLOUR, "a colour such as #7a1626"),
         look.matching("brandInk", COLOUR, "a colour such as #ffffff"),
         look.text("motif", 30));
+  }
+
+  private static TenantDescription.Front front(
+      YamlFile yaml, List<TenantDescription.Goods> goods, TenantFiles files) {
+    YamlFile look = yaml.in("look");
+    return new TenantDescription.Front(
+        picture(look, "logo", PicturePlace.LOGO, files),
+        picture(look, "banner", PicturePlace.BANNER, files),
+        calendar(yaml),
+        featured(yaml, goods));
+  }
+
+  /** A picture is taken in as any that is sent: told by its content, measured, written anew. */
+  private static Optional<Picture> picture(
+      YamlFile look, String key, PicturePlace place, TenantFiles files) {
+    if (!look.has(key)) {
+      return Optional.empty();
+    }
+    String name = look.matching(key, PICTURE, "the name of a picture, such as logo.png");
+    Optional<InputStream> file =
+        name.matches(PICTURE) ? files.find(name) : Optional.empty();
+    if (file.isEmpty()) {
+      look.complainAt(key, key + " names a picture that is not there");
+      return Optional.empty();
+    }
+    try (InputStream upload = file.get()) {
+      return Optional.of(PictureWorkshop.rework(upload, place.room()));
+    } catch (LapakException refused) {
+      look.complainAt(key, key + " is refused: " + refused.violations().get(0).code());
+    } catch (IOException broken) {
+      look.complainAt(key, key + " cannot be read");
+    }
+    return Optional.empty();
+  }
+
+  private static ShopCalendar calendar(YamlFile yaml) {
+    Map<DayOfWeek, OpeningDay> week = new EnumMap<>(DayOfWeek.class);
+    LocalText note = new LocalText("", "");
+    if (yaml.has("hours")) {
+      YamlFile hours = yaml.in("hours");
+      for (DayOfWeek day : DayOfWeek.values()) {
+        String key = keyOf(day);
+        if (hours.has(key)) {
+          OpeningDay.parse(hours.text(key, 80))
+              .ifPresentOrElse(
+                  door -> week.put(day, door),
+                  () ->
+                      hours.complainAt(
+                          key, key + " must be like \"08:00-12:00, 13:00-15:00\", closed or appointment"));
+        }
+      }
+      if (hours.has("note")) {
+        YamlFile words = hours.in("note");
+        note = new LocalText(words.text("id", 160), words.has("en") ? words.text("en", 160) : "");
+      }
+    }
+    return new ShopCalendar(week, note, closedDays(yaml));
+  }
+
+  /** {@code mon} to {@code sun}. */
+  static String keyOf(DayOfWeek day) {
+    return day.name().substring(0, 3).toLowerCase(Locale.ROOT);
+  }
+
+  private static List<ClosedDay> closedDays(YamlFile yaml) {
+    List<ClosedDay> closed = new ArrayList<>();
+    if (yaml.has("closedDays")) {
+      for (YamlFile item : yaml.items("closedDays")) {
+        LocalDate day = item.date("date");
+        if (closed.stream().anyMatch(other -> other.day().equals(day))) {
+          item.complainAt("date", "date stands here twice");
+        }
+        String english = item.has("en") ? item.text("en", 120) : "";
+        closed.add(new ClosedDay(day, new LocalText(item.text("id", 120), english)));
+      }
+    }
+    return closed;
+  }
+
+  private static List<String> featured(YamlFile yaml, List<TenantDescription.Goods> goods) {
+    List<String> featured = new ArrayList<>();
+    if (yaml.has(FEATURED)) {
+      Set<String> known =
+          goods.stream().map(each -> each.product().slug()).collect(Collectors.toSet());
+      for (YamlFile item : yaml.items(FEATURED)) {
+        String slug = item.itself(100);
+        if (!known.contains(slug) || featured.contains(slug)) {
+          item.complainHere("featured names works of this catalogue, each once");
+        } else {
+          featured.add(slug);
+        }
+      }
+      if (featured.size() > FeaturedGoods.MOST) {
+        yaml.complainAt(FEATURED, "featured takes " + FeaturedGoods.MOST + " works at most");
+      }
+    }
+    return featured;
   }
 
   private static LocalText bilingual(YamlFile yaml, int max) {

@@ -9,9 +9,12 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Lists and search over the products of all shops. */
 @Stateless
@@ -38,6 +41,20 @@ public class Listings {
   /** Only the listings of that page, without counting any. */
   public List<ListingView> items(ListingQuery query) {
     return look(query).items();
+  }
+
+  /** Those of these products that can be seen and bought, in that order and without gaps. */
+  public List<ListingView> inStock(List<Long> products) {
+    Map<Long, ListingView> found = new HashMap<>();
+    if (!products.isEmpty()) {
+      Set<Long> wanted = Set.copyOf(products);
+      for (ListingRow row : known.now().rows()) {
+        if (wanted.contains(row.id()) && row.view().inStock()) {
+          found.put(row.id(), row.view());
+        }
+      }
+    }
+    return products.stream().map(found::get).filter(Objects::nonNull).toList();
   }
 
   private ListingSearch look(ListingQuery query) {

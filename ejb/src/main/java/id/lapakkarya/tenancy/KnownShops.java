@@ -14,16 +14,23 @@ import java.util.Optional;
 @ApplicationScoped
 class KnownShops extends Follower {
   private record Shops(
-      List<ShopView> all, Map<TenantId, ShopView> byId, Map<String, ShopView> bySlug) {
+      List<ShopView> all,
+      Map<TenantId, ShopView> byId,
+      Map<String, ShopView> bySlug,
+      Map<String, ShopView> byHost) {
     static Shops of(List<ShopView> all) {
       Map<TenantId, ShopView> byId = new HashMap<>();
       Map<String, ShopView> bySlug = new HashMap<>();
+      Map<String, ShopView> byHost = new HashMap<>();
       all.forEach(
           shop -> {
             byId.put(shop.id(), shop);
             bySlug.put(shop.slug(), shop);
+            if (shop.host().name() != null) {
+              byHost.put(shop.host().name(), shop);
+            }
           });
-      return new Shops(List.copyOf(all), Map.copyOf(byId), Map.copyOf(bySlug));
+      return new Shops(List.copyOf(all), Map.copyOf(byId), Map.copyOf(bySlug), Map.copyOf(byHost));
     }
   }
 
@@ -45,6 +52,10 @@ class KnownShops extends Follower {
 
   Optional<ShopView> find(TenantId id) {
     return Optional.ofNullable(shops.get().byId().get(id));
+  }
+
+  Optional<ShopView> findByHost(String host) {
+    return Optional.ofNullable(shops.get().byHost().get(host));
   }
 
   @Override

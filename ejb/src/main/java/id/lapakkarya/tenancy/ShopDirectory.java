@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Who the tenants are. Names, looks and towns of shops are public; everything else of a tenant is
@@ -57,6 +58,11 @@ public class ShopDirectory {
     return known
         .find(id)
         .or(() -> Optional.ofNullable(market.find(Tenant.class, id.value())).map(Tenant::view));
+  }
+
+  /** The open shop whose own host that is. */
+  public Optional<ShopView> findByHost(String host) {
+    return known.findByHost(host).filter(ShopView::isActive);
   }
 
   private Optional<Tenant> stored(String slug) {
@@ -146,6 +152,81 @@ public class ShopDirectory {
   }
 
   /**
+   * Takes over when the door is open.
+   *
+   * @throws LapakException "shop-not-found", "invalid-input"
+   */
+  @Internal
+  public ShopView keepCalendar(TenantId id, ShopCalendar calendar) {
+    CalendarRules.check(calendar, WibDates.dayOf(clock.instant())).throwIfAny();
+    Tenant tenant = getStored(id);
+    tenant.keep(calendar);
+    return changed(tenant);
+  }
+
+  /**
+   * Asks for a host of the shop's own; the proof is made up here.
+   *
+   * @throws LapakException "shop-not-found", "invalid-input", "host-taken"
+   */
+  @Internal
+  public ShopView askForHost(TenantId id, String host) {
+    if (!HostRules.isHost(host)) {
+      throw LapakException.invalid("host", "not-a-host");
+    }
+    demandFree(id, host);
+    Tenant tenant = getStored(id);
+    tenant.askForHost(host, "lapak-karya=" + UUID.randomUUID());
+    return changed(tenant);
+  }
+
+  /**
+   * Takes the host that was asked for into force; whether its domain carries the proof is for the
+   * caller to see.
+   *
+   * @throws LapakException "shop-not-found", "no-host-asked", "host-taken"
+   */
+  @Internal
+  public ShopView confirmHost(TenantId id) {
+    Tenant tenant = getStored(id);
+    String asked = tenant.view().host().asked();
+    if (asked != null) {
+      demandFree(id, asked);
+    }
+    tenant.confirmHost();
+    return changed(tenant);
+  }
+
+  /**
+   * Leaves the shop on the market alone.
+   *
+   * @throws LapakException "shop-not-found"
+   */
+  @Internal
+  public ShopView giveUpHost(TenantId id) {
+    Tenant tenant = getStored(id);
+    tenant.giveUpHost();
+    return changed(tenant);
+  }
+
+  private void demandFree(TenantId id, String host) {
+    boolean taken =
+        market
+            .createNamedQuery("Tenant.byHost", Tenant.class)
+            .setParameter("host", host)
+            .getResultStream()
+            .anyMatch(other -> other.id() != id.value());
+    if (taken) {
+      throw LapakException.conflict("host-taken");
+    }
+  }
+
+  private Tenant getStored(TenantId id) {
+    return Optional.ofNullable(market.find(Tenant.class, id.value()))
+        .orElseThrow(() -> LapakException.notFound("shop"));
+  }
+
+  /**
    * Announces days without orders; none ends those that were announced.
    *
    * @throws LapakException "invalid-input"
@@ -154,9 +235,7 @@ public class ShopDirectory {
   public ShopView announce(TenantId id, Optional<Vacation> vacation) {
     LocalDate today = WibDates.dayOf(clock.instant());
     vacation.ifPresent(each -> VacationRules.check(each, today).throwIfAny());
-    Tenant tenant =
-        Optional.ofNullable(market.find(Tenant.class, id.value()))
-            .orElseThrow(() -> LapakException.notFound("shop"));
+    Tenant tenant = getStored(id);
     vacation.ifPresentOrElse(tenant::goAway, tenant::comeBack);
     return changed(tenant);
   }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
  *
  * @param vacation null when none was announced
  * @param logo name of the own picture; null when it is drawn, as the banner
+ * @param calendar when its door is open
  */
 public record ShopView(
     TenantId id,
@@ -30,7 +31,9 @@ public record ShopView(
     String motif,
     Vacation vacation,
     String logo,
-    String banner)
+    String banner,
+    ShopCalendar calendar,
+    OwnHost host)
     implements Serializable {
   public boolean isActive() {
     return status == ShopStatus.ACTIVE;
@@ -44,6 +47,11 @@ public record ShopView(
   /** Whether anything can be ordered from it on that day. */
   public boolean sellsOn(LocalDate day) {
     return isActive() && !isAway(day);
+  }
+
+  /** Whether that day counts for no promise: the shop is away, or its door stays shut. */
+  public boolean restsOn(LocalDate day) {
+    return isAway(day) || calendar.restsOn(day);
   }
 
   public ShopDescription description() {

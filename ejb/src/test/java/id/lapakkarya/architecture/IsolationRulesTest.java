@@ -41,6 +41,7 @@ class IsolationRulesTest {
           "audit.PersonTrail",
           "catalogue.Catalogue",
           "catalogue.CategoryReader",
+          "catalogue.FeaturedGoods",
           "catalogue.ProductIntake",
           "checkout.CartErasure",
           "checkout.Carts",

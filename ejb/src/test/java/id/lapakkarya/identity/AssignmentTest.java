@@ -3,6 +3,8 @@ package id.lapakkarya.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lapakkarya.platform.LocalText;
+import id.lapakkarya.tenancy.OwnHost;
+import id.lapakkarya.tenancy.ShopCalendar;
 import id.lapakkarya.tenancy.ShopKind;
 import id.lapakkarya.tenancy.ShopStatus;
 import id.lapakkarya.tenancy.ShopView;
@@ -112,6 +114,8 @@ class AssignmentTest {
         "ecoprint",
         null,
         null,
-        null);
+        null,
+        ShopCalendar.UNSAID,
+        OwnHost.NONE);
   }
 }

@@ -10,6 +10,8 @@ import id.lapakkarya.platform.LocalText;
 import id.lapakkarya.platform.Rupiah;
 import id.lapakkarya.shipping.RateDraft;
 import id.lapakkarya.shipping.Zone;
+import id.lapakkarya.tenancy.OwnHost;
+import id.lapakkarya.tenancy.ShopCalendar;
 import id.lapakkarya.tenancy.ShopKind;
 import id.lapakkarya.tenancy.ShopStatus;
 import id.lapakkarya.tenancy.ShopView;
@@ -112,6 +114,8 @@ class OpeningPolicyTest {
         "ecoprint",
         null,
         null,
-        null);
+        null,
+        ShopCalendar.UNSAID,
+        OwnHost.NONE);
   }
 }

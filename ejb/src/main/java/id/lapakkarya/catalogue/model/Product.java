@@ -61,6 +61,9 @@ public class Product extends TenantOwned {
   @Column(name = "lead_time_days")
   private int leadTimeDays;
 
+  /** Its place among those that the Lapas shows first; null for the others. */
+  private Integer featured;
+
   @Convert(converter = TextMapConverter.class)
   private Map<String, String> attributes;
 
@@ -124,6 +127,15 @@ public class Product extends TenantOwned {
   public void reprice(Sku sku, Rupiah price, Instant now) {
     findSku(sku).ifPresent(each -> each.reprice(price));
     this.changedAt = now;
+  }
+
+  /**
+   * Shows it at that place among the first.
+   *
+   * @param place from 1; null for not at all
+   */
+  public void showAt(Integer place) {
+    this.featured = place;
   }
 
   public void archive(Instant now) {

@@ -4,6 +4,7 @@ import id.lapakkarya.web.answers.AnswerCache.Key;
 import id.lapakkarya.web.platform.CartCookie;
 import id.lapakkarya.web.platform.Language;
 import id.lapakkarya.web.platform.LoginCookie;
+import id.lapakkarya.web.platform.OwnSite;
 import id.lapakkarya.web.platform.Routes;
 import id.lapakkarya.web.platform.Routes.Audience;
 import jakarta.inject.Inject;
@@ -112,9 +113,11 @@ public class KeptAnswers extends HttpFilter {
             language.getCode() + items.getAsInt() + (login.isShown() ? SIGNED_IN : "")));
   }
 
+  /** On a shop's own host the same address has another answer. */
   private static String addressOf(HttpServletRequest request) {
+    String host = OwnSite.of(request).map(shop -> "//" + shop.slug()).orElse("");
     String query = request.getQueryString();
-    return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+    return host + request.getRequestURI() + (query == null ? "" : "?" + query);
   }
 
   /** What somebody else is making, or what was there before it. */

@@ -29,20 +29,21 @@ public class ShopRoutes extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    String path = request.getRequestURI().substring(request.getContextPath().length());
+    String asked = request.getRequestURI().substring(request.getContextPath().length());
+    String path = OwnSite.of(request).filter(shop -> asked.equals("/")).map(OwnSite::home).orElse(asked);
     Optional<Routes.Target> target = Routes.find(path);
     Optional<String> view = target.flatMap(Routes.Target::view);
     if (view.isPresent()) {
       String query = request.getQueryString();
       request.setAttribute(ADDRESS, query == null ? path : path + "?" + query);
-      HttpServletRequest asked =
+      HttpServletRequest routed =
           target
               .get()
               .parameter()
               .<HttpServletRequest>map(
                   name -> new WithParameter(request, name, target.get().value()))
               .orElse(request);
-      request.getRequestDispatcher(view.get()).forward(asked, response);
+      request.getRequestDispatcher(view.get()).forward(routed, response);
     } else if (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/")) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } else {

@@ -1,5 +1,7 @@
 package id.lapakkarya.web.platform;
 
+import id.lapakkarya.tenancy.ShopDirectory;
+import id.lapakkarya.tenancy.ShopView;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -10,6 +12,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -71,6 +74,7 @@ public class WebGuard extends HttpFilter {
   private String moreHosts;
 
   @Inject private ClientAddress addresses;
+  @Inject private transient ShopDirectory shops;
 
   private transient Set<String> hosts;
 
@@ -93,16 +97,23 @@ public class WebGuard extends HttpFilter {
     response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     response.setHeader("Permissions-Policy", "camera=(), microphone=(), payment=(), usb=()");
+    String host = request.getServerName().toLowerCase(Locale.ROOT);
+    Optional<ShopView> own = isMarket(host) ? Optional.empty() : shops.findByHost(host);
     boolean secure = addresses.isSecure(request);
     request.setAttribute(SECURE, secure);
     if (secure) {
       response.setHeader("Strict-Transport-Security", "max-age=31536000");
     }
     // Payara takes a session from an address, whatever web.xml says, and hides that from the path.
-    if (!isKnown(request.getServerName().toLowerCase(Locale.ROOT))
+    if ((own.isEmpty() && !isMarket(host) && !hosts.contains("*"))
         || DISGUISED.matcher(path).find()
         || request.isRequestedSessionIdFromURL()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
+    if (own.isPresent()) {
+      response.setHeader("Content-Security-Policy", SHOP_POLICY);
+      showOwn(own.get(), path, request, response, chain);
       return;
     }
     if (path.startsWith("/api/")) {
@@ -122,8 +133,30 @@ public class WebGuard extends HttpFilter {
     chain.doFilter(request, response);
   }
 
-  private boolean isKnown(String host) {
-    return LOOPBACK.contains(host) || hosts.contains(host) || hosts.contains("*");
+  private boolean isMarket(String host) {
+    return LOOPBACK.contains(host) || hosts.contains(host);
+  }
+
+  /** The host of one shop shows that shop alone; what is bought is bought on the market. */
+  private void showOwn(
+      ShopView shop,
+      String path,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      FilterChain chain)
+      throws IOException, ServletException {
+    switch (OwnSite.wayTo(request.getMethod(), path, shop)) {
+      case HERE -> {
+        request.setAttribute(OwnSite.SHOP, shop);
+        chain.doFilter(request, response);
+      }
+      case ON_THE_MARKET -> {
+        String query = request.getQueryString();
+        response.sendRedirect(
+            publicUrl.replaceFirst("/$", "") + path + (query == null ? "" : "?" + query));
+      }
+      case NOWHERE -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
   }
 
   /**

@@ -1,5 +1,6 @@
 package id.lapakkarya.it.support;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -19,6 +20,11 @@ public final class Environment {
 
   public static int smtpPort() {
     return Integer.parseInt(required("LAPAK_SMTP_PORT"));
+  }
+
+  /** Where the server asks for names of hosts. */
+  public static int dnsPort() {
+    return URI.create(required("LAPAK_DNS")).getPort();
   }
 
   public static Path payaraHome() {

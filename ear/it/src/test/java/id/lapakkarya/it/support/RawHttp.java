@@ -17,6 +17,35 @@ public final class RawHttp {
     return statusOf("GET " + path + " HTTP/1.1\r\nHost: " + host);
   }
 
+  /** All that a GET gets under that host name, from the status line to the end of the page. */
+  public static String answerFor(String host, String path) {
+    return whole("GET " + path + " HTTP/1.1\r\nHost: " + host);
+  }
+
+  private static String whole(String request) {
+    URI server = URI.create(Environment.url());
+    try (Socket socket = new Socket(server.getHost(), server.getPort())) {
+      socket.setSoTimeout(30_000);
+      socket
+          .getOutputStream()
+          .write((request + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The status of a form that is sent to that host by one of its own pages. */
+  public static int statusForForm(String host, String path) {
+    return statusOf(
+        "POST "
+            + path
+            + " HTTP/1.1\r\nHost: "
+            + host
+            + "\r\nSec-Fetch-Site: same-origin\r\nContent-Type: application/x-www-form-urlencoded"
+            + "\r\nContent-Length: 0");
+  }
+
   /** The status that an upload of that many bytes gets, of which none is sent yet. */
   public static int statusForUpload(String path, long length) {
     return statusOf(

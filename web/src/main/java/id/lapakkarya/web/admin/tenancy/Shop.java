@@ -95,6 +95,21 @@ public class Shop implements Serializable {
     }
   }
 
+  /** Takes the host name that the shop has asked for into force. */
+  public void confirmHost() {
+    if (attempts.succeeds(() -> administration.confirmHost(slug))) {
+      load();
+      notices.done(TEXTS + "host.confirmed", getShop().host().name());
+    }
+  }
+
+  public void withdrawHost() {
+    if (attempts.succeeds(() -> administration.withdrawHost(slug))) {
+      load();
+      notices.done(TEXTS + "host.withdrawn");
+    }
+  }
+
   /** The steps that there are from here, for whoever may take them. */
   public List<ShopStatus> getSteps() {
     return actor.may(Permission.SHOP_ADMINISTER)

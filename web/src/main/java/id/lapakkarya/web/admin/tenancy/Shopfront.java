@@ -1,9 +1,11 @@
 package id.lapakkarya.web.admin.tenancy;
 
+import id.lapakkarya.onboarding.NationalHoliday;
 import id.lapakkarya.onboarding.PicturePlace;
 import id.lapakkarya.onboarding.ShopfrontDesk;
 import id.lapakkarya.onboarding.ShopfrontDraft;
 import id.lapakkarya.platform.LapakException;
+import id.lapakkarya.tenancy.ClosedDay;
 import id.lapakkarya.tenancy.ShopDescription;
 import id.lapakkarya.tenancy.ShopView;
 import id.lapakkarya.web.admin.Attempts;
@@ -32,6 +34,9 @@ public class Shopfront implements Serializable {
 
   private ShopView shop;
   private ProfileForm form;
+  private HoursForm hours;
+  private FeaturedForm featured;
+  private String host;
   private String logo;
   private String banner;
   private transient Part logoFile;
@@ -46,6 +51,53 @@ public class Shopfront implements Serializable {
     form = new ProfileForm(shop.description());
     logo = shop.logo();
     banner = shop.banner();
+    hours = new HoursForm(shop.calendar(), desk.holidaysToCome());
+    featured = new FeaturedForm(desk.choice(), desk.featured());
+  }
+
+  /** Takes the typed day into the preview. */
+  public void closeDay() {
+    attempts.succeeds(hours::addTyped);
+  }
+
+  public void takeHoliday(NationalHoliday holiday) {
+    attempts.succeeds(() -> hours.add(holiday));
+  }
+
+  public void openDay(ClosedDay closed) {
+    hours.drop(closed.day());
+  }
+
+  /** Shows one more work first, in the preview. */
+  public void feature() {
+    featured.add();
+  }
+
+  public void moveUp(String slug) {
+    featured.move(slug, -1);
+  }
+
+  public void moveDown(String slug) {
+    featured.move(slug, 1);
+  }
+
+  public void unfeature(String slug) {
+    featured.drop(slug);
+  }
+
+  /** Asks for a host name of the shop's own. */
+  public void askForHost() {
+    if (attempts.succeeds(() -> shop = desk.askForHost(host))) {
+      host = null;
+      notices.done(TEXTS + "host.asked", shop.host().asked());
+    }
+  }
+
+  /** Goes back to the market alone. */
+  public void giveUpHost() {
+    if (attempts.succeeds(() -> shop = desk.giveUpHost())) {
+      notices.done(TEXTS + "host.ended");
+    }
   }
 
   /** Takes the chosen emblem into the preview. */
@@ -78,20 +130,24 @@ public class Shopfront implements Serializable {
   }
 
   public void save() {
-    ShopDescription words = form.description();
-    ShopfrontDraft draft =
-        new ShopfrontDraft(
-            words.tagline(),
-            words.story(),
-            words.brand(),
-            words.brandInk(),
-            words.motif(),
-            logo,
-            banner);
-    if (attempts.succeeds(() -> shop = desk.redesign(draft))) {
+    if (attempts.succeeds(() -> shop = desk.redesign(draft()))) {
       fill();
       notices.done(TEXTS + "saved");
     }
+  }
+
+  private ShopfrontDraft draft() {
+    ShopDescription words = form.description();
+    return new ShopfrontDraft(
+        words.tagline(),
+        words.story(),
+        words.brand(),
+        words.brandInk(),
+        words.motif(),
+        logo,
+        banner,
+        hours.calendar(),
+        featured.slugs());
   }
 
   /** Throws away what was changed and not stored. */
@@ -119,6 +175,22 @@ public class Shopfront implements Serializable {
 
   public ProfileForm getForm() {
     return form;
+  }
+
+  public HoursForm getHours() {
+    return hours;
+  }
+
+  public FeaturedForm getFeatured() {
+    return featured;
+  }
+
+  public String getHost() {
+    return host;
+  }
+
+  public void setHost(String host) {
+    this.host = host;
   }
 
   public String getLogo() {

@@ -36,6 +36,11 @@ public class Pictures {
         item.slug(), item.category(), item.name().id(), shops.get(item.shopSlug()), ".svg");
   }
 
+  /** A work as it stands in a list, for pages that know its shop. */
+  public String work(String slug, String category, String name, ShopView shop) {
+    return product(slug, category, name, shop, ".svg");
+  }
+
   /** A variant, in its colour where that is what it is known by. */
   public String piece(
       String slug, String category, String name, Sku sku, String variant, ShopView shop) {

@@ -25,6 +25,7 @@ import id.lapakkarya.web.answers.MadeFrom;
 import id.lapakkarya.web.platform.CartCookie;
 import id.lapakkarya.web.platform.Format;
 import id.lapakkarya.web.platform.Language;
+import id.lapakkarya.web.platform.OwnSite;
 import id.lapakkarya.web.shop.ClosedShop;
 import id.lapakkarya.web.shop.Crafts;
 import id.lapakkarya.web.shop.FormProblems;
@@ -61,6 +62,7 @@ public class ProductPage {
   @Inject private Texts texts;
   @Inject private ClosedShop closedShop;
   @Inject private Visit visit;
+  @Inject private OwnSite site;
   @Inject private CartCookie cookie;
   @Inject private Language lang;
   @Inject private Format fmt;
@@ -92,6 +94,9 @@ public class ProductPage {
     Optional<ProductView> known = catalogue.findPublished(slug);
     product = known.orElseThrow(() -> LapakException.notFound("product"));
     shop = shops.getShop(product.tenant());
+    if (site.isOwn() && !site.getShop().id().equals(shop.id())) {
+      throw LapakException.notFound("product");
+    }
     if (!shop.isActive()) {
       closedShop.explain(shop);
       throw LapakException.notFound("product");
@@ -206,7 +211,7 @@ public class ProductPage {
   }
 
   private boolean isClosed(LocalDate day) {
-    return shop.isAway(day);
+    return shop.restsOn(day);
   }
 
   private LocalDate today() {

@@ -1,6 +1,8 @@
 package id.lapakkarya.web.shop.discovery;
 
 import id.lapakkarya.catalogue.CategoryView;
+import id.lapakkarya.platform.WibDates;
+import id.lapakkarya.tenancy.ShopCalendar;
 import id.lapakkarya.tenancy.ShopView;
 import id.lapakkarya.web.platform.Language;
 import id.lapakkarya.web.shop.Texts;
@@ -14,7 +16,11 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -29,6 +35,8 @@ public class LinkedData {
 
   private static final String SCHEMA = "https://schema.org";
   private static final String CURRENCY = "IDR";
+  private static final String HOURS = "OpeningHoursSpecification";
+  private static final String MIDNIGHT = "00:00";
   private static final String COUNTRY = "ID";
   private static final String RETURNS = "/bantuan/pengiriman#retur";
   private static final String COMPLAINTS = "/bantuan/tentang#pengaduan";
@@ -39,6 +47,7 @@ public class LinkedData {
   @Inject private Addresses addresses;
   @Inject private Pictures art;
   @Inject private Language lang;
+  @Inject private Clock clock;
   @Inject private Texts texts;
 
   /** Product with an Offer for each variant, and its seller. */
@@ -144,7 +153,47 @@ public class LinkedData {
 
   /** A shop of the market. */
   public String shop(ShopView shop) {
-    return script(organization(shop));
+    JsonObjectBuilder store = organization(shop);
+    if (shop.calendar().saysHours()) {
+      store.add("@type", "Store").add("openingHoursSpecification", hours(shop.calendar()));
+    }
+    return script(store);
+  }
+
+  /**
+   * The week, and single days that differ from it: those are closed from midnight to midnight. Days
+   * by appointment are none on which somebody may simply come by.
+   */
+  private JsonArrayBuilder hours(ShopCalendar calendar) {
+    JsonArrayBuilder specifications = JSON.createArrayBuilder();
+    calendar
+        .week()
+        .forEach(
+            (day, door) ->
+                door.spans()
+                    .forEach(
+                        span ->
+                            specifications.add(
+                                typed(HOURS)
+                                    .add("dayOfWeek", SCHEMA + "/" + english(day))
+                                    .add("opens", span.from().toString())
+                                    .add("closes", span.until().toString()))));
+    calendar
+        .closedFrom(WibDates.dayOf(clock.instant()))
+        .forEach(
+            closed ->
+                specifications.add(
+                    typed(HOURS)
+                        .add("name", lang.text(closed.reason()))
+                        .add("opens", MIDNIGHT)
+                        .add("closes", MIDNIGHT)
+                        .add("validFrom", closed.day().toString())
+                        .add("validThrough", closed.day().toString())));
+    return specifications;
+  }
+
+  private static String english(DayOfWeek day) {
+    return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
   }
 
   private JsonObjectBuilder organization(ShopView shop) {

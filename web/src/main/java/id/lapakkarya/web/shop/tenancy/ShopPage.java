@@ -1,5 +1,6 @@
 package id.lapakkarya.web.shop.tenancy;
 
+import id.lapakkarya.catalogue.Catalogue;
 import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.Page;
 import id.lapakkarya.platform.WibDates;
@@ -31,6 +32,7 @@ public class ShopPage {
 
   @Inject private ShopDirectory directory;
   @Inject private Listings listings;
+  @Inject private Catalogue catalogue;
   @Inject private MadeFrom madeFrom;
   @Inject private ClosedShop closedShop;
   @Inject private Clock clock;
@@ -39,6 +41,7 @@ public class ShopPage {
   private String page;
   private ShopView shop;
   private Page<ListingView> found;
+  private List<ListingView> featured;
   private List<FormerNameView> formerNames = List.of();
 
   public void open() {
@@ -50,6 +53,15 @@ public class ShopPage {
     formerNames = directory.formerNamesOf(shop.id());
     madeFrom.list(Optional.empty(), Optional.of(slug));
     found = listings.search(ListingQuery.ofShop(slug, Numbers.pageOf(page), SIZE)).listings();
+  }
+
+  /** What the Lapas shows first, on the first page. */
+  public List<ListingView> getFeatured() {
+    if (featured == null) {
+      featured =
+          found.page() == 0 ? listings.inStock(catalogue.featuredOf(shop.id())) : List.of();
+    }
+    return featured;
   }
 
   /** Days without orders are announced a fortnight ahead. */
