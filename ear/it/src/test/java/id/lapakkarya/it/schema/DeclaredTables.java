@@ -31,6 +31,7 @@ final class DeclaredTables {
           platform("login"),
           platform("mail_link"),
           platform("role_assignment").namesTenant("the scope of a role; null is the platform"),
+          platform("person_setting"),
           platform("help_session").namesTenant("the Lapas that is helped"),
           // audit
           platform("audit_entry").namesTenant("whose chain it is in; null is the platform's"),
@@ -68,6 +69,8 @@ final class DeclaredTables {
           buyer("idempotency_key"),
           // notification
           buyer("mail"),
+          // notices
+          tenant("notice"),
           // storefront
           tenant("listing")
               .publicKey("slug", "the product's address in the market (API)")
