@@ -94,6 +94,21 @@ public class StaffAssignments {
         .map(RoleAssignment::view);
   }
 
+  /** Assignments within one's reach that end by themselves before that moment, the first on top. */
+  @Requires(STAFF_READ)
+  public List<AssignmentView> endingBefore(Instant end, int limit) {
+    Reach reach = actor.reach(STAFF_READ);
+    return new PageQuery<>(market, RoleAssignment.class, "a")
+        .when(true, "a.role <> :buyer", "buyer", Role.BUYER)
+        .when(true, "a.validUntil > :now", "now", clock.instant())
+        .when(true, "a.validUntil < :end", "end", end)
+        .when("a.revokedAt is null")
+        .when(!reach.everything(), "a.tenantId in :reach", "reach", reach.ids())
+        .page(Sort.UNTIL.path + " asc", 0, limit)
+        .map(RoleAssignment::view)
+        .items();
+  }
+
   /**
    * Gives a role to somebody who has an account.
    *
