@@ -5,11 +5,14 @@ import static id.lapakkarya.identity.Permission.STAFF_WRITE;
 
 import id.lapakkarya.identity.model.Account;
 import id.lapakkarya.identity.model.RoleAssignment;
+import id.lapakkarya.platform.Internal;
 import id.lapakkarya.platform.LapakException;
+import id.lapakkarya.platform.Outbox;
 import id.lapakkarya.platform.Page;
 import id.lapakkarya.platform.PageQuery;
 import id.lapakkarya.platform.Violations;
 import id.lapakkarya.tenancy.ShopDirectory;
+import id.lapakkarya.tenancy.ShopView;
 import id.lapakkarya.tenancy.TenantId;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -19,9 +22,13 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who works where: the head of a Lapas for the own one, the province for all in its reach. Nobody
@@ -61,6 +68,7 @@ public class StaffAssignments {
   @Inject private ShopDirectory shops;
   @Inject private Clock clock;
   @Inject private Event<IdentityEvent> events;
+  @Inject private Outbox outbox;
 
   /** The assignments in force within one's reach. */
   @Requires(STAFF_READ)
@@ -84,6 +92,21 @@ public class StaffAssignments {
         .page(
             query.sort().path + (query.ascending() ? " asc" : " desc"), query.page(), query.size())
         .map(RoleAssignment::view);
+  }
+
+  /** Assignments within one's reach that end by themselves before that moment, the first on top. */
+  @Requires(STAFF_READ)
+  public List<AssignmentView> endingBefore(Instant end, int limit) {
+    Reach reach = actor.reach(STAFF_READ);
+    return new PageQuery<>(market, RoleAssignment.class, "a")
+        .when(true, "a.role <> :buyer", "buyer", Role.BUYER)
+        .when(true, "a.validUntil > :now", "now", clock.instant())
+        .when(true, "a.validUntil < :end", "end", end)
+        .when("a.revokedAt is null")
+        .when(!reach.everything(), "a.tenantId in :reach", "reach", reach.ids())
+        .page(Sort.UNTIL.path + " asc", 0, limit)
+        .map(RoleAssignment::view)
+        .items();
   }
 
   /**
@@ -119,7 +142,7 @@ public class StaffAssignments {
     RoleAssignment assignment = account.assign(role, scope, until, by(), now);
     market.persist(assignment);
     market.flush();
-    tell("assignment.grant", assignment);
+    tell("assignment.grant", assignment, true);
     return assignment.view();
   }
 
@@ -137,7 +160,36 @@ public class StaffAssignments {
             .orElseThrow(() -> LapakException.notFound("assignment"));
     refuseOwn(assignment.account());
     assignment.revoke(by().orElseThrow(), clock.instant());
-    tell("assignment.revoke", assignment);
+    tell("assignment.revoke", assignment, false);
+  }
+
+  /**
+   * Those who hold that permission over that Lapas now, each once for every scope that it is held
+   * in.
+   */
+  @Internal
+  public List<AssignmentView> holdersOf(Permission permission, ShopView shop) {
+    Set<Role> granting =
+        Stream.of(Role.values())
+            .filter(role -> role.grants(permission))
+            .collect(Collectors.toSet());
+    return market
+        .createQuery(
+            "select a from RoleAssignment a join fetch a.account where a.role in :roles"
+                + " and (a.tenantId is null or a.tenantId = :tenant) and a.revokedAt is null"
+                + " and (a.validUntil is null or a.validUntil > :now)",
+            RoleAssignment.class)
+        .setParameter("roles", granting)
+        .setParameter("tenant", shop.id().value())
+        .setParameter("now", clock.instant())
+        .getResultStream()
+        .filter(held -> held.role().isHeldIn(held.scope()) && held.scope().covers(shop))
+        .filter(
+            held ->
+                permission.scope() != Permission.Scope.PLATFORM
+                    || held.scope() instanceof Scope.Platform)
+        .map(RoleAssignment::view)
+        .toList();
   }
 
   private void demandReach(Role role, Scope scope) {
@@ -167,7 +219,14 @@ public class StaffAssignments {
     return actor.account().map(AccountView::id);
   }
 
-  private void tell(String action, RoleAssignment assignment) {
+  private void tell(String action, RoleAssignment assignment, boolean given) {
+    outbox.publish(
+        new AssignmentChanged(
+            assignment.account().id(),
+            assignment.role().name(),
+            assignment.scope().key(),
+            given,
+            by().orElse(0L)));
     events.fire(
         new IdentityEvent(
             action,

@@ -67,6 +67,10 @@ public class Orders {
       parts.add(shopOrder);
     }
     market.flush();
+    outbox.publish(
+        parts.stream()
+            .map(part -> new ShopOrderPlaced(part.number(), part.tenant().value(), draft.placedAt()))
+            .toList());
     return order.view(parts);
   }
 
@@ -187,6 +191,10 @@ public class Orders {
     open.forEach(part -> part.cancel(now));
     order.cancel();
     market.flush();
+    outbox.publish(
+        open.stream()
+            .map(part -> new ShopOrderCancelled(part.number(), part.tenant().value(), now))
+            .toList());
     return order.view(open);
   }
 

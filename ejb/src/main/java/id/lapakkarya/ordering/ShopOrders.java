@@ -9,11 +9,13 @@ import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.Outbox;
 import id.lapakkarya.platform.Page;
 import id.lapakkarya.platform.PageQuery;
+import id.lapakkarya.platform.Rupiah;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +78,36 @@ public class ShopOrders {
         .getResultList()
         .forEach(row -> counts.put((ShopOrderStatus) row[0], (Long) row[1]));
     return counts;
+  }
+
+  /** What was ordered and what was paid from that moment on. */
+  @Requires(ORDER_READ)
+  public CameIn since(Instant from) {
+    long orders =
+        em.createQuery("select count(s) from ShopOrder s where s.placedAt >= :from", Long.class)
+            .setParameter("from", from)
+            .getSingleResult();
+    Rupiah money =
+        em.createQuery("select s.total from ShopOrder s where s.paidAt >= :from", Rupiah.class)
+            .setParameter("from", from)
+            .getResultStream()
+            .reduce(Rupiah.ZERO, Rupiah::plus);
+    return new CameIn(orders, money);
+  }
+
+  /** Parts to be paid on delivery that are under way or there, and whose cash is not in yet. */
+  @Requires(ORDER_READ)
+  public List<ShopOrderView> cashToCome(int limit) {
+    return em.createQuery(
+            "select s from ShopOrder s where s.paymentMethod = :cod and s.paidAt is null"
+                + " and s.status in :sent order by s.shippedAt, s.id",
+            ShopOrder.class)
+        .setParameter("cod", PaymentMethod.COD)
+        .setParameter("sent", List.of(ShopOrderStatus.SHIPPED, ShopOrderStatus.DELIVERED))
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(ShopOrder::view)
+        .toList();
   }
 
   /**

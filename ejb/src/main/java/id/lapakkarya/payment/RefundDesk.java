@@ -49,6 +49,9 @@ public class RefundDesk {
               part.refundDue(),
               reason,
               clock.instant()));
+      outbox.publish(
+          new RefundDue(
+              part.number(), part.tenant().value(), clock.instant(), part.refundDue()));
     }
   }
 

@@ -249,6 +249,7 @@ public class ShopDirectory {
   public ShopView changeStatus(String slug, ShopStatus status) {
     Tenant tenant = getStored(slug);
     tenant.become(status);
+    outbox.publish(new ShopStatusChanged(tenant.id(), status.name()));
     return changed(tenant);
   }
 

@@ -9,6 +9,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 
 /** What stands around every page: which desk it is, and what waits in the rail. */
@@ -18,6 +20,7 @@ public class Frame {
   @Inject private Acting acting;
   @Inject private Actor actor;
   @Inject private ShopOrders shopOrders;
+  @Inject private Clock clock;
 
   private Long toDo;
 
@@ -42,6 +45,11 @@ public class Frame {
     return view.startsWith("/admin/")
         ? view.substring(1).replaceFirst("[.]xhtml$", "").replace('/', '.') + ".guide"
         : "";
+  }
+
+  /** When this page was made: paper says of what moment it is. */
+  public Instant getNow() {
+    return clock.instant();
   }
 
   /** How many shop orders wait to be accepted or shipped. */

@@ -8,6 +8,7 @@ import id.lapakkarya.fulfilment.Fulfilment;
 import id.lapakkarya.identity.HelpSessions;
 import id.lapakkarya.identity.StaffAssignments;
 import id.lapakkarya.inventory.StockDesk;
+import id.lapakkarya.notices.OwnNotices;
 import id.lapakkarya.onboarding.CatalogueImport;
 import id.lapakkarya.onboarding.ShopAdministration;
 import id.lapakkarya.onboarding.ShopOnboarding;
@@ -73,6 +74,13 @@ public class MovableUseCases {
   @Movable
   @ApplicationScoped
   StaffAssignments staffAssignments(StaffAssignments useCases) {
+    return useCases;
+  }
+
+  @Produces
+  @Movable
+  @ApplicationScoped
+  OwnNotices ownNotices(OwnNotices useCases) {
     return useCases;
   }
 

@@ -45,6 +45,7 @@ class IsolationMatrixIT {
           "ChecklistOverride",
           "DistributionScheme",
           "FormerName",
+          "Notice",
           "OrderLine",
           "Product",
           "ProductSku",

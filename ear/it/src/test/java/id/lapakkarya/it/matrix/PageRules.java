@@ -102,6 +102,8 @@ final class PageRules {
           provincePage("/admin", STAFF).asking("", FORGED),
           office("/admin/bertindak", STAFF),
           provincePage("/admin/cari", STAFF).asking("", "?q=matriks", FORGED),
+          provincePage("/admin/pemberitahuan", STAFF).asking("", FORGED),
+          provincePage("/admin/pemberitahuan/jumlah", STAFF).asking("", FORGED),
 
           // The Lapas acted for
           office("/admin/pesanan", SEE_ORDERS).asking("", "?tab=all&q=matriks", FORGED),

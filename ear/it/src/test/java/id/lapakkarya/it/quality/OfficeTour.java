@@ -46,8 +46,13 @@ final class OfficeTour {
         Visit.to("/admin/cari"),
         Visit.to("/admin/cari").asking("?q=LK-"),
         Visit.to("/admin/cari").asking("?q=tidakadayangsepertiini"),
+        Visit.to("/admin/pemberitahuan").seeing("what came in"),
+        Visit.to("/admin/pemberitahuan").seeing("all read").by(press("Tandai semua sudah dibaca")),
         Visit.to("/admin/pesanan").asking("?tab=all"),
         Visit.to("/admin/pesanan").asking("?tab=new"),
+        Visit.to("/admin/pesanan")
+            .seeing("the look of the table")
+            .by(window -> window.page().locator(".table-menu summary").click()),
         Visit.to("/admin/pesanan").asking("?tab=all&q=tidak-ada"),
         toSend.seeing("paid"),
         toSend.seeing("asked to send").by(ask("Kirim…", "Kirim pesanan")),

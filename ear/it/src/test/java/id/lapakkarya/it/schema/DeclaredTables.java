@@ -33,6 +33,7 @@ final class DeclaredTables {
           platform("second_factor"),
           platform("recovery_code"),
           platform("role_assignment").namesTenant("the scope of a role; null is the platform"),
+          platform("person_setting"),
           platform("help_session").namesTenant("the Lapas that is helped"),
           // audit
           platform("audit_entry").namesTenant("whose chain it is in; null is the platform's"),
@@ -72,6 +73,8 @@ final class DeclaredTables {
           buyer("saved_address"),
           // notification
           buyer("mail"),
+          // notices
+          tenant("notice"),
           // storefront
           tenant("listing")
               .publicKey("slug", "the product's address in the market (API)")

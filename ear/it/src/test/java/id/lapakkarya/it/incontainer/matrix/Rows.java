@@ -8,10 +8,14 @@ import id.lapakkarya.audit.model.AuditRow;
 import id.lapakkarya.catalogue.ProductDraft;
 import id.lapakkarya.catalogue.SkuDraft;
 import id.lapakkarya.catalogue.model.Product;
+import id.lapakkarya.identity.Scope;
+import id.lapakkarya.identity.model.Account;
 import id.lapakkarya.inventory.Hold;
 import id.lapakkarya.inventory.model.Stock;
 import id.lapakkarya.inventory.model.StockMovement;
 import id.lapakkarya.inventory.model.StockReservation;
+import id.lapakkarya.notices.NoticeKind;
+import id.lapakkarya.notices.model.Notice;
 import id.lapakkarya.onboarding.ChecklistItem;
 import id.lapakkarya.onboarding.model.ChecklistOverride;
 import id.lapakkarya.ordering.Buyer;
@@ -112,6 +116,19 @@ final class Rows {
     store(market, new AcceptedMethod(tenant, PaymentMethod.QRIS));
     store(market, new FormerName(shop.view(), LocalDate.of(2026, 1, 1)));
     store(market, new ChecklistOverride(tenant, ChecklistItem.values()[0], "CONTOH", "uji", NOW));
+    Account reader = new Account("uji-" + mark + "@demo.test", "Contoh", "-", NOW);
+    market.persist(reader);
+    market.flush();
+    store(
+        market,
+        new Notice(
+            tenant,
+            reader.id(),
+            new Scope.Shop(tenant),
+            NoticeKind.ORDER_PLACED,
+            "UJI-" + mark,
+            "",
+            NOW));
     ShopOrder part = order(market);
     store(market, part);
     market

@@ -1,0 +1,13 @@
+package id.lapakkarya.identity;
+
+import id.lapakkarya.platform.Event;
+
+/**
+ * Somebody was given a role, or one has been taken away.
+ *
+ * @param scope key of where it is held
+ * @param given false when it has ended
+ * @param by account of who did it
+ */
+public record AssignmentChanged(long account, String role, String scope, boolean given, long by)
+    implements Event {}

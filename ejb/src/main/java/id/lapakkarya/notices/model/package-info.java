@@ -1,0 +1,2 @@
+/** The stored form of notices. */
+package id.lapakkarya.notices.model;
