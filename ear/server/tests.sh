@@ -10,7 +10,7 @@ run_proof() {
 
 # verify MAVEN_PROFILE MAVEN_ARGUMENT...
 verify() {
-  local status=0 smtp name maven_profile=$1
+  local status=0 smtp oidc name maven_profile=$1
   shift
   # What somebody has set for run shall not change what the tests see.
   for name in ${!LAPAK_@}; do unset "$name"; done
@@ -26,10 +26,14 @@ verify() {
   rm -rf "$PROFILE_DIR"
   choose_settings 127.0.0.1 "$(free_port 17000)" true
   smtp=$(free_port 17400)
+  oidc=$(free_port 17600)
   # The tests may say from where they come, as a proxy would.
   # Hundreds sign in within minutes and never sign out: their pages stay in the heap.
   export LAPAK_SMTP_HOST=127.0.0.1 LAPAK_SMTP_PORT=$smtp LAPAK_PROXIES=127.0.0.1 LAPAK_HEAP=512
   printf 'export LAPAK_SMTP_HOST=127.0.0.1 LAPAK_SMTP_PORT=%s LAPAK_PROXIES=127.0.0.1\n' "$smtp" >>"$PROFILE_DIR/settings"
+  # Where a test will start an identity provider; until then there is none.
+  export LAPAK_OIDC_ISSUER=http://127.0.0.1:$oidc LAPAK_OIDC_CLIENT_ID=lapak LAPAK_OIDC_CLIENT_SECRET=only-in-tests LAPAK_OIDC_NAME="Akun Dinas"
+  for name in ${!LAPAK_OIDC_@}; do printf 'export %s=%q\n' "$name" "${!name}" >>"$PROFILE_DIR/settings"; done
   ensure_servers
   start_servers
 

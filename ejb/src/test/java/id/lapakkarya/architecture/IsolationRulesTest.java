@@ -47,6 +47,7 @@ class IsolationRulesTest {
           "identity.HelpSessions",
           "identity.Logins",
           "identity.MailLinks",
+          "identity.OutsideSignIn",
           "identity.OwnAccount",
           "identity.SignIn",
           "identity.Tokens",

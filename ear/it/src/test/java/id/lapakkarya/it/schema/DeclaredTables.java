@@ -30,6 +30,7 @@ final class DeclaredTables {
           platform("attempt_count"),
           platform("login"),
           platform("mail_link"),
+          platform("outside_link"),
           platform("role_assignment").namesTenant("the scope of a role; null is the platform"),
           platform("help_session").namesTenant("the Lapas that is helped"),
           // audit
