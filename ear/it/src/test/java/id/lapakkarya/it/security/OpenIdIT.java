@@ -150,7 +150,7 @@ class OpenIdIT {
 
     assertThat(problem(victim.get(answer))).isEqualTo("state");
     assertThat(problem(new Browser().get(answer))).isEqualTo("state");
-    assertThat(problem(attacker.get(answer + "&state=x"))).isEqualTo("state");
+    assertThat(problem(attacker.get(answer.replace("state=", "state=x")))).isEqualTo("state");
     assertThat(problem(attacker.get(answer))).isEqualTo("state");
   }
 
