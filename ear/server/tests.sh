@@ -10,7 +10,7 @@ run_proof() {
 
 # verify MAVEN_PROFILE MAVEN_ARGUMENT...
 verify() {
-  local status=0 smtp dns name maven_profile=$1
+  local status=0 smtp dns oidc name maven_profile=$1
   shift
   # What somebody has set for run shall not change what the tests see.
   for name in ${!LAPAK_@}; do unset "$name"; done
@@ -28,10 +28,14 @@ verify() {
   smtp=$(free_port 17400)
   # A name server of the tests' own answers for the hosts of shops.
   dns=$(free_port 17500)
+  oidc=$(free_port 17600)
   # The tests may say from where they come, as a proxy would.
   # Hundreds sign in within minutes and never sign out: their pages stay in the heap.
   export LAPAK_SMTP_HOST=127.0.0.1 LAPAK_SMTP_PORT=$smtp LAPAK_PROXIES=127.0.0.1 LAPAK_DNS=dns://127.0.0.1:$dns LAPAK_HEAP=512
   printf 'export LAPAK_SMTP_HOST=127.0.0.1 LAPAK_SMTP_PORT=%s LAPAK_PROXIES=127.0.0.1 LAPAK_DNS=dns://127.0.0.1:%s\n' "$smtp" "$dns" >>"$PROFILE_DIR/settings"
+  # Where a test will start an identity provider; until then there is none.
+  export LAPAK_OIDC_ISSUER=http://127.0.0.1:$oidc LAPAK_OIDC_CLIENT_ID=lapak LAPAK_OIDC_CLIENT_SECRET=only-in-tests LAPAK_OIDC_NAME="Akun Dinas"
+  for name in ${!LAPAK_OIDC_@}; do printf 'export %s=%q\n' "$name" "${!name}" >>"$PROFILE_DIR/settings"; done
   ensure_servers
   start_servers
 

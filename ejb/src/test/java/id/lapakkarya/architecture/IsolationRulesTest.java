@@ -54,6 +54,7 @@ class IsolationRulesTest {
           "identity.HelpSessions",
           "identity.Logins",
           "identity.MailLinks",
+          "identity.OutsideSignIn",
           "identity.OwnAccount",
           "identity.SecondFactors",
           "identity.PasswordProof",

@@ -33,6 +33,10 @@ public class RateGuard extends HttpFilter {
           Map.entry("/api/v1/tokens/refresh", Limit.SIGN_IN_BY_ADDRESS),
           Map.entry("/checkout", Limit.CHECKOUT_BY_ADDRESS),
           Map.entry("/api/v1/orders", Limit.CHECKOUT_BY_ADDRESS));
+  private static final Map<String, Limit> ASKED =
+      Map.of(
+          "/masuk/penyedia/mulai", Limit.SIGN_IN_BY_ADDRESS,
+          "/masuk/penyedia/kembali", Limit.SIGN_IN_BY_ADDRESS);
   private static final Map<String, Limit> SEARCHED =
       Map.of(
           "/cari", Limit.SEARCH_BY_ADDRESS,
@@ -63,8 +67,11 @@ public class RateGuard extends HttpFilter {
     if ("POST".equals(request.getMethod())) {
       return Optional.ofNullable(SENT.get(path));
     }
-    return Optional.ofNullable(SEARCHED.get(path))
-        .filter(search -> isAsked(request.getParameter("q")));
+    return Optional.ofNullable(ASKED.get(path))
+        .or(
+            () ->
+                Optional.ofNullable(SEARCHED.get(path))
+                    .filter(search -> isAsked(request.getParameter("q"))));
   }
 
   private static boolean isAsked(String words) {
@@ -77,7 +84,7 @@ public class RateGuard extends HttpFilter {
     tell(tooMany, response);
     problems.show(tooMany);
     request.setAttribute(LapakAuthentication.REFUSAL, tooMany);
-    if (request.getRequestURI().equals("/masuk")) {
+    if (request.getRequestURI().startsWith("/masuk")) {
       refusals.expect(TOO_MANY_REQUESTS, tooMany.code());
     }
     response.sendError(TOO_MANY_REQUESTS);

@@ -121,7 +121,8 @@ public class WebGuard extends HttpFilter {
       chain.doFilter(request, response);
       return;
     }
-    boolean staff = path.startsWith("/admin") || path.equals("/masuk");
+    boolean staff =
+        path.startsWith("/admin") || path.equals("/masuk") || path.startsWith("/masuk/");
     response.setHeader("Content-Security-Policy", staff ? ADMIN_POLICY : SHOP_POLICY);
     if (staff) {
       response.setHeader("Cache-Control", "no-store");

@@ -73,6 +73,7 @@ class IsolationMatrixIT {
           Map.entry("Login", "a person's"),
           Map.entry("Mail", "to buyers"),
           Map.entry("MailLink", "a person's"),
+          Map.entry("OutsideLink", "a person's"),
           Map.entry("Payment", "of a buyer's whole order"),
           Map.entry("Refund", "the collector's work, by whom it is paid"),
           Map.entry("RecoveryCode", "a person's"),

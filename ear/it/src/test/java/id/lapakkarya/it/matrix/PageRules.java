@@ -75,6 +75,8 @@ final class PageRules {
           page("/bantuan/{page}"),
           page("/luring"),
           page("/masuk"),
+          // To the identity provider and back; by itself nothing is there
+          Rule.nobodys("GET /masuk/penyedia/*").asking("", "/kembali", "/kembali?code=a&state=b"),
           page("/art/*")
               .foundBy(PROVINCE_AUDITOR)
               .asking(

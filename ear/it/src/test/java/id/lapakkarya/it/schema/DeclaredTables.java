@@ -32,6 +32,7 @@ final class DeclaredTables {
           platform("mail_link"),
           platform("second_factor"),
           platform("recovery_code"),
+          platform("outside_link"),
           platform("role_assignment").namesTenant("the scope of a role; null is the platform"),
           platform("person_setting"),
           platform("help_session").namesTenant("the Lapas that is helped"),
