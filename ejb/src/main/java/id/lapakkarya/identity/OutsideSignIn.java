@@ -25,6 +25,13 @@ public class OutsideSignIn {
     /** The account is linked to that person. */
     record SignedIn(SignIn.Outcome.SignedIn login) implements Outcome {}
 
+    /**
+     * The account is linked to that person, and asks for a code besides.
+     *
+     * @param secret of the login that waits for it
+     */
+    record CodeDue(String secret) implements Outcome {}
+
     /** An account has that address; its password is asked for, once. */
     record ToLink() implements Outcome {}
 
@@ -74,22 +81,26 @@ public class OutsideSignIn {
 
   /**
    * Signs in by password, and from then on that person of the provider is this account's. Only the
-   * account with the address that the provider has verified can be linked.
+   * account with the address that the provider has verified can be linked. Where a second factor is
+   * on, its code is asked for after the password and after the provider alike.
    *
    * @param device the browser in a few words, for the person's own list
    */
   public SignIn.Outcome link(OutsideIdentity who, String password, String device) {
     SignIn.Outcome outcome = signIn.enter(who.email().orElse(""), password, device);
-    if (outcome instanceof SignIn.Outcome.SignedIn signedIn
-        && signedIn.account().isStaff()
-        && linkedTo(who).isEmpty()) {
-      Account account = market.find(Account.class, signedIn.account().id());
-      if (!isTaken(account, who)) {
-        market.persist(new OutsideLink(account, who.issuer(), who.subject(), clock.instant()));
-        tell("outside.link", account, Map.of("provider", who.issuer()));
-      }
+    boolean right =
+        outcome instanceof SignIn.Outcome.SignedIn || outcome instanceof SignIn.Outcome.CodeDue;
+    if (right && linkedTo(who).isEmpty()) {
+      who.email().flatMap(this::byEmail).ifPresent(account -> link(account, who));
     }
     return outcome;
+  }
+
+  private void link(Account account, OutsideIdentity who) {
+    if (account.view(clock.instant()).isStaff() && !isTaken(account, who)) {
+      market.persist(new OutsideLink(account, who.issuer(), who.subject(), clock.instant()));
+      tell("outside.link", account, Map.of("provider", who.issuer()));
+    }
   }
 
   private Outcome enterAs(Account account, OutsideIdentity who, String device) {
@@ -97,10 +108,13 @@ public class OutsideSignIn {
     if (obstacle.isPresent()) {
       return refuse(account, obstacle.get());
     }
+    AccountView view = account.view(clock.instant());
+    if (view.secondFactor()) {
+      return new Outcome.CodeDue(logins.openAwaitingCode(account.id(), device));
+    }
     tell(IdentityEvent.SIGNED_IN, account, Map.of("provider", who.issuer()));
     return new Outcome.SignedIn(
-        new SignIn.Outcome.SignedIn(
-            account.view(clock.instant()), logins.open(account.id(), device)));
+        new SignIn.Outcome.SignedIn(view, logins.open(account.id(), device)));
   }
 
   private Outcome offer(Account account, OutsideIdentity who) {

@@ -22,6 +22,7 @@ public class OpenIdServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final Logger LOG = Logger.getLogger(OpenIdServlet.class.getName());
   private static final String SIGN_IN = "/masuk";
+  private static final String CODE = "/akun/kode";
 
   @Inject private transient OpenIdSettings settings;
   @Inject private transient OpenIdProvider provider;
@@ -68,6 +69,9 @@ public class OpenIdServlet extends HttpServlet {
     if (outcome instanceof OutsideSignIn.Outcome.SignedIn signedIn) {
       cookie.begin(signedIn.login(), response);
       response.sendRedirect(next);
+    } else if (outcome instanceof OutsideSignIn.Outcome.CodeDue due) {
+      cookie.await(due.secret(), response);
+      response.sendRedirect(CODE + "?next=" + OpenIdDoor.encoded(next));
     } else if (outcome instanceof OutsideSignIn.Outcome.Refused refused) {
       tell(OpenIdProblem.valueOf(refused.reason().name()), next, response);
     } else {
