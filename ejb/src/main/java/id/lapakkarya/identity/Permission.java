@@ -26,6 +26,9 @@ public enum Permission {
   AUDIT_READ(Scope.REACH, Effect.READ),
   STAFF_READ(Scope.REACH, Effect.READ),
   STAFF_WRITE(Scope.REACH, Effect.WRITE),
+  /** Keys of partners' programs. */
+  PARTNER_KEY_READ(Scope.REACH, Effect.READ),
+  PARTNER_KEY_WRITE(Scope.REACH, Effect.WRITE),
   /** Looking at a shop as its staff see it, for a while and on the record. */
   HELP(Scope.REACH, Effect.WRITE);
 

@@ -6,6 +6,8 @@ import static id.lapakkarya.identity.Permission.ORDER_DECIDE;
 import static id.lapakkarya.identity.Permission.ORDER_DELIVER;
 import static id.lapakkarya.identity.Permission.ORDER_READ;
 import static id.lapakkarya.identity.Permission.ORDER_SHIP;
+import static id.lapakkarya.identity.Permission.PARTNER_KEY_READ;
+import static id.lapakkarya.identity.Permission.PARTNER_KEY_WRITE;
 import static id.lapakkarya.identity.Permission.PAYMENT_CONFIRM;
 import static id.lapakkarya.identity.Permission.PAYMENT_READ;
 import static id.lapakkarya.identity.Permission.PRICE_WRITE;
@@ -55,7 +57,9 @@ public enum Role {
       ORDER_READ,
       AUDIT_READ,
       STAFF_READ,
-      STAFF_WRITE),
+      STAFF_WRITE,
+      PARTNER_KEY_READ,
+      PARTNER_KEY_WRITE),
   PROVINCE_OPERATOR(
       Held.ON_PLATFORM_OR_IN_REGION,
       REPORT_READ,
@@ -65,6 +69,8 @@ public enum Role {
       AUDIT_READ,
       STAFF_READ,
       STAFF_WRITE,
+      PARTNER_KEY_READ,
+      PARTNER_KEY_WRITE,
       HELP),
   /** The collector's finance. */
   PROVINCE_FINANCE(Held.ON_PLATFORM, REPORT_READ, PAYMENT_READ, PAYMENT_CONFIRM, AUDIT_READ),

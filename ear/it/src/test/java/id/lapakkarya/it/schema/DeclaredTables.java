@@ -30,6 +30,9 @@ final class DeclaredTables {
           platform("attempt_count"),
           platform("login"),
           platform("mail_link"),
+          platform("invitation").namesTenant("the scope of the role; null is no single Lapas"),
+          platform("partner_key").namesTenant("the scope of a key; null is the platform"),
+          platform("partner_key_use"),
           platform("role_assignment").namesTenant("the scope of a role; null is the platform"),
           platform("help_session").namesTenant("the Lapas that is helped"),
           // audit
