@@ -43,8 +43,12 @@ public class PartnerKeys {
   @Inject private Clock clock;
   @Inject private Event<IdentityEvent> events;
 
-  /** A key and what it has used. */
-  public record Listed(KeyView key, KeyUse use) implements Serializable {}
+  /**
+   * A key and what it has used.
+   *
+   * @param open neither revoked nor expired
+   */
+  public record Listed(KeyView key, KeyUse use, boolean open) implements Serializable {}
 
   /**
    * A key with a new secret.
@@ -62,11 +66,13 @@ public class PartnerKeys {
         .when(!reach.everything(), "k.tenantId in :reach", "reach", reach.ids())
         .with("k.madeBy")
         .page("k.madeAt desc", 0, MOST)
-        .map(PartnerKey::view)
-        .items()
-        .stream()
-        .map(key -> new Listed(key, used.getOrDefault(key.id(), KeyUse.NONE)))
-        .toList();
+        .map(
+            key ->
+                new Listed(
+                    key.view(),
+                    used.getOrDefault(key.id(), KeyUse.NONE),
+                    key.isOpen(clock.instant())))
+        .items();
   }
 
   /**

@@ -6,6 +6,9 @@ import id.lapakkarya.catalogue.Catalogue;
 import id.lapakkarya.catalogue.ProductDesk;
 import id.lapakkarya.fulfilment.Fulfilment;
 import id.lapakkarya.identity.HelpSessions;
+import id.lapakkarya.identity.Invitations;
+import id.lapakkarya.identity.OwnRoles;
+import id.lapakkarya.identity.PartnerKeys;
 import id.lapakkarya.identity.StaffAssignments;
 import id.lapakkarya.inventory.StockDesk;
 import id.lapakkarya.onboarding.CatalogueImport;
@@ -73,6 +76,27 @@ public class MovableUseCases {
   @Movable
   @ApplicationScoped
   StaffAssignments staffAssignments(StaffAssignments useCases) {
+    return useCases;
+  }
+
+  @Produces
+  @Movable
+  @ApplicationScoped
+  Invitations invitations(Invitations useCases) {
+    return useCases;
+  }
+
+  @Produces
+  @Movable
+  @ApplicationScoped
+  OwnRoles ownRoles(OwnRoles useCases) {
+    return useCases;
+  }
+
+  @Produces
+  @Movable
+  @ApplicationScoped
+  PartnerKeys partnerKeys(PartnerKeys useCases) {
     return useCases;
   }
 

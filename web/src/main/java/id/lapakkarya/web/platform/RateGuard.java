@@ -27,6 +27,7 @@ public class RateGuard extends HttpFilter {
           "/akun/masuk", Limit.SIGN_IN_BY_ADDRESS,
           "/akun/daftar", Limit.RESET_BY_ADDRESS,
           "/akun/lupa", Limit.RESET_BY_ADDRESS,
+          "/akun/undangan", Limit.SIGN_IN_BY_ADDRESS,
           "/api/v1/tokens", Limit.SIGN_IN_BY_ADDRESS,
           "/api/v1/tokens/refresh", Limit.SIGN_IN_BY_ADDRESS,
           "/checkout", Limit.CHECKOUT_BY_ADDRESS,

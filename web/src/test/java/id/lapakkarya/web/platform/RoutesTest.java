@@ -30,7 +30,8 @@ class RoutesTest {
       Set.of(
           "/admin", // each of its cards has a permission of its own
           "/admin/bertindak", // choosing among the own scopes
-          "/admin/cari"); // finds what each of its kinds lets one see
+          "/admin/cari", // finds what each of its kinds lets one see
+          "/admin/peran"); // the own roles
 
   private static final Pattern LINK = Pattern.compile("(?:href|action|address)=\"(/admin[^\"#?]*)");
   private static final Pattern PERMISSION = Pattern.compile("actor\\.may\\('([^']+)'\\)");
