@@ -7,7 +7,9 @@ public enum AuditActor {
   /** A visitor, such as a buyer who bears an order's token. */
   GUEST,
   /** A job of the application. */
-  SYSTEM;
+  SYSTEM,
+  /** The program of a partner, by its key. */
+  KEY;
 
   /** Key of its text. */
   public String code() {

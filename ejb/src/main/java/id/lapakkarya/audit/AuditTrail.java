@@ -108,6 +108,7 @@ public class AuditTrail {
   }
 
   private void write(AuditEntry entry, Who who, AuditOutcome outcome, String refusal) {
+    actor.key().ifPresent(key -> entry.note(AuditView.KEY, key.hint()));
     Long owner =
         entry.isOnPlatform()
             ? null
@@ -157,6 +158,9 @@ public class AuditTrail {
               person,
               new AuditEntry.Personal(person, AuditView.EMAIL, account.get().email()),
               new AuditEntry.Personal(person, AuditView.NAME, account.get().name())));
+    }
+    if (actor.key().isPresent()) {
+      return new Who(AuditActor.KEY, null, withAddress(visitors()));
     }
     return JOB.equals(origin.channel())
         ? new Who(AuditActor.SYSTEM, null, List.of())

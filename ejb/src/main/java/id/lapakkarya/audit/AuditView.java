@@ -44,6 +44,9 @@ public record AuditView(
   /** Of the account that it was done to. */
   public static final String SUBJECT_EMAIL = "subject.email";
 
+  /** Among the notes: how the key begins that did it, or to which it was done. */
+  public static final String KEY = "partnerKey";
+
   /** One fact before and after; null where there was none. */
   public record Change(String path, String before, String after) implements Serializable {}
 

@@ -36,6 +36,7 @@ public class Actor implements Serializable {
   @Inject private transient Event<AccessRefused> refusals;
 
   private AccountView account;
+  private KeyView key;
   private LoginView login;
   private Instant provenAt;
   private Scope acting;
@@ -49,6 +50,7 @@ public class Actor implements Serializable {
    */
   public void signedInAs(AccountView signedIn) {
     this.account = signedIn;
+    this.key = null;
     this.login = null;
     this.provenAt = null;
     this.acting = null;
@@ -69,6 +71,19 @@ public class Actor implements Serializable {
     this.provenAt = bearer.provenAt();
   }
 
+  /** From now on the program with that key acts, as itself and in the key's scope alone. */
+  public void actAs(KeyView partners) {
+    signedInAs(null);
+    this.key = partners;
+    this.acting = partners.scope();
+    acting.tenant().map(shops::getShop).ifPresent(this::enter);
+  }
+
+  /** The partner's key that acts; empty when a person or a job does. */
+  public Optional<KeyView> key() {
+    return Optional.ofNullable(key);
+  }
+
   /** With which browser this person is signed in; empty for programs and jobs. */
   public Optional<LoginView> login() {
     return Optional.ofNullable(login);
@@ -78,8 +93,11 @@ public class Actor implements Serializable {
     return Optional.ofNullable(account);
   }
 
-  /** Name for records of who did it; "system" in jobs. */
+  /** Name for records of who did it: a person's address, what a key begins with, or "system". */
   public String name() {
+    if (key != null) {
+      return key.hint();
+    }
     return account == null ? "system" : account.email();
   }
 
@@ -100,7 +118,8 @@ public class Actor implements Serializable {
    *     role there (any more)
    */
   public void actFor(Scope scope) {
-    if (!signedIn().scopes().contains(scope)) {
+    demandSomebody();
+    if (account == null || !account.scopes().contains(scope)) {
       throw refused("act-for", scope.key(), LapakException.forbidden("assignment-ended"));
     }
     acting = scope;
@@ -123,7 +142,7 @@ public class Actor implements Serializable {
    *     there: whether the shop exists is not told
    */
   public ShopView workFor(String shopSlug) {
-    signedIn();
+    demandSomebody();
     ShopView shop =
         shops
             .findShop(shopSlug)
@@ -137,6 +156,9 @@ public class Actor implements Serializable {
     if (help != null && permission != Permission.HELP) {
       return Role.ofHelpers().contains(permission);
     }
+    if (key != null) {
+      return key.grants(permission, Optional.ofNullable(workingOn));
+    }
     return counting().stream()
         .anyMatch(assignment -> assignment.grants(permission, Optional.ofNullable(workingOn)));
   }
@@ -149,11 +171,11 @@ public class Actor implements Serializable {
    *     for whoever may be nowhere without one
    */
   public void demand(Permission permission) {
-    AccountView person = signedIn();
+    demandSomebody();
     if (!may(permission)) {
       throw refusedOnce(permission, "forbidden");
     }
-    if (factors.isMissing(person)) {
+    if (account != null && factors.isMissing(account)) {
       throw refusedOnce(permission, "second-factor-enrolment-required");
     }
   }
@@ -175,7 +197,7 @@ public class Actor implements Serializable {
    * @throws LapakException "unauthenticated" or "reauthentication-required"
    */
   public void demandProof() {
-    signedIn();
+    demandSomebody();
     if (!isProvenRecently()) {
       throw LapakException.unauthenticated("reauthentication-required");
     }
@@ -186,16 +208,22 @@ public class Actor implements Serializable {
     if (help != null && permission != Permission.HELP) {
       return new Reach(false, Set.of());
     }
-    List<Scope> held =
-        counting().stream()
-            .filter(assignment -> assignment.holds(permission))
-            .map(Assignment::scope)
-            .toList();
+    List<Scope> held = holding(permission);
     if (held.contains(Scope.PLATFORM)) {
       return new Reach(true, Set.of());
     }
     return new Reach(
         false, held.stream().flatMap(this::tenantsOf).collect(Collectors.toUnmodifiableSet()));
+  }
+
+  private List<Scope> holding(Permission permission) {
+    if (key != null) {
+      return key.holds(permission) ? List.of(key.scope()) : List.of();
+    }
+    return counting().stream()
+        .filter(assignment -> assignment.holds(permission))
+        .map(Assignment::scope)
+        .toList();
   }
 
   /** True when a Lapas that came to be in that regency would be within that reach. */
@@ -223,9 +251,9 @@ public class Actor implements Serializable {
             .allMatch(this::may);
   }
 
-  /** Tells those who listen that this person was refused, and gives the refusal back to throw. */
+  /** Tells those who listen that this person, or this key, was refused, and gives the refusal back to throw. */
   public LapakException refused(String action, String asked, LapakException refusal) {
-    if (account != null) {
+    if (account != null || key != null) {
       refusals.fire(new AccessRefused(action, refusal.code(), asked));
     }
     return refusal;
@@ -254,16 +282,18 @@ public class Actor implements Serializable {
         || failure.kind() == LapakException.Kind.NOT_FOUND;
   }
 
-  private AccountView signedIn() {
-    if (account == null) {
+  private void demandSomebody() {
+    if (account == null && key == null) {
       throw LapakException.unauthenticated();
     }
-    return account;
   }
 
   private boolean opens(ShopView shop) {
     if (help != null) {
       return help.shop().id().equals(shop.id());
+    }
+    if (key != null) {
+      return key.opens(shop);
     }
     return counting().stream().anyMatch(assignment -> assignment.opens(shop));
   }

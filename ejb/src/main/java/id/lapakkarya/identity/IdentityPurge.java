@@ -9,7 +9,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
 /**
- * Forgets what has run out: counted attempts, logins and tokens that are over, and links of mails.
+ * Forgets what has run out: counted attempts, logins and tokens that are over, and links of mails, invitations.
  */
 @Singleton
 @Internal
@@ -19,6 +19,7 @@ public class IdentityPurge {
   @Inject private Attempts attempts;
   @Inject private Logins logins;
   @Inject private MailLinks links;
+  @Inject private Invitations invitations;
   @Inject private Tokens tokens;
 
   @Schedule(hour = "*", minute = "27", persistent = false)
@@ -26,6 +27,7 @@ public class IdentityPurge {
     attempts.forgetOld();
     logins.forgetOld();
     links.forgetOld();
+    invitations.forgetOld();
     tokens.forgetOld();
   }
 }

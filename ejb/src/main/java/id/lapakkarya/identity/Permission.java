@@ -31,6 +31,9 @@ public enum Permission {
   STAFF_WRITE(Scope.REACH, Effect.WRITE, Proof.RECENT),
   /** Letting staff in again who have lost their second factor. */
   FACTOR_RESET(Scope.REACH, Effect.WRITE, Proof.RECENT),
+  /** Keys of partners' programs. */
+  PARTNER_KEY_READ(Scope.REACH, Effect.READ),
+  PARTNER_KEY_WRITE(Scope.REACH, Effect.WRITE, Proof.RECENT),
   /** Looking at a shop as its staff see it, for a while and on the record. */
   HELP(Scope.REACH, Effect.WRITE);
 

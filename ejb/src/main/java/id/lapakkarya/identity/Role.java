@@ -7,6 +7,8 @@ import static id.lapakkarya.identity.Permission.ORDER_DECIDE;
 import static id.lapakkarya.identity.Permission.ORDER_DELIVER;
 import static id.lapakkarya.identity.Permission.ORDER_READ;
 import static id.lapakkarya.identity.Permission.ORDER_SHIP;
+import static id.lapakkarya.identity.Permission.PARTNER_KEY_READ;
+import static id.lapakkarya.identity.Permission.PARTNER_KEY_WRITE;
 import static id.lapakkarya.identity.Permission.PAYMENT_CONFIRM;
 import static id.lapakkarya.identity.Permission.PAYMENT_READ;
 import static id.lapakkarya.identity.Permission.PRICE_WRITE;
@@ -56,7 +58,9 @@ public enum Role {
       ORDER_READ,
       AUDIT_READ,
       STAFF_READ,
-      STAFF_WRITE),
+      STAFF_WRITE,
+      PARTNER_KEY_READ,
+      PARTNER_KEY_WRITE),
   PROVINCE_OPERATOR(
       Held.ON_PLATFORM_OR_IN_REGION,
       REPORT_READ,
@@ -67,6 +71,8 @@ public enum Role {
       STAFF_READ,
       STAFF_WRITE,
       FACTOR_RESET,
+      PARTNER_KEY_READ,
+      PARTNER_KEY_WRITE,
       HELP),
   /** The collector's finance. */
   PROVINCE_FINANCE(Held.ON_PLATFORM, REPORT_READ, PAYMENT_READ, PAYMENT_CONFIRM, AUDIT_READ),

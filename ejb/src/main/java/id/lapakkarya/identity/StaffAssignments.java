@@ -11,7 +11,6 @@ import id.lapakkarya.platform.Outbox;
 import id.lapakkarya.platform.Page;
 import id.lapakkarya.platform.PageQuery;
 import id.lapakkarya.platform.Violations;
-import id.lapakkarya.tenancy.ShopDirectory;
 import id.lapakkarya.tenancy.ShopView;
 import id.lapakkarya.tenancy.TenantId;
 import jakarta.ejb.Stateless;
@@ -65,7 +64,8 @@ public class StaffAssignments {
   private EntityManager market;
 
   @Inject private Actor actor;
-  @Inject private ShopDirectory shops;
+  @Inject private GrantRight right;
+  @Inject private RoleEnds ends;
   @Inject private Clock clock;
   @Inject private Event<IdentityEvent> events;
   @Inject private Outbox outbox;
@@ -125,7 +125,7 @@ public class StaffAssignments {
         .when(scope == null || role != null && !role.isHeldIn(scope), "scope", "unknown-value")
         .when(until.filter(end -> !end.isAfter(now)).isPresent(), "until", "in-the-past")
         .throwIfAny();
-    demandReach(role, scope);
+    right.demand(role, scope);
     Account account =
         market
             .createNamedQuery("Account.byEmail", Account.class)
@@ -147,19 +147,24 @@ public class StaffAssignments {
   }
 
   /**
-   * Ends an assignment at once, also in a session that is open.
+   * Ends an assignment at once, also in a session that is open; tokens good for that place alone end
+   * with it. The province may end that of the last head of a Lapas, but not the last of its own.
    *
-   * @throws LapakException "assignment-not-found", also out of reach; "own-assignment"
+   * @throws LapakException "assignment-not-found", also out of reach; "own-assignment",
+   *     "last-keeper"
    */
   @Requires(STAFF_WRITE)
   public void revoke(long assignmentId) {
     RoleAssignment assignment =
         Optional.ofNullable(market.find(RoleAssignment.class, assignmentId))
             .filter(found -> found.isCurrent(clock.instant()) && found.role().isStaff())
-            .filter(found -> reaches(found.scope()))
+            .filter(found -> right.reaches(found.scope()))
             .orElseThrow(() -> LapakException.notFound("assignment"));
     refuseOwn(assignment.account());
-    assignment.revoke(by().orElseThrow(), clock.instant());
+    if (assignment.scope() instanceof Scope.Platform) {
+      ends.demandAnother(assignment);
+    }
+    ends.end(assignment, by().orElseThrow());
     tell("assignment.revoke", assignment, false);
   }
 
@@ -190,20 +195,6 @@ public class StaffAssignments {
                     || held.scope() instanceof Scope.Platform)
         .map(RoleAssignment::view)
         .toList();
-  }
-
-  private void demandReach(Role role, Scope scope) {
-    if (scope.tenant().filter(tenant -> shops.findShop(tenant).isEmpty()).isPresent()
-        || !reaches(scope)
-        || !actor.mayGive(role, scope)) {
-      throw LapakException.forbidden("forbidden");
-    }
-  }
-
-  /** A region or the platform is reached by those only who are held on the platform. */
-  private boolean reaches(Scope scope) {
-    Reach reach = actor.reach(STAFF_WRITE);
-    return scope.tenant().map(reach::covers).orElse(reach.everything());
   }
 
   private void refuseOwn(Account account) {

@@ -107,6 +107,17 @@ public class Tokens {
         .executeUpdate();
   }
 
+  /** Ends the tokens of a person that are good for that scope alone. */
+  @Internal
+  public void endIn(long accountId, Scope scope) {
+    market
+        .createNamedQuery("TokenFamily.endIn")
+        .setParameter("now", clock.instant())
+        .setParameter("account", market.getReference(Account.class, accountId))
+        .setParameter("scope", scope.key())
+        .executeUpdate();
+  }
+
   /** Deletes what has been over for a month. */
   @Internal
   public void forgetOld() {

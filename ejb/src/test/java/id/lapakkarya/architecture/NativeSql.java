@@ -16,6 +16,7 @@ final class NativeSql {
           Map.entry("identity.Attempts", "counts in one statement, whatever becomes of the rest"),
           Map.entry("identity.CreateAccount", "a command of its own"),
           Map.entry("identity.PersonSettings", "keeps or replaces in one statement"),
+          Map.entry("identity.KeyQuota", "counts in one statement, whatever becomes of the rest"),
           Map.entry("onboarding.TenantLoader", "one node loads at a time, by a lock of MySQL"),
           Map.entry("platform.Broadcasts", "follows a sequence without an entity"),
           Map.entry("platform.IdBlocks", "identifiers, outside every transaction"),

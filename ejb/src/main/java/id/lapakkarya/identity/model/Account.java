@@ -66,6 +66,11 @@ public class Account extends Aggregate {
     return assignment;
   }
 
+  /** All that were ever given. */
+  public List<RoleAssignment> assignments() {
+    return List.copyOf(assignments);
+  }
+
   public String email() {
     return email;
   }

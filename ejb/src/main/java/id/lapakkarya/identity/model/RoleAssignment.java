@@ -13,6 +13,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
@@ -20,6 +21,16 @@ import java.util.Optional;
 /** A role that a person holds in a scope until it ends or is revoked. */
 @Entity
 @Table(name = "role_assignment")
+@NamedQuery(
+    name = "RoleAssignment.inShop",
+    query =
+        "select r from RoleAssignment r where r.role = :role and r.tenantId = :tenant"
+            + " and r.revokedAt is null order by r.id")
+@NamedQuery(
+    name = "RoleAssignment.onPlatform",
+    query =
+        "select r from RoleAssignment r where r.role = :role and r.tenantId is null"
+            + " and r.regionCode is null and r.revokedAt is null order by r.id")
 public class RoleAssignment extends Aggregate {
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "account_id")
@@ -77,6 +88,11 @@ public class RoleAssignment extends Aggregate {
 
   public boolean isCurrent(Instant now) {
     return revokedAt == null && (validUntil == null || validUntil.isAfter(now));
+  }
+
+  /** When it ends by itself. */
+  public Optional<Instant> until() {
+    return Optional.ofNullable(validUntil);
   }
 
   public Account account() {

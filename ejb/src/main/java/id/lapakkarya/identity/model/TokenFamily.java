@@ -31,6 +31,11 @@ import java.util.Optional;
         "update TokenFamily f set f.endedAt = :now where f.account = :account and f.endedAt is"
             + " null")
 @NamedQuery(
+    name = "TokenFamily.endIn",
+    query =
+        "update TokenFamily f set f.endedAt = :now where f.account = :account"
+            + " and f.scope = :scope and f.endedAt is null")
+@NamedQuery(
     name = "TokenFamily.old",
     query =
         "delete from TokenFamily f where f.expiresAt < :before and not exists"

@@ -6,6 +6,9 @@ import id.lapakkarya.catalogue.Catalogue;
 import id.lapakkarya.catalogue.ProductDesk;
 import id.lapakkarya.fulfilment.Fulfilment;
 import id.lapakkarya.identity.HelpSessions;
+import id.lapakkarya.identity.Invitations;
+import id.lapakkarya.identity.OwnRoles;
+import id.lapakkarya.identity.PartnerKeys;
 import id.lapakkarya.identity.StaffAssignments;
 import id.lapakkarya.inventory.StockDesk;
 import id.lapakkarya.notices.OwnNotices;
@@ -81,6 +84,27 @@ public class MovableUseCases {
   @Movable
   @ApplicationScoped
   OwnNotices ownNotices(OwnNotices useCases) {
+    return useCases;
+  }
+
+  @Produces
+  @Movable
+  @ApplicationScoped
+  Invitations invitations(Invitations useCases) {
+    return useCases;
+  }
+
+  @Produces
+  @Movable
+  @ApplicationScoped
+  OwnRoles ownRoles(OwnRoles useCases) {
+    return useCases;
+  }
+
+  @Produces
+  @Movable
+  @ApplicationScoped
+  PartnerKeys partnerKeys(PartnerKeys useCases) {
     return useCases;
   }
 

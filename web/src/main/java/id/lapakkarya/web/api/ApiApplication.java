@@ -21,7 +21,10 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
     securitySchemeName = "bearer",
     type = SecuritySchemeType.HTTP,
     scheme = "bearer",
-    description = "From POST /tokens; for an order, the token that came with it.")
+    description =
+        "From POST /tokens, for staff's programs; or a partner's key (lk_...), sent in the same header,"
+            + " which acts as itself with the permissions it was made with and answers 429 with"
+            + " Retry-After over its quota; for an order, the token that came with it.")
 public class ApiApplication extends Application {
   /** The description is OpenAPI's; Jersey's own WADL is left out. */
   @Override

@@ -2,6 +2,8 @@ package id.lapakkarya.web.platform;
 
 import id.lapakkarya.identity.AccountView;
 import id.lapakkarya.identity.Actor;
+import id.lapakkarya.identity.KeyQuota;
+import id.lapakkarya.identity.KeyView;
 import id.lapakkarya.identity.Logins;
 import id.lapakkarya.identity.Scope;
 import id.lapakkarya.identity.SignIn;
@@ -18,7 +20,7 @@ import java.util.Optional;
 import org.omnifaces.util.Servlets;
 
 /**
- * Reads the signed-in person's roles anew with each request, and has {@link OfficeDoor} keep the
+ * Reads the signed-in person's roles, or a key's permissions, anew with each request, and has {@link OfficeDoor} keep the
  * back office.
  */
 public class ActorFilter extends HttpFilter {
@@ -31,6 +33,7 @@ public class ActorFilter extends HttpFilter {
   @Inject private Refusals refusals;
   @Inject private RequestOrigin origin;
   @Inject private ClientAddress addresses;
+  @Inject private KeyQuota quota;
 
   @Override
   protected void doFilter(
@@ -44,6 +47,14 @@ public class ActorFilter extends HttpFilter {
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
         return;
       }
+    } else if (request.getAttribute(LapakAuthentication.KEY) instanceof KeyView key) {
+      if (!isWithinQuota(key, request, response)) {
+        return;
+      }
+      actor.actAs(key);
+    } else if (request.getAttribute(LapakAuthentication.REFUSAL) != null) {
+      response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+      return;
     } else if (request.getAttribute(LapakAuthentication.LOGIN) instanceof Logins.Current current) {
       actor.signedInWith(current);
     }
@@ -66,6 +77,20 @@ public class ActorFilter extends HttpFilter {
       return true;
     } catch (LapakException ended) {
       request.setAttribute(LapakAuthentication.REFUSAL, ended);
+      return false;
+    }
+  }
+
+  /** False when the key has asked too much already, which the answer tells. */
+  private boolean isWithinQuota(
+      KeyView key, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    try {
+      quota.take(key);
+      return true;
+    } catch (LapakException tooMany) {
+      request.setAttribute(LapakAuthentication.REFUSAL, tooMany);
+      RateGuard.tell(tooMany, response);
+      response.sendError(RateGuard.TOO_MANY_REQUESTS);
       return false;
     }
   }

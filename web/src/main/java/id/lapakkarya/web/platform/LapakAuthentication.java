@@ -1,7 +1,10 @@
 package id.lapakkarya.web.platform;
 
+import id.lapakkarya.identity.KeyView;
 import id.lapakkarya.identity.Logins;
+import id.lapakkarya.identity.PartnerKeys;
 import id.lapakkarya.identity.SignIn;
+import id.lapakkarya.platform.LapakException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -13,13 +16,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The one mechanism: a login's cookie for people, a bearer token for programs on the API. An
- * order's token is a capability, not a login, and passes here unknown.
+ * The one mechanism: a login's cookie for people; on the API a bearer token for their programs, or a
+ * partner's key in its place. An order's token is a capability, not a login, and passes here
+ * unknown.
  */
 @ApplicationScoped
 public class LapakAuthentication implements HttpAuthenticationMechanism {
   /** Request attribute: whose token came with the request, and what it is good for. */
   static final String TOKEN = LapakAuthentication.class.getName() + ".token";
+
+  /** Request attribute: the partner's key that came with the request. */
+  static final String KEY = LapakAuthentication.class.getName() + ".key";
 
   /** Request attribute: the login with which a browser came. */
   static final String LOGIN = LapakAuthentication.class.getName() + ".login";
@@ -31,6 +38,7 @@ public class LapakAuthentication implements HttpAuthenticationMechanism {
 
   @Inject private SignIn signIn;
   @Inject private Logins logins;
+  @Inject private PartnerKeys keys;
 
   @Override
   public AuthenticationStatus validateRequest(
@@ -43,9 +51,22 @@ public class LapakAuthentication implements HttpAuthenticationMechanism {
   }
 
   private Optional<String> byToken(HttpServletRequest request) {
-    Optional<SignIn.Bearer> found = bearer(request).flatMap(signIn::findByToken);
+    Optional<String> token = bearer(request);
+    if (token.filter(KeyView::isForm).isPresent()) {
+      return byKey(token.get(), request);
+    }
+    Optional<SignIn.Bearer> found = token.flatMap(signIn::findByToken);
     found.ifPresent(bearer -> request.setAttribute(TOKEN, bearer));
     return found.map(bearer -> bearer.account().email());
+  }
+
+  /** A key that is unknown, revoked or expired is told so, also where nobody would be asked. */
+  private Optional<String> byKey(String secret, HttpServletRequest request) {
+    Optional<KeyView> found = keys.find(secret);
+    found.ifPresentOrElse(
+        key -> request.setAttribute(KEY, key),
+        () -> request.setAttribute(REFUSAL, LapakException.unauthenticated()));
+    return found.map(KeyView::hint);
   }
 
   /** The token of the request's {@code Authorization} header. */

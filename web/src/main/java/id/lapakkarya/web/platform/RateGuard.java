@@ -29,6 +29,7 @@ public class RateGuard extends HttpFilter {
           Map.entry(Routes.PROOF, Limit.SIGN_IN_BY_ADDRESS),
           Map.entry("/akun/daftar", Limit.RESET_BY_ADDRESS),
           Map.entry("/akun/lupa", Limit.RESET_BY_ADDRESS),
+          Map.entry("/akun/undangan", Limit.SIGN_IN_BY_ADDRESS),
           Map.entry("/api/v1/tokens", Limit.SIGN_IN_BY_ADDRESS),
           Map.entry("/api/v1/tokens/refresh", Limit.SIGN_IN_BY_ADDRESS),
           Map.entry("/checkout", Limit.CHECKOUT_BY_ADDRESS),

@@ -2,6 +2,7 @@ package id.lapakkarya.web.platform;
 
 import static id.lapakkarya.identity.Permission.AUDIT_READ;
 import static id.lapakkarya.identity.Permission.ORDER_READ;
+import static id.lapakkarya.identity.Permission.PARTNER_KEY_READ;
 import static id.lapakkarya.identity.Permission.PAYMENT_READ;
 import static id.lapakkarya.identity.Permission.PRICE_WRITE;
 import static id.lapakkarya.identity.Permission.PRODUCT_READ;
@@ -76,6 +77,7 @@ public final class Routes {
     personal("/akun/daftar", "/shop/identity/register.xhtml");
     personal("/akun/lupa", "/shop/identity/forgot.xhtml");
     personal("/akun/surat/{purpose}", "/shop/identity/link.xhtml");
+    personal("/akun/undangan", "/shop/identity/invitation.xhtml");
     personal("/akun/pesanan", "/shop/ordering/own.xhtml");
     personal("/akun/sandi", "/shop/identity/password.xhtml");
     personal("/akun/perangkat", "/shop/identity/logins.xhtml");
@@ -103,6 +105,7 @@ public final class Routes {
         Optional.empty(),
         new Access.AnyStaff(),
         Audience.OTHERS);
+    anyStaff("/admin/peran", "/admin/identity/own.xhtml");
     desk("/admin/pesanan", "/admin/ordering/orders.xhtml", ORDER_READ);
     desk("/admin/pesanan/{number}", "/admin/ordering/order.xhtml", ORDER_READ);
     desk("/admin/produk", "/admin/catalogue/products.xhtml", PRODUCT_READ);
@@ -128,6 +131,8 @@ public final class Routes {
     desk("/admin/lapak/{slug}/isi", "/admin/tenancy/wizard.xhtml", SHOP_ADMINISTER);
     desk("/admin/lapak/{slug}", "/admin/tenancy/shop.xhtml", REPORT_READ);
     desk("/admin/petugas", "/admin/identity/staff.xhtml", STAFF_READ);
+    desk("/admin/petugas/undangan", "/admin/identity/invitations.xhtml", STAFF_READ);
+    desk("/admin/kunci", "/admin/identity/keys.xhtml", PARTNER_KEY_READ);
     desk("/admin/catatan", "/admin/audit/log.xhtml", AUDIT_READ);
     file("/admin/catatan.csv", AUDIT_READ);
     file("/admin/catatan.xlsx", AUDIT_READ);

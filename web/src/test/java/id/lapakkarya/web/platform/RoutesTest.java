@@ -32,7 +32,8 @@ class RoutesTest {
           "/admin/bertindak", // choosing among the own scopes
           "/admin/pemberitahuan", // what this person was told, here
           "/admin/pemberitahuan/jumlah", // how much of it is new
-          "/admin/cari"); // finds what each of its kinds lets one see
+          "/admin/cari", // finds what each of its kinds lets one see
+          "/admin/peran"); // the own roles
 
   private static final Pattern LINK = Pattern.compile("(?:href|action|address)=\"(/admin[^\"#?]*)");
   private static final Pattern PERMISSION = Pattern.compile("actor\\.may\\('([^']+)'\\)");

@@ -62,6 +62,7 @@ final class PageRules {
           page("/akun/daftar"),
           page("/akun/lupa"),
           page("/akun/surat/{purpose}"),
+          page("/akun/undangan"),
           page("/akun/pesanan"),
           page("/akun/sandi"),
           page("/akun/perangkat"),
@@ -106,6 +107,7 @@ final class PageRules {
           provincePage("/admin/cari", STAFF).asking("", "?q=matriks", FORGED),
           provincePage("/admin/pemberitahuan", STAFF).asking("", FORGED),
           provincePage("/admin/pemberitahuan/jumlah", STAFF).asking("", FORGED),
+          provincePage("/admin/peran", STAFF),
 
           // The Lapas acted for
           office("/admin/pesanan", SEE_ORDERS).asking("", "?tab=all&q=matriks", FORGED),
@@ -132,6 +134,8 @@ final class PageRules {
               .asking("", "?langkah=payment"),
           provincePage("/admin/lapak/{slug}", SEE_REPORTS).naming("slug", "shop"),
           provincePage("/admin/petugas", SEE_STAFF).asking("", FORGED),
+          provincePage("/admin/petugas/undangan", SEE_STAFF).asking("", FORGED),
+          provincePage("/admin/kunci", SEE_STAFF).asking("", FORGED),
           trailPage("/admin/catatan", SEE_TRAIL),
           trailPage("/admin/catatan.csv", SEE_TRAIL),
           trailPage("/admin/catatan.xlsx", SEE_TRAIL),

@@ -87,6 +87,9 @@ final class LogTexts {
 
   /** Who it was, as far as it may still be told. */
   String who(AuditView entry) {
+    if (entry.actor() == AuditActor.KEY) {
+      return text("actor.key", entry.notes().getOrDefault(AuditView.KEY, ""));
+    }
     if (entry.actor() != AuditActor.PERSON) {
       return bundle.getString(PREFIX + "actor." + entry.actor().code());
     }

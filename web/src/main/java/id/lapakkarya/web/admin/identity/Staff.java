@@ -24,8 +24,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who works where, until when; roles are given and taken away here. */
@@ -34,12 +32,12 @@ import java.util.stream.Stream;
 public class Staff implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final String TEXTS = "admin.identity.staff.";
-  private static final int PROVINCE_CODE = 2;
 
   @Inject @Movable private StaffAssignments assignments;
   @Inject @Movable private SecondFactors factors;
   @Inject @Movable private ShopDirectory directory;
   @Inject private Actor actor;
+  @Inject private GrantForms forms;
   @Inject private ScopeNames names;
   @Inject private Attempts attempts;
   @Inject private Notices notices;
@@ -65,26 +63,7 @@ public class Staff implements Serializable {
 
   /** Opens the dialog that gives a role. */
   public void begin() {
-    form = new GrantForm(reachToGive(), rolesNotToGive());
-  }
-
-  /** The shops in reach; whoever reaches all of them gives roles over regions and all, too. */
-  private List<Scope> reachToGive() {
-    Reach reach = actor.reach(Permission.STAFF_WRITE);
-    List<ShopView> own =
-        directory.allShops().stream().filter(shop -> reach.covers(shop.id())).toList();
-    Stream<Scope> wide =
-        reach.everything()
-            ? Stream.concat(
-                Stream.of(Scope.PLATFORM),
-                own.stream()
-                    .map(ShopView::regencyCode)
-                    .flatMap(code -> Stream.of(code.substring(0, PROVINCE_CODE), code))
-                    .distinct()
-                    .sorted()
-                    .map(Scope.Region::new))
-            : Stream.empty();
-    return Stream.concat(wide, own.stream().map(shop -> new Scope.Shop(shop.id()))).toList();
+    form = forms.blank();
   }
 
   public void grant() {
@@ -144,12 +123,6 @@ public class Staff implements Serializable {
 
   private String roleText(Role role) {
     return notices.text("admin.role." + role.name().toLowerCase(Locale.ROOT));
-  }
-
-  private Set<Role> rolesNotToGive() {
-    return Stream.of(Role.values())
-        .filter(role -> role.isHeldIn(Scope.PLATFORM) && !actor.mayGive(role, Scope.PLATFORM))
-        .collect(Collectors.toSet());
   }
 
   /** Nobody changes the own roles. */

@@ -1,0 +1,89 @@
+package id.lapakkarya.identity;
+
+import id.lapakkarya.identity.model.Account;
+import id.lapakkarya.identity.model.Invitation;
+import id.lapakkarya.identity.model.RoleAssignment;
+import id.lapakkarya.platform.LapakException;
+import id.lapakkarya.platform.Open;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a person holds, and laying it down. Handing it over is an invitation. */
+@Stateless
+public class OwnRoles {
+  @PersistenceContext(unitName = "market")
+  private EntityManager market;
+
+  @Inject private Actor actor;
+  @Inject private GrantRight right;
+  @Inject private RoleEnds ends;
+  @Inject private Clock clock;
+  @Inject private Event<IdentityEvent> events;
+
+  /** The own roles as staff, the first given first. */
+  @Open("tells a person of the own roles only")
+  public List<OwnRole> list() {
+    Instant now = clock.instant();
+    return me().assignments().stream()
+        .filter(held -> held.isCurrent(now) && held.role().isStaff())
+        .map(this::own)
+        .sorted(Comparator.comparing(own -> own.assignment().grantedAt()))
+        .toList();
+  }
+
+  /**
+   * Lays a role down, at once. Whoever has no role left is signed out everywhere.
+   *
+   * @throws LapakException "assignment-not-found", also when it is another's; "last-keeper" for the
+   *     last head of a Lapas and the last operator of the province, who hand over instead
+   */
+  @Open("ends a person's own role only")
+  public void leave(long assignmentId) {
+    Account account = me();
+    RoleAssignment own =
+        account.assignments().stream()
+            .filter(held -> held.id() == assignmentId && held.role().isStaff())
+            .filter(held -> held.isCurrent(clock.instant()))
+            .findFirst()
+            .orElseThrow(() -> LapakException.notFound("assignment"));
+    ends.demandAnother(own);
+    ends.end(own, account.id());
+    events.fire(
+        new IdentityEvent(
+            "assignment.leave",
+            "assignment",
+            Long.toString(own.id()),
+            Map.of("role", own.role().name(), "scope", own.scope().key()),
+            account.id(),
+            account.email(),
+            own.scope().tenant()));
+  }
+
+  private OwnRole own(RoleAssignment held) {
+    Optional<String> successor =
+        market
+            .createNamedQuery("Invitation.handingOver", Invitation.class)
+            .setParameter("assignment", held.id())
+            .getResultStream()
+            .findFirst()
+            .map(Invitation::email);
+    boolean giveable = right.reaches(held.scope()) && actor.mayGive(held.role(), held.scope());
+    return new OwnRole(held.view(), giveable, successor.orElse(null));
+  }
+
+  private Account me() {
+    return actor
+        .account()
+        .map(account -> market.find(Account.class, account.id()))
+        .orElseThrow(LapakException::unauthenticated);
+  }
+}
