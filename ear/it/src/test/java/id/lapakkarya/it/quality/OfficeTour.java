@@ -127,6 +127,27 @@ final class OfficeTour {
             .by(answer("Beri peran", "Beri peran"))
             .by(OfficeTour::seeProblem),
         Visit.to("/admin/petugas").asking("?q=warehouse").by(ask("Cabut", "Cabut peran ini?")),
+        Visit.to("/admin/petugas/undangan"),
+        Visit.to("/admin/petugas/undangan")
+            .seeing("nobody invited")
+            .by(ask("Undang…", "Undang petugas"))
+            .by(answer("Undang petugas", "Kirim undangan"))
+            .by(OfficeTour::seeProblem),
+        Visit.to("/admin/peran"),
+        Visit.to("/admin/peran")
+            .seeing("the last to hold it")
+            .by(ask("Lepas…", "Lepas peran ini?"))
+            .by(answer("Lepas peran ini?", "Lepas peran"))
+            .by(OfficeTour::seeProblem),
+        Visit.to("/admin/peran")
+            .seeing("asked for a successor")
+            .by(ask("Serahkan…", "Serahkan peran ini")),
+        Visit.to("/admin/kunci"),
+        Visit.to("/admin/kunci")
+            .seeing("a key without a name")
+            .by(ask("Buat kunci…", "Buat kunci mitra"))
+            .by(answer("Buat kunci mitra", "Buat kunci"))
+            .by(OfficeTour::seeProblem),
         Visit.to("/admin/catatan"),
         Visit.to("/admin/catatan")
             .seeing("verified")

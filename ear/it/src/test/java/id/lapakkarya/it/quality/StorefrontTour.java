@@ -173,6 +173,7 @@ final class StorefrontTour {
             .by(see("Periksa kotak surat Anda")),
         Visit.refused(410, "/akun/surat/{purpose}", "/akun/surat/reset?kode=lama"),
         Visit.refused(410, "/akun/kode", "/akun/kode"),
+        Visit.refused(410, "/akun/undangan", "/akun/undangan?kode=lama"),
         Visit.to("/akun").after(StorefrontTour::signedIn),
         Visit.to("/akun/pesanan").seeing("no order"),
         Visit.to("/akun/sandi"),

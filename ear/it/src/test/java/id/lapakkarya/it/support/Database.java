@@ -117,6 +117,27 @@ public final class Database {
     change("UPDATE account SET second_factor_at = NULL WHERE email = ?", email);
   }
 
+  /** The invitations sent to that address are too old. */
+  public static void letInvitationsPass(String email) {
+    change(
+        "UPDATE invitation SET expires_at = UTC_TIMESTAMP(3) - INTERVAL 1 SECOND WHERE email = ?",
+        email);
+  }
+
+  /** The last day of the keys of that name is over. */
+  public static void letKeysPass(String name) {
+    change(
+        "UPDATE partner_key SET expires_at = UTC_TIMESTAMP(3) - INTERVAL 1 SECOND WHERE name = ?",
+        name);
+  }
+
+  /** The time is over for which the former secrets of the keys of that name are good, too. */
+  public static void letFormerSecretsPass(String name) {
+    change(
+        "UPDATE partner_key SET former_until = UTC_TIMESTAMP(3) - INTERVAL 1 SECOND WHERE name = ?",
+        name);
+  }
+
   /** The application fails wherever it needs that table, for as long as the work takes. */
   public static void without(String table, Runnable work) {
     change("RENAME TABLE " + table + " TO " + table + "_away");
