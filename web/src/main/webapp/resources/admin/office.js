@@ -38,6 +38,10 @@
   const goOn = () => {
     if (document.activeElement === document.body && asker && !document.querySelector("dialog[open]")) {
       (document.getElementById(asker) ?? document.getElementById("isi")).focus({ preventScroll: true });
+      if (document.activeElement === document.body) {
+        // It is still there, and cannot be gone to: it was switched off, or lies in what has closed.
+        document.getElementById("isi")?.focus({ preventScroll: true });
+      }
     }
   };
 
@@ -147,8 +151,8 @@
     .querySelector(".rail a[aria-current=page]")
     ?.scrollIntoView({ block: "nearest", inline: "center" });
 
-  // What opens in the bar closes as menus do.
-  document.querySelectorAll(".bar details").forEach((menu) => {
+  // What opens in the bar, or beside a table, closes as menus do.
+  document.querySelectorAll(".bar details, .table-menu details").forEach((menu) => {
     ["click", "focusin"].forEach((leaving) => {
       document.addEventListener(leaving, (event) => {
         if (menu.open && !menu.contains(event.target)) {

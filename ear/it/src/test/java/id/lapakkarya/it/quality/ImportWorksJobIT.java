@@ -1,0 +1,66 @@
+package id.lapakkarya.it.quality;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.FileChooser;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import id.lapakkarya.it.browser.Office;
+import id.lapakkarya.it.browser.Window;
+import id.lapakkarya.it.browser.Windows;
+import id.lapakkarya.it.support.NewShop;
+import java.nio.charset.StandardCharsets;
+import id.lapakkarya.it.support.WholeEar;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** An operator brings works in from a file. */
+@WholeEar
+class ImportWorksJobIT {
+  @RegisterExtension final Windows windows = new Windows();
+
+  private static final String OPERATOR = "operator@lapas-tanjung-raja.demo.test";
+
+  @Test
+  void should_take_works_in_without_a_mouse() {
+    Window desk = windows.desk();
+    StaffAtWork operator = StaffAtWork.atDesk(desk, OPERATOR);
+
+    Keyboard keys = operator.at("/admin/produk/impor");
+    keys.to(desk.field("Berkas CSV"));
+    FileChooser chooser = desk.page().waitForFileChooser(() -> keys.press("Enter"));
+    chooser.setFiles(file());
+    keys.to(AriaRole.BUTTON, "Periksa berkas").press("Enter");
+    assertThat(desk.page().locator(".plan")).containsText("Akan masuk: 1");
+    keys.next(AriaRole.LINK, "Langsung ke isi").press("Enter");
+    keys.to(AriaRole.BUTTON, "Masukkan semua karya ini").press("Enter");
+
+    assertThat(new Office(desk).notices()).containsText("1 karya dimasukkan");
+    operator.hasFocus();
+  }
+
+  @Test
+  void should_take_works_in_on_a_phone() {
+    Window phone = windows.phone();
+    StaffAtWork operator = StaffAtWork.onPhone(phone, OPERATOR);
+    operator.open("/admin/produk/impor");
+
+    phone.field("Berkas CSV").setInputFiles(file());
+    phone.button("Periksa berkas").click();
+    assertThat(phone.page().locator(".plan")).containsText("Akan masuk: 1");
+    operator.fits();
+    phone.button("Masukkan semua karya ini").click();
+
+    assertThat(new Office(phone).notices()).containsText("1 karya dimasukkan");
+  }
+
+  private static FilePayload file() {
+    return new FilePayload(
+        "catalogue.csv",
+        "text/csv",
+        NewShop.described("miniatur")
+            .json()
+            .getString("catalogue")
+            .getBytes(StandardCharsets.UTF_8));
+  }
+}
