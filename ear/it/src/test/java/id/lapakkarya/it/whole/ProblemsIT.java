@@ -213,8 +213,12 @@ class ProblemsIT {
 
     Answer told = Api.anyone().send("POST", "/orders", large);
     Answer untold = Api.anyone().stream("POST", "/orders", large);
+    Answer described =
+        Staff.province()
+            .with("Content-Type", "application/yaml")
+            .send("POST", "/province/shops", "slug: " + "x".repeat(3_000_000));
 
-    for (Answer answer : List.of(told, untold)) {
+    for (Answer answer : List.of(told, untold, described)) {
       assertThat(answer.status()).isEqualTo(413);
       assertThatIsProblem(answer);
       assertThat(answer.code()).isEqualTo("too-large");
