@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.lapakkarya.it.support.Answer;
 import id.lapakkarya.it.support.Api;
 import id.lapakkarya.it.support.Carts;
+import id.lapakkarya.it.support.Crowd;
 import id.lapakkarya.it.support.Goods;
 import id.lapakkarya.it.support.Json;
 import id.lapakkarya.it.support.Orders;
@@ -205,6 +206,28 @@ class ProblemsIT {
       assertThat(staff.with("Accept", accepted).get("/manage/" + LPP + "/orders").status())
           .isEqualTo(406);
     }
+  }
+
+  @Test
+  void should_hold_no_thread_for_an_object_without_end_whatever_it_is_called() {
+    int moreThanThreads = 70;
+
+    List<Answer> answers =
+        Crowd.of(
+            moreThanThreads,
+            moreThanThreads,
+            each ->
+                Api.anyone()
+                    .with("Content-Type", each % 2 == 0 ? "*/*" : "application/*")
+                    .send("POST", "/tokens", "{\"unknown\":{\"a\":1"));
+
+    assertThat(answers)
+        .allSatisfy(
+            answer -> {
+              assertThat(answer.status()).isBetween(400, 499);
+              assertThatIsProblem(answer);
+            });
+    assertThat(Api.anyone().get("/shops").status()).isEqualTo(200);
   }
 
   @Test
