@@ -38,19 +38,4 @@ class TenantWriterTest {
         .ignoringFieldsMatchingRegexes(".*line")
         .isEqualTo(tenant);
   }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"=1+1", "+62", "-5", "@lapak", "'tanda kutip", "biasa", ""})
-  void should_give_no_spreadsheet_a_formula_and_take_the_mark_away_again(String text) {
-    String cell = CellText.write(text);
-
-    assertThat(cell).doesNotStartWith("=").doesNotStartWith("+").doesNotStartWith("-");
-    assertThat(cell).doesNotStartWith("@");
-    assertThat(CellText.read(cell)).isEqualTo(text);
-  }
-
-  @Test
-  void should_leave_what_others_wrote_with_an_apostrophe() {
-    assertThat(CellText.read("'kain")).isEqualTo("'kain");
-  }
 }
