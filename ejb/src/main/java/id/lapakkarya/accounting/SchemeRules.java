@@ -29,7 +29,12 @@ public final class SchemeRules {
         .when(isNoShare(draft.premi()), "premi", "out-of-range")
         .when(isNoShare(draft.capital()), "capital", "out-of-range")
         .when(isNoShare(draft.pnbp()), "pnbp", "out-of-range")
-        .when(draft.premi() + draft.capital() + draft.pnbp() != WHOLE, "pnbp", "not-a-hundred");
+        .when(!isWhole(draft), "pnbp", "not-a-hundred");
+  }
+
+  /** Whether the shares are shares of one whole. */
+  public static boolean isWhole(SchemeDraft draft) {
+    return draft.premi() + draft.capital() + draft.pnbp() == WHOLE;
   }
 
   private static boolean isNoShare(int percent) {

@@ -44,6 +44,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -182,6 +183,7 @@ public class PlaceOrderTransaction {
     List<OrderDraft.Part> parts = new ArrayList<>();
     List<CartQuote> offered = quotes.of(cart);
     Map<TenantId, SchemeView> inForce = schemes.inForce(linesByShop.keySet(), WibDates.dayOf(now));
+    Set<TenantId> selling = shops.holdOpen(linesByShop.keySet());
     linesByShop.forEach(
         (tenant, lines) -> {
           ShopView shop = shops.getShop(tenant);
@@ -192,7 +194,7 @@ public class PlaceOrderTransaction {
           }
           ShippingOption quote = quote(offered, tenant, service, command.shipTo(), now);
           SchemeView scheme = inForce.get(tenant);
-          if (scheme == null || !shop.isActive()) {
+          if (scheme == null || !selling.contains(tenant)) {
             throw LapakException.conflict("not-sellable", Map.of("shop", shop.slug()));
           }
           if (shop.isAway(WibDates.dayOf(now))) {

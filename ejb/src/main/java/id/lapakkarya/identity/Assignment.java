@@ -20,7 +20,7 @@ public record Assignment(long id, Role role, Scope scope, Optional<Instant> unti
    */
   boolean grants(Permission permission, Optional<ShopView> workingOn) {
     return holds(permission)
-        && (permission.scope() != Permission.Scope.TENANT
+        && (permission.level() != Permission.Level.TENANT
             || workingOn.filter(scope::covers).isPresent());
   }
 
@@ -28,7 +28,7 @@ public record Assignment(long id, Role role, Scope scope, Optional<Instant> unti
   boolean holds(Permission permission) {
     return role.isHeldIn(scope)
         && role.grants(permission)
-        && (permission.scope() != Permission.Scope.PLATFORM || scope instanceof Scope.Platform);
+        && (permission.level() != Permission.Level.PLATFORM || scope instanceof Scope.Platform);
   }
 
   /** True when whoever holds it must have a second factor. */
@@ -38,6 +38,6 @@ public record Assignment(long id, Role role, Scope scope, Optional<Instant> unti
 
   /** True when the role allows anything at all in that shop. */
   boolean opens(ShopView shop) {
-    return role.isHeldIn(scope) && role.grantsIn(Permission.Scope.TENANT) && scope.covers(shop);
+    return role.isHeldIn(scope) && role.grantsOn(Permission.Level.TENANT) && scope.covers(shop);
   }
 }

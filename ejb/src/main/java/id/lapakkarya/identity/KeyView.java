@@ -45,20 +45,20 @@ public record KeyView(
   /** True when the key grants it where the permission is asked for. */
   boolean grants(Permission permission, Optional<ShopView> workingOn) {
     return holds(permission)
-        && (permission.scope() != Permission.Scope.TENANT
+        && (permission.level() != Permission.Level.TENANT
             || workingOn.filter(scope::covers).isPresent());
   }
 
   /** True when it gives that permission anywhere within its scope. */
   boolean holds(Permission permission) {
     return permissions.contains(permission)
-        && (permission.scope() != Permission.Scope.PLATFORM || scope instanceof Scope.Platform);
+        && (permission.level() != Permission.Level.PLATFORM || scope instanceof Scope.Platform);
   }
 
   /** True when it allows anything at all in that shop. */
   boolean opens(ShopView shop) {
     return scope.covers(shop)
         && permissions.stream()
-            .anyMatch(permission -> permission.scope() == Permission.Scope.TENANT);
+            .anyMatch(permission -> permission.level() == Permission.Level.TENANT);
   }
 }

@@ -1,44 +1,44 @@
 package id.lapakkarya.identity;
 
 /**
- * What a person may do, in which sort of scope it is asked for, how far it goes, and whether one
+ * What a person may do, on which level it is asked for, how far it goes, and whether one
  * must have proven a moment ago who one is.
  */
 public enum Permission {
-  PRODUCT_READ(Scope.TENANT, Effect.READ),
-  PRODUCT_WRITE(Scope.TENANT, Effect.WRITE),
-  PRICE_WRITE(Scope.TENANT, Effect.MONEY),
+  PRODUCT_READ(Level.TENANT, Effect.READ),
+  PRODUCT_WRITE(Level.TENANT, Effect.WRITE),
+  PRICE_WRITE(Level.TENANT, Effect.MONEY),
   /** How the own shop looks, and when it takes orders. */
-  SHOPFRONT_READ(Scope.TENANT, Effect.READ),
-  SHOPFRONT_WRITE(Scope.TENANT, Effect.WRITE),
-  STOCK_READ(Scope.TENANT, Effect.READ),
-  STOCK_WRITE(Scope.TENANT, Effect.WRITE),
-  ORDER_READ(Scope.TENANT, Effect.READ),
+  SHOPFRONT_READ(Level.TENANT, Effect.READ),
+  SHOPFRONT_WRITE(Level.TENANT, Effect.WRITE),
+  STOCK_READ(Level.TENANT, Effect.READ),
+  STOCK_WRITE(Level.TENANT, Effect.WRITE),
+  ORDER_READ(Level.TENANT, Effect.READ),
   /** Accepting and refusing: a sale, or money that goes back. */
-  ORDER_DECIDE(Scope.TENANT, Effect.MONEY),
-  ORDER_SHIP(Scope.TENANT, Effect.WRITE),
+  ORDER_DECIDE(Level.TENANT, Effect.MONEY),
+  ORDER_SHIP(Level.TENANT, Effect.WRITE),
   /** What is delivered and paid earns premi. */
-  ORDER_DELIVER(Scope.TENANT, Effect.MONEY),
-  SPLIT_CONFIRM(Scope.TENANT, Effect.MONEY, Proof.RECENT),
-  PAYMENT_READ(Scope.PLATFORM, Effect.READ),
-  PAYMENT_CONFIRM(Scope.PLATFORM, Effect.MONEY, Proof.RECENT),
-  REPORT_READ(Scope.REACH, Effect.READ),
-  SHOP_ADMINISTER(Scope.REACH, Effect.WRITE),
+  ORDER_DELIVER(Level.TENANT, Effect.MONEY),
+  SPLIT_CONFIRM(Level.TENANT, Effect.MONEY, Proof.RECENT),
+  PAYMENT_READ(Level.PLATFORM, Effect.READ),
+  PAYMENT_CONFIRM(Level.PLATFORM, Effect.MONEY, Proof.RECENT),
+  REPORT_READ(Level.REACH, Effect.READ),
+  SHOP_ADMINISTER(Level.REACH, Effect.WRITE),
   /** Who collects for a Lapas, how it is paid, and how its proceeds are shared. */
-  TERMS_WRITE(Scope.REACH, Effect.MONEY, Proof.RECENT),
-  AUDIT_READ(Scope.REACH, Effect.READ),
-  STAFF_READ(Scope.REACH, Effect.READ),
-  STAFF_WRITE(Scope.REACH, Effect.WRITE, Proof.RECENT),
+  TERMS_WRITE(Level.REACH, Effect.MONEY, Proof.RECENT),
+  AUDIT_READ(Level.REACH, Effect.READ),
+  STAFF_READ(Level.REACH, Effect.READ),
+  STAFF_WRITE(Level.REACH, Effect.WRITE, Proof.RECENT),
   /** Letting staff in again who have lost their second factor. */
-  FACTOR_RESET(Scope.REACH, Effect.WRITE, Proof.RECENT),
+  FACTOR_RESET(Level.REACH, Effect.WRITE, Proof.RECENT),
   /** Keys of partners' programs. */
-  PARTNER_KEY_READ(Scope.REACH, Effect.READ),
-  PARTNER_KEY_WRITE(Scope.REACH, Effect.WRITE, Proof.RECENT),
+  PARTNER_KEY_READ(Level.REACH, Effect.READ),
+  PARTNER_KEY_WRITE(Level.REACH, Effect.WRITE, Proof.RECENT),
   /** Looking at a shop as its staff see it, for a while and on the record. */
-  HELP(Scope.REACH, Effect.WRITE);
+  HELP(Level.REACH, Effect.WRITE);
 
-  /** Where a permission is asked for. */
-  public enum Scope {
+  /** On which level a permission is asked for. */
+  public enum Level {
     /** In the tenant being worked on: held there, in its region or on the platform. */
     TENANT,
     /** Over several tenants: the use case narrows itself to {@link Actor#reach}. */
@@ -62,22 +62,22 @@ public enum Permission {
     RECENT
   }
 
-  private final Scope scope;
+  private final Level level;
   private final Effect effect;
   private final Proof proof;
 
-  Permission(Scope scope, Effect effect) {
-    this(scope, effect, Proof.ON_SIGN_IN);
+  Permission(Level level, Effect effect) {
+    this(level, effect, Proof.ON_SIGN_IN);
   }
 
-  Permission(Scope scope, Effect effect, Proof proof) {
-    this.scope = scope;
+  Permission(Level level, Effect effect, Proof proof) {
+    this.level = level;
     this.effect = effect;
     this.proof = proof;
   }
 
-  public Scope scope() {
-    return scope;
+  public Level level() {
+    return level;
   }
 
   public Effect effect() {

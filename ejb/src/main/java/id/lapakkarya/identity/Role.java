@@ -124,8 +124,8 @@ public enum Role {
     return permissions.contains(permission);
   }
 
-  boolean grantsIn(Permission.Scope scope) {
-    return permissions.stream().anyMatch(permission -> permission.scope() == scope);
+  boolean grantsOn(Permission.Level level) {
+    return permissions.stream().anyMatch(permission -> permission.level() == level);
   }
 
   /** What somebody helping a Lapas may do in its place: its operator's work, but no money. */

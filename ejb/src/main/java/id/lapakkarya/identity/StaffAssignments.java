@@ -191,7 +191,7 @@ public class StaffAssignments {
         .filter(held -> held.role().isHeldIn(held.scope()) && held.scope().covers(shop))
         .filter(
             held ->
-                permission.scope() != Permission.Scope.PLATFORM
+                permission.level() != Permission.Level.PLATFORM
                     || held.scope() instanceof Scope.Platform)
         .map(RoleAssignment::view)
         .toList();

@@ -1,5 +1,6 @@
 package id.lapakkarya.onboarding;
 
+import id.lapakkarya.platform.CellText;
 import id.lapakkarya.catalogue.ProductDraft;
 import id.lapakkarya.catalogue.ProductRules;
 import id.lapakkarya.catalogue.ProductStatus;

@@ -82,6 +82,8 @@ public class ShopAdministration {
       demandComplete(before);
     }
     if (wanted == ShopStatus.CLOSED) {
+      // What is being ordered at this moment is waited for, and what comes later finds it closed.
+      shops.holdShut(slug);
       demandNothingLeft(before);
     }
     ShopView after = shops.changeStatus(slug, wanted);

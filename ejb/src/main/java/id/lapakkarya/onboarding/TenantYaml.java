@@ -1,6 +1,8 @@
 package id.lapakkarya.onboarding;
 
 import id.lapakkarya.accounting.SchemeBase;
+import id.lapakkarya.accounting.SchemeDraft;
+import id.lapakkarya.accounting.SchemeRules;
 import id.lapakkarya.accounting.SchemeView;
 import id.lapakkarya.catalogue.FeaturedGoods;
 import id.lapakkarya.ordering.PaymentMethod;
@@ -230,20 +232,21 @@ final class TenantYaml {
       return Optional.empty();
     }
     YamlFile scheme = policy.in("distribution");
-    int premi = (int) scheme.number("premi", 0, PERCENT) * PERCENT;
-    int capital = (int) scheme.number("capital", 0, PERCENT) * PERCENT;
-    int pnbp = (int) scheme.number("pnbp", 0, PERCENT) * PERCENT;
+    int premi = (int) scheme.number("premi", 0, PERCENT);
+    int capital = (int) scheme.number("capital", 0, PERCENT);
+    int pnbp = (int) scheme.number("pnbp", 0, PERCENT);
     SchemeBase base =
         SchemeBase.valueOf(
             scheme.matching("base", "GROSS|PROFIT", "GROSS or PROFIT").equals("PROFIT")
                 ? "PROFIT"
                 : "GROSS");
-    if (premi + capital + pnbp != PERCENT * PERCENT) {
+    SchemeDraft draft =
+        new SchemeDraft(
+            scheme.date("validFrom"), scheme.text("decree", 200), base, premi, capital, pnbp);
+    if (!SchemeRules.isWhole(draft)) {
       scheme.complainHere("premi, capital and pnbp must sum to 100");
       return Optional.empty();
     }
-    return Optional.of(
-        new SchemeView(
-            scheme.date("validFrom"), scheme.text("decree", 200), base, premi, capital, pnbp));
+    return Optional.of(draft.scheme());
   }
 }

@@ -40,6 +40,10 @@ public final class PictureWorkshop {
   public static final int MOST_BYTES = 10 << 20;
 
   private static final long MOST_PIXELS = 40_000_000;
+
+  /** Its reader leaves nothing out, and takes four bytes for each: 48 MB. */
+  private static final long MOST_PIXELS_OF_WEBP = 12_000_000;
+
   private static final int LONGEST_SIDE = 12_000;
 
   /** More are not decoded of a large photograph, of which a smaller one is made anyway. */
@@ -47,10 +51,7 @@ public final class PictureWorkshop {
 
   private static final float QUALITY = 0.85f;
 
-  /**
-   * A decoded picture takes some 32 MB (of WebP, whose reader leaves nothing out, more): one at a
-   * time.
-   */
+  /** A decoded picture takes some 32 to 48 MB: one at a time, beside a heap of 280 MB. */
   private static final Semaphore BENCH = new Semaphore(1);
 
   private PictureWorkshop() {}
@@ -58,7 +59,8 @@ public final class PictureWorkshop {
   /**
    * @param upload is read to its end or to the limit, whichever comes first
    * @throws LapakException "invalid-input" of the field {@code picture}: "required",
-   *     "picture-too-heavy", "not-a-picture", "picture-too-large", "picture-too-small"
+   *     "picture-too-heavy", "not-a-picture", "picture-too-large", "webp-too-large",
+   *     "picture-too-small"
    */
   public static Picture rework(InputStream upload, PictureRoom room) throws IOException {
     byte[] bytes = upload.readNBytes(MOST_BYTES + 1);
@@ -84,6 +86,10 @@ public final class PictureWorkshop {
       int width = reader.getWidth(0);
       int height = reader.getHeight(0);
       check(width, height, room);
+      long inside = isWebP(bytes) ? WebPFrames.mostPixels(bytes) : 0;
+      if (isWebP(bytes) && Math.max(inside, (long) width * height) > MOST_PIXELS_OF_WEBP) {
+        throw refused("webp-too-large");
+      }
       ImageReadParam param = reader.getDefaultReadParam();
       int skip = Math.max(1, Math.min(width / (2 * room.width()), height / (2 * room.height())));
       int thinned = (int) Math.ceil(Math.sqrt(width * (double) height / DECODED_PIXELS));
@@ -128,11 +134,15 @@ public final class PictureWorkshop {
     if (startsWith(bytes, 0, 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n')) {
       return reader("png");
     }
-    if (startsWith(bytes, 0, 'R', 'I', 'F', 'F') && startsWith(bytes, 8, 'W', 'E', 'B', 'P')) {
+    if (isWebP(bytes)) {
       // Asked for itself: what the server's other applications have registered does not matter.
       return Optional.of(new WebPImageReaderSpi().createReaderInstance(null));
     }
     return Optional.empty();
+  }
+
+  private static boolean isWebP(byte[] bytes) {
+    return startsWith(bytes, 0, 'R', 'I', 'F', 'F') && startsWith(bytes, 8, 'W', 'E', 'B', 'P');
   }
 
   private static Optional<ImageReader> reader(String format) {

@@ -10,13 +10,19 @@ import id.lapakkarya.tenancy.model.Tenant;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Who the tenants are. Names, looks and towns of shops are public; everything else of a tenant is
@@ -251,6 +257,39 @@ public class ShopDirectory {
     tenant.become(status);
     outbox.publish(new ShopStatusChanged(tenant.id(), status.name()));
     return changed(tenant);
+  }
+
+  /**
+   * Keeps that shop from taking orders, and from being changed by others, until the transaction ends:
+   * what was begun before is waited for.
+   *
+   * @throws LapakException "shop-not-found"
+   */
+  @Internal
+  public void holdShut(String slug) {
+    market.refresh(getStored(slug), LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /**
+   * Keeps those shops from being closed until the transaction ends. Many may do so side by side.
+   *
+   * @return those of them that sell at this moment, on whatever node they were changed
+   */
+  @Internal
+  public Set<TenantId> holdOpen(Collection<TenantId> shops) {
+    List<Long> ids = shops.stream().map(TenantId::value).sorted().toList();
+    Query query =
+        market.createNativeQuery(
+            "SELECT id FROM tenant WHERE status = 'ACTIVE' AND id IN ("
+                + String.join(",", Collections.nCopies(ids.size(), "?"))
+                + ") ORDER BY id FOR SHARE");
+    for (int i = 0; i < ids.size(); i++) {
+      query.setParameter(i + 1, ids.get(i));
+    }
+    List<?> held = query.getResultList();
+    return held.stream()
+        .map(id -> new TenantId(((Number) id).longValue()))
+        .collect(Collectors.toSet());
   }
 
   private ShopView changed(Tenant tenant) {

@@ -29,7 +29,8 @@ final class NativeSql {
           Map.entry("reporting.SalesRollup", "adds to sums in one statement"),
           Map.entry("shipping.V008__Areas", "a migration"),
           Map.entry("storefront.ListingProjector", "replaces what the public sees"),
-          Map.entry("storefront.ListingReader", "searches what the public sees"));
+          Map.entry("storefront.ListingReader", "searches what the public sees"),
+          Map.entry("tenancy.ShopDirectory", "holds a shop open, shared by all who order there"));
 
   private NativeSql() {}
 }

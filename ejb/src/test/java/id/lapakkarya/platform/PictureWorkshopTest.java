@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
@@ -80,6 +81,19 @@ class PictureWorkshopTest {
   }
 
   @Test
+  void should_refuse_a_webp_that_would_fill_the_heap() {
+    refuses(webpThatSays(4_001, 3_000), "webp-too-large");
+    refuses(webpThatSays(8_000, 6_000), "picture-too-large");
+  }
+
+  @Test
+  void should_not_be_told_a_smaller_size_than_is_decoded() {
+    byte[] canvas = {'V', 'P', '8', 'X', 10, 0, 0, 0, 0, 0, 0, 0, 99, 0, 0, 99, 0, 0};
+
+    refuses(webp(canvas, lossless(16_000, 16_000)), "webp-too-large");
+  }
+
+  @Test
   void should_refuse_what_is_too_small_to_be_seen() throws IOException {
     refuses(drawn("png", 31, 300, BufferedImage.TYPE_INT_RGB), "picture-too-small");
   }
@@ -133,6 +147,35 @@ class PictureWorkshopTest {
   }
 
   /** A PNG of a few bytes whose header promises that many pixels. */
+  private static byte[] webpThatSays(int width, int height) {
+    return webp(lossless(width, height));
+  }
+
+  /** The header of a frame (RFC 9649), and nothing in it. */
+  private static byte[] lossless(int width, int height) {
+    return ByteBuffer.allocate(24)
+        .order(ByteOrder.LITTLE_ENDIAN)
+        .put("VP8L".getBytes(StandardCharsets.US_ASCII))
+        .putInt(16)
+        .put((byte) 0x2f)
+        .putInt(width - 1 | height - 1 << 14)
+        .array();
+  }
+
+  private static byte[] webp(byte[]... chunks) {
+    int length = Arrays.stream(chunks).mapToInt(chunk -> chunk.length).sum();
+    ByteBuffer file =
+        ByteBuffer.allocate(12 + length)
+            .order(ByteOrder.LITTLE_ENDIAN)
+            .put("RIFF".getBytes(StandardCharsets.US_ASCII))
+            .putInt(4 + length)
+            .put("WEBP".getBytes(StandardCharsets.US_ASCII));
+    for (byte[] chunk : chunks) {
+      file.put(chunk);
+    }
+    return file.array();
+  }
+
   private static byte[] pngThatSays(int width, int height) throws IOException {
     byte[] png = drawn("png", 64, 64, BufferedImage.TYPE_INT_RGB);
     ByteBuffer.wrap(png).putInt(16, width).putInt(20, height);

@@ -111,17 +111,14 @@ final class Input {
   }
 
   /**
-   * The whole body as text, read no further than that.
+   * The whole body as text; how long one may be says {@link WholeBody}.
    *
-   * @throws LapakException "invalid-input" for one that is longer, and for none
+   * @throws LapakException "invalid-input" for none
    */
-  static String text(InputStream body, int most) throws IOException {
-    byte[] bytes = body.readNBytes(most + 1);
+  static String text(InputStream body) throws IOException {
+    byte[] bytes = body.readAllBytes();
     if (bytes.length == 0) {
       throw LapakException.invalid("body", "required");
-    }
-    if (bytes.length > most) {
-      throw LapakException.invalid("body", "too-long");
     }
     return new String(bytes, StandardCharsets.UTF_8);
   }

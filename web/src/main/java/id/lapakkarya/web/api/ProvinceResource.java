@@ -38,8 +38,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Consumes(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class ProvinceResource {
-  private static final int LONGEST_DESCRIPTION = 4 << 20;
-
   @Inject private Actor actor;
   @Inject private Payments payments;
   @Inject private ShopAdministration administration;
@@ -89,7 +87,7 @@ public class ProvinceResource {
   @Consumes({MediaType.APPLICATION_JSON, "application/yaml"})
   public Response onboard(InputStream body) throws IOException {
     actor.demand(Permission.SHOP_ADMINISTER);
-    ShopDossier made = onboarding.takeIn(Input.text(body, LONGEST_DESCRIPTION));
+    ShopDossier made = onboarding.takeIn(Input.text(body));
     ShopView shop = made.facts().shop();
     return Response.status(Response.Status.CREATED)
         .entity(

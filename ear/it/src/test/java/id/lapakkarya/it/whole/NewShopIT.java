@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import id.lapakkarya.it.support.Answer;
 import id.lapakkarya.it.support.Api;
 import id.lapakkarya.it.support.Carts;
+import id.lapakkarya.it.support.Database;
 import id.lapakkarya.it.support.Goods;
 import id.lapakkarya.it.support.Json;
 import id.lapakkarya.it.support.NewShop;
@@ -13,7 +14,11 @@ import id.lapakkarya.it.support.Orders;
 import id.lapakkarya.it.support.Staff;
 import id.lapakkarya.it.support.WholeEar;
 import jakarta.json.JsonObject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 /** A Lapas comes in while the market is open, sells, pauses and ends. */
@@ -159,6 +164,41 @@ class NewShopIT {
     shop.become("active").expect(200);
     assertThat(shop.become("draft").code()).isEqualTo("shop-status");
     assertThat(shop.become("buka").violations()).containsExactly("status");
+  }
+
+  @Test
+  void should_wait_for_an_order_that_is_being_placed_before_a_shop_is_closed() throws SQLException {
+    NewShop shop = NewShop.described("kayu").open();
+    await().atMost(SOON).until(() -> listed(shop));
+    Carts cart = Carts.quotedWith(shop.goods());
+
+    CompletableFuture<Answer> placing;
+    CompletableFuture<Answer> closing;
+    try (Connection other = Database.connect();
+        PreparedStatement hold =
+            other.prepareStatement("SELECT id FROM stock WHERE sku = ? FOR UPDATE")) {
+      other.setAutoCommit(false);
+      hold.setString(1, shop.sku());
+      hold.execute();
+      placing = CompletableFuture.supplyAsync(() -> cart.place("qris"));
+      await().atMost(SOON).until(() -> isWaiting("UPDATE stock%"));
+      closing = CompletableFuture.supplyAsync(() -> shop.become("closed"));
+      await().atMost(SOON).until(() -> closing.isDone() || isWaiting("%tenant%"));
+      other.rollback();
+    }
+
+    assertThat(placing.join().status()).isEqualTo(201);
+    assertThat(closing.join().status()).isEqualTo(409);
+    assertThat(closing.join().code()).isEqualTo("shop-busy");
+  }
+
+  /** Whether a statement of that form is under way, other than this one. */
+  private static boolean isWaiting(String statement) {
+    return Database.number(
+            "SELECT COUNT(*) FROM information_schema.processlist"
+                + " WHERE info LIKE ? AND id <> CONNECTION_ID() AND info NOT LIKE '%processlist%'",
+            statement)
+        > 0;
   }
 
   private static void deliver(String shop, String part) {

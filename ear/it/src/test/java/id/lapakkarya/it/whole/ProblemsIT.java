@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.lapakkarya.it.support.Answer;
 import id.lapakkarya.it.support.Api;
 import id.lapakkarya.it.support.Carts;
+import id.lapakkarya.it.support.Crowd;
 import id.lapakkarya.it.support.Goods;
 import id.lapakkarya.it.support.Json;
 import id.lapakkarya.it.support.Orders;
@@ -208,13 +209,39 @@ class ProblemsIT {
   }
 
   @Test
+  void should_hold_no_thread_for_an_object_without_end_whatever_it_is_called() {
+    int moreThanThreads = 70;
+
+    List<Answer> answers =
+        Crowd.of(
+            moreThanThreads,
+            moreThanThreads,
+            each ->
+                Api.anyone()
+                    .with("Content-Type", each % 2 == 0 ? "*/*" : "application/*")
+                    .send("POST", "/tokens", "{\"unknown\":{\"a\":1"));
+
+    assertThat(answers)
+        .allSatisfy(
+            answer -> {
+              assertThat(answer.status()).isBetween(400, 499);
+              assertThatIsProblem(answer);
+            });
+    assertThat(Api.anyone().get("/shops").status()).isEqualTo(200);
+  }
+
+  @Test
   void should_read_no_more_than_anybody_needs_to_send() {
     String large = "{\"reference\":\"" + "x".repeat(3_000_000) + "\"}";
 
     Answer told = Api.anyone().send("POST", "/orders", large);
     Answer untold = Api.anyone().stream("POST", "/orders", large);
+    Answer described =
+        Staff.province()
+            .with("Content-Type", "application/yaml")
+            .send("POST", "/province/shops", "slug: " + "x".repeat(3_000_000));
 
-    for (Answer answer : List.of(told, untold)) {
+    for (Answer answer : List.of(told, untold, described)) {
       assertThat(answer.status()).isEqualTo(413);
       assertThatIsProblem(answer);
       assertThat(answer.code()).isEqualTo("too-large");

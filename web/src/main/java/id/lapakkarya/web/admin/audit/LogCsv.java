@@ -1,7 +1,7 @@
 package id.lapakkarya.web.admin.audit;
 
 import id.lapakkarya.audit.AuditView;
-import id.lapakkarya.web.admin.FileCell;
+import id.lapakkarya.platform.CellText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -41,7 +41,7 @@ final class LogCsv {
   }
 
   private void row(List<String> cells) throws IOException {
-    out.write(cells.stream().map(FileCell::ofCsv).collect(Collectors.joining(",")));
+    out.write(cells.stream().map(CellText::csv).collect(Collectors.joining(",")));
     out.write("\r\n");
   }
 }

@@ -1,7 +1,7 @@
 package id.lapakkarya.web.admin.audit;
 
 import id.lapakkarya.audit.AuditView;
-import id.lapakkarya.web.admin.FileCell;
+import id.lapakkarya.platform.CellText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -69,7 +69,7 @@ final class LogXlsx {
 
   private void row(List<String> cells) {
     for (int i = 0; i < cells.size(); i++) {
-      String cell = FileCell.of(cells.get(i));
+      String cell = CellText.plain(cells.get(i));
       sheet.value(line, i, cell.length() > LONGEST_CELL ? cell.substring(0, LONGEST_CELL) : cell);
     }
     line++;

@@ -3,7 +3,7 @@ package id.lapakkarya.web.admin.reporting;
 import id.lapakkarya.reporting.SalesGrouping;
 import id.lapakkarya.reporting.SalesReport;
 import id.lapakkarya.reporting.SalesRow;
-import id.lapakkarya.web.admin.FileCell;
+import id.lapakkarya.platform.CellText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -37,7 +37,7 @@ public final class SalesCsv {
   }
 
   private static void row(Writer csv, SalesRow row, String label) throws IOException {
-    csv.write(FileCell.ofCsv(row.key()) + "," + FileCell.ofCsv(label));
+    csv.write(CellText.csv(row.key()) + "," + CellText.csv(label));
     for (Long figure : SalesTexts.figures(row)) {
       csv.write("," + (figure == null ? "" : figure));
     }

@@ -3,7 +3,7 @@ package id.lapakkarya.web.admin.reporting;
 import id.lapakkarya.reporting.SalesGrouping;
 import id.lapakkarya.reporting.SalesReport;
 import id.lapakkarya.reporting.SalesRow;
-import id.lapakkarya.web.admin.FileCell;
+import id.lapakkarya.platform.CellText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -51,7 +51,7 @@ public final class SalesXlsx {
   }
 
   private static void row(Worksheet sheet, int line, String label, SalesRow row) {
-    sheet.value(line, 0, FileCell.of(label));
+    sheet.value(line, 0, CellText.plain(label));
     List<Long> figures = SalesTexts.figures(row);
     for (int i = 0; i < figures.size(); i++) {
       if (figures.get(i) != null) {

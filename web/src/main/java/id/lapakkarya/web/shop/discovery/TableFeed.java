@@ -1,6 +1,6 @@
 package id.lapakkarya.web.shop.discovery;
 
-import id.lapakkarya.web.admin.FileCell;
+import id.lapakkarya.platform.CellText;
 import id.lapakkarya.web.platform.Language;
 import id.lapakkarya.web.shop.art.Pictures;
 import jakarta.enterprise.context.RequestScoped;
@@ -48,7 +48,7 @@ class TableFeed {
                 addresses.of(ShortLinkServlet.to(code)),
                 addresses.of(art.photo(item.product(), item.shop())))
             .stream()
-            .map(FileCell::ofCsv)
+            .map(CellText::csv)
             .collect(Collectors.joining(","))
         + LINE_END;
   }
