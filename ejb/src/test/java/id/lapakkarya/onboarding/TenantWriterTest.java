@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is written down can be read again, and is the same. */
 class TenantWriterTest {
@@ -111,20 +110,5 @@ class TenantWriterTest {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     ImageIO.write(image, format, bytes);
     return bytes.toByteArray();
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"=1+1", "+62", "-5", "@lapak", "'tanda kutip", "biasa", ""})
-  void should_give_no_spreadsheet_a_formula_and_take_the_mark_away_again(String text) {
-    String cell = CellText.write(text);
-
-    assertThat(cell).doesNotStartWith("=").doesNotStartWith("+").doesNotStartWith("-");
-    assertThat(cell).doesNotStartWith("@");
-    assertThat(CellText.read(cell)).isEqualTo(text);
-  }
-
-  @Test
-  void should_leave_what_others_wrote_with_an_apostrophe() {
-    assertThat(CellText.read("'kain")).isEqualTo("'kain");
   }
 }

@@ -145,11 +145,6 @@ public class Account extends Aggregate {
     return Optional.ofNullable(mailProvenAt);
   }
 
-  /** Every role ever given, the first one first. */
-  public List<RoleAssignment> assignments() {
-    return List.copyOf(assignments);
-  }
-
   /** With the assignments in force at that moment. */
   public AccountView view(Instant now) {
     List<Assignment> current =
