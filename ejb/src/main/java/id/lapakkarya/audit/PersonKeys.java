@@ -98,8 +98,7 @@ public class PersonKeys {
    * The chains stay valid: they are over the ciphertexts.
    */
   public void destroy(String person) {
-    update(
-        DESTROY, person, Timestamp.from(clock.instant()), Timestamp.from(clock.instant()));
+    update(DESTROY, person, Timestamp.from(clock.instant()), Timestamp.from(clock.instant()));
   }
 
   /**

@@ -219,9 +219,7 @@ public class AddressBook {
   }
 
   private SavedAddress load(long id) {
-    return ofMine(id)
-        .filter(address -> !address.isRemoved())
-        .orElseThrow(AddressBook::notFound);
+    return ofMine(id).filter(address -> !address.isRemoved()).orElseThrow(AddressBook::notFound);
   }
 
   private Optional<SavedAddress> ofMine(long id) {

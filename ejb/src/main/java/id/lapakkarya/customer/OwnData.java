@@ -55,8 +55,7 @@ public class OwnData {
             ordersOf(me),
             mailsTo(me),
             past.of(me.id(), MOST_OF_TRAIL));
-    trail.record(
-        AuditEntry.of("account.export", "account", Long.toString(me.id())).onPlatform());
+    trail.record(AuditEntry.of("account.export", "account", Long.toString(me.id())).onPlatform());
     return data;
   }
 
@@ -69,9 +68,7 @@ public class OwnData {
         .map(
             order ->
                 new OrderRecord(
-                    order,
-                    payments.find(order),
-                    back.getOrDefault(order.number(), List.of())))
+                    order, payments.find(order), back.getOrDefault(order.number(), List.of())))
         .toList();
   }
 

@@ -26,9 +26,7 @@ import java.time.Instant;
 @NamedQuery(
     name = "Login.all",
     query = "select l from Login l where l.account.id = :account order by l.beganAt")
-@NamedQuery(
-    name = "Login.ofAccount",
-    query = "delete from Login l where l.account = :account")
+@NamedQuery(name = "Login.ofAccount", query = "delete from Login l where l.account = :account")
 @NamedQuery(
     name = "Login.use",
     query =

@@ -21,9 +21,7 @@ import java.time.Instant;
 @NamedQuery(
     name = "Mail.toReader",
     query = "select m from Mail m where m.recipient = :recipient order by m.writtenAt, m.id")
-@NamedQuery(
-    name = "Mail.ofReader",
-    query = "delete from Mail m where m.recipient = :recipient")
+@NamedQuery(name = "Mail.ofReader", query = "delete from Mail m where m.recipient = :recipient")
 @NamedQuery(
     name = "Mail.ofReaderAbout",
     query = "delete from Mail m where m.recipient = :recipient and m.body like :words")

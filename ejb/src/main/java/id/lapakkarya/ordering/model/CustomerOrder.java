@@ -161,7 +161,6 @@ public class CustomerOrder extends Aggregate {
     return number;
   }
 
-
   public boolean belongsTo(long account) {
     return accountId != null && accountId == account;
   }

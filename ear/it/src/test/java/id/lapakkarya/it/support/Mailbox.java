@@ -44,9 +44,7 @@ public final class Mailbox {
   /** Waits until more than so many letters to that reader hold the words, and gives the newest. */
   public static Letter awaitLetter(String to, String words, int known) {
     List<Letter> found =
-        await()
-            .atMost(PATIENCE)
-            .until(() -> letters(to, words), letters -> letters.size() > known);
+        await().atMost(PATIENCE).until(() -> letters(to, words), letters -> letters.size() > known);
     return found.get(found.size() - 1);
   }
 

@@ -62,8 +62,7 @@ public final class Shopper {
     var order = cart.order("qris");
     var buyer = Json.object("name", name, "email", email, "phone", "081234500000");
     var shipTo =
-        Json.with(
-            Json.with(order.getJsonObject("shipTo"), "street", street), "recipient", name);
+        Json.with(Json.with(order.getJsonObject("shipTo"), "street", street), "recipient", name);
     return Orders.of(
         cart,
         Carts.place(

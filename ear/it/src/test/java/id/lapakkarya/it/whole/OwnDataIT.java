@@ -164,9 +164,7 @@ class OwnDataIT {
     keepAddress(shopper, "Jalan Simpanan " + shopper.name());
     Orders order = delivered(shopper, "Jalan Tujuan " + shopper.name());
     long account = shopper.account();
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> premiOf(LPP, report()) > premi);
+    await().atMost(Duration.ofSeconds(30)).until(() -> premiOf(LPP, report()) > premi);
     String books = booksOf(order);
     JsonObject report = report();
     assertThat(Database.placesOf(shopper.email())).isNotEmpty();
@@ -201,7 +199,8 @@ class OwnDataIT {
     assertThat(shopper.get("/akun").location()).startsWith("/akun/masuk");
     assertThat(
             Api.anyone()
-                .post("/tokens", Json.object("email", shopper.email(), "password", Shopper.PASSWORD))
+                .post(
+                    "/tokens", Json.object("email", shopper.email(), "password", Shopper.PASSWORD))
                 .status())
         .isEqualTo(401);
     assertThat(Api.anyone().bearing(order.token()).get("/orders/" + order.number()).status())

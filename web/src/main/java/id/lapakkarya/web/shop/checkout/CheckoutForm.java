@@ -92,13 +92,7 @@ public record CheckoutForm(
    */
   AddressDraft draft(String label) {
     return new AddressDraft(
-        label,
-        recipientOrBuyer(),
-        recipientPhoneOrBuyers(),
-        district,
-        postalCode,
-        street,
-        false);
+        label, recipientOrBuyer(), recipientPhoneOrBuyers(), district, postalCode, street, false);
   }
 
   /** Areas that do not lie in one another are forgotten from the top down. */

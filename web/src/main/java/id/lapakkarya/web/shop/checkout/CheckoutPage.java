@@ -171,9 +171,7 @@ public class CheckoutPage {
   /** Whose button was pressed. */
   private Optional<SavedAddressView> chosen() {
     String wanted = visit.typed("saved");
-    return book.stream()
-        .filter(address -> Long.toString(address.id()).equals(wanted))
-        .findFirst();
+    return book.stream().filter(address -> Long.toString(address.id()).equals(wanted)).findFirst();
   }
 
   /** The address of the order's page, stored with the key as JSON. */

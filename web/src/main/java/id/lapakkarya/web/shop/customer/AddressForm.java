@@ -21,15 +21,7 @@ public record AddressForm(
   /** Most addresses in a book are of its owner. */
   static AddressForm beginning(AccountView owner) {
     return new AddressForm(
-        "",
-        owner.name(),
-        Objects.requireNonNullElse(owner.phone(), ""),
-        "",
-        "",
-        "",
-        "",
-        "",
-        false);
+        "", owner.name(), Objects.requireNonNullElse(owner.phone(), ""), "", "", "", "", "", false);
   }
 
   static AddressForm of(SavedAddressView address) {
