@@ -251,7 +251,10 @@ public class Actor implements Serializable {
             .allMatch(this::may);
   }
 
-  /** Tells those who listen that this person, or this key, was refused, and gives the refusal back to throw. */
+  /**
+   * Tells those who listen that this person, or this key, was refused, and gives the refusal back
+   * to throw.
+   */
   public LapakException refused(String action, String asked, LapakException refusal) {
     if (account != null || key != null) {
       refusals.fire(new AccessRefused(action, refusal.code(), asked));

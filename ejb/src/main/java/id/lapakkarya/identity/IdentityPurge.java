@@ -9,7 +9,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
 /**
- * Forgets what has run out: counted attempts, logins and tokens that are over, and links of mails, invitations.
+ * Forgets what has run out: counted attempts, logins and tokens that are over, and links of mails,
+ * invitations.
  */
 @Singleton
 @Internal

@@ -81,7 +81,8 @@ public class Invitations {
         .email("email", email)
         .when(role == null || !role.isStaff(), "role", "unknown-value")
         .when(scope == null || role != null && !role.isHeldIn(scope), "scope", "unknown-value")
-        .when(until.filter(end -> !end.isAfter(clock.instant())).isPresent(), "until", "in-the-past")
+        .when(
+            until.filter(end -> !end.isAfter(clock.instant())).isPresent(), "until", "in-the-past")
         .throwIfAny();
     right.demand(role, scope);
     String address = SignIn.plain(email);
@@ -186,8 +187,7 @@ public class Invitations {
     PasswordPolicy.check(violations, "password", password, invitation.email(), true);
     violations.throwIfAny();
     Account account =
-        new Account(
-            invitation.email(), name.strip(), PasswordHash.of(password), clock.instant());
+        new Account(invitation.email(), name.strip(), PasswordHash.of(password), clock.instant());
     market.persist(account);
     market.flush();
     give(invitation, account);

@@ -20,8 +20,8 @@ import java.util.Map;
 import javax.sql.DataSource;
 
 /**
- * Counts the requests of partners' keys by the hour and by the day (WIB), over all nodes, and beside
- * the business transaction: what was refused in the end counts, too.
+ * Counts the requests of partners' keys by the hour and by the day (WIB), over all nodes, and
+ * beside the business transaction: what was refused in the end counts, too.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)

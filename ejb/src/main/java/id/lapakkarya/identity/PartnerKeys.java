@@ -83,11 +83,18 @@ public class PartnerKeys {
     Instant now = clock.instant();
     new Violations()
         .text("name", draft.name(), 2, 80)
-        .when(draft.scope() == null || draft.scope() instanceof Scope.Region, "scope", "unknown-value")
+        .when(
+            draft.scope() == null || draft.scope() instanceof Scope.Region,
+            "scope",
+            "unknown-value")
         .when(draft.permissions().isEmpty(), "permissions", "required")
         .when(!KeyPolicy.OFFERED.containsAll(draft.permissions()), "permissions", "unknown-value")
-        .when(draft.perHour() < 1 || draft.perHour() > KeyPolicy.MOST_PER_HOUR, "perHour", "out-of-range")
-        .when(draft.perDay() < 1 || draft.perDay() > KeyPolicy.MOST_PER_DAY, "perDay", "out-of-range")
+        .when(
+            draft.perHour() < 1 || draft.perHour() > KeyPolicy.MOST_PER_HOUR,
+            "perHour",
+            "out-of-range")
+        .when(
+            draft.perDay() < 1 || draft.perDay() > KeyPolicy.MOST_PER_DAY, "perDay", "out-of-range")
         .when(draft.until() == null, "until", "required")
         .when(draft.until() != null && !draft.until().isAfter(now), "until", "in-the-past")
         .when(

@@ -61,7 +61,8 @@ class RoleEnds {
 
   /** The head of a Lapas, and the province's operators of all. */
   static boolean isKeeper(Role role, Scope scope) {
-    return role == Role.KALAPAS || role == Role.PROVINCE_OPERATOR && scope instanceof Scope.Platform;
+    return role == Role.KALAPAS
+        || role == Role.PROVINCE_OPERATOR && scope instanceof Scope.Platform;
   }
 
   private TypedQuery<RoleAssignment> holders(Role role, Scope scope) {

@@ -147,8 +147,9 @@ public class StaffAssignments {
   }
 
   /**
-   * Ends an assignment at once, also in a session that is open; tokens good for that place alone end
-   * with it. The province may end that of the last head of a Lapas, but not the last of its own.
+   * Ends an assignment at once, also in a session that is open; tokens good for that place alone
+   * end with it. The province may end that of the last head of a Lapas, but not the last of its
+   * own.
    *
    * @throws LapakException "assignment-not-found", also out of reach; "own-assignment",
    *     "last-keeper"

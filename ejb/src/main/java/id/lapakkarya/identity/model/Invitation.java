@@ -106,8 +106,7 @@ public class Invitation extends Aggregate {
   /** Hands that role over, when it is accepted. */
   public static Invitation handingOver(RoleAssignment own, String email, Locale locale) {
     Invitation invitation =
-        new Invitation(
-            email, own.role(), own.scope(), own.until(), locale, own.account());
+        new Invitation(email, own.role(), own.scope(), own.until(), locale, own.account());
     invitation.handsOver = own;
     return invitation;
   }

@@ -20,8 +20,8 @@ import java.util.Optional;
 import org.omnifaces.util.Servlets;
 
 /**
- * Reads the signed-in person's roles, or a key's permissions, anew with each request, and has {@link OfficeDoor} keep the
- * back office.
+ * Reads the signed-in person's roles, or a key's permissions, anew with each request, and has
+ * {@link OfficeDoor} keep the back office.
  */
 public class ActorFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The one mechanism: a login's cookie for people; on the API a bearer token for their programs, or a
- * partner's key in its place. An order's token is a capability, not a login, and passes here
+ * The one mechanism: a login's cookie for people; on the API a bearer token for their programs, or
+ * a partner's key in its place. An order's token is a capability, not a login, and passes here
  * unknown.
  */
 @ApplicationScoped

@@ -51,9 +51,7 @@ public final class InvitationList {
 
   public void withdraw(String email) {
     row(email).getByRole(AriaRole.BUTTON, named("Tarik")).click();
-    dialog("Tarik undangan ini?")
-        .getByRole(AriaRole.BUTTON, named("Tarik undangan"))
-        .click();
+    dialog("Tarik undangan ini?").getByRole(AriaRole.BUTTON, named("Tarik undangan")).click();
     assertThat(row(email)).hasCount(0);
   }
 

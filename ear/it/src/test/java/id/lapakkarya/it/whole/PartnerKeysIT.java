@@ -29,7 +29,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Keys of partners' programs: made in the office, used over HTTP, and good for no more than that. */
+/**
+ * Keys of partners' programs: made in the office, used over HTTP, and good for no more than that.
+ */
 @WholeEar
 class PartnerKeysIT {
   private static final String HEAD = "kalapas@" + LPP + ".demo.test";
@@ -206,9 +208,7 @@ class PartnerKeysIT {
     dialog.getByLabel("melihat stok").uncheck();
     dialog.getByLabel("Permintaan per jam").fill("0");
 
-    dialog
-        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Buat kunci"))
-        .click();
+    dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Buat kunci")).click();
 
     assertThat(dialog).containsText("Paling lama satu tahun");
     assertThat(dialog).containsText("Wajib diisi");
@@ -236,9 +236,7 @@ class PartnerKeysIT {
     bearing(key).get(PRODUCTS).expect(200);
     bearing(key).get("/manage/" + LPP + "/orders");
     bearing(key).send("POST", "/orders", "{\"buyer\":\"" + key + "\"");
-    Database.without(
-        "listing",
-        () -> bearing(key).get("/products?q=" + Goods.mark()));
+    Database.without("listing", () -> bearing(key).get("/products?q=" + Goods.mark()));
     keys.revoke(name);
     bearing(key).get(PRODUCTS);
 

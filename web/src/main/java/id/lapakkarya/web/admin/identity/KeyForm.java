@@ -34,8 +34,7 @@ public class KeyForm implements Serializable {
   KeyForm(List<Scope> scopes) {
     this.scopes = scopes;
     this.scopeKey = scopes.size() == 1 ? scopes.get(0).key() : null;
-    KeyPolicy.OFFERED.forEach(
-        each -> chosen.put(each.name(), KeyPolicy.USUAL.contains(each)));
+    KeyPolicy.OFFERED.forEach(each -> chosen.put(each.name(), KeyPolicy.USUAL.contains(each)));
   }
 
   /** What cannot be read is added to the violations. */

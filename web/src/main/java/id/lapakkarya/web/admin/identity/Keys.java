@@ -86,8 +86,7 @@ public class Keys implements Serializable {
 
   public void rotate() {
     KeyView key = rotating;
-    if (attempts.succeeds(
-        () -> made.show(keys.rotate(key.id(), Duration.ofHours(overlapHours))))) {
+    if (attempts.succeeds(() -> made.show(keys.rotate(key.id(), Duration.ofHours(overlapHours))))) {
       close();
       load();
     } else if (attempts.wasOvertaken()) {

@@ -4,7 +4,9 @@ import id.lapakkarya.identity.PartnerKeys;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 
-/** The secret of a key that was made in this request: it is in this answer, and nowhere after it. */
+/**
+ * The secret of a key that was made in this request: it is in this answer, and nowhere after it.
+ */
 @Named("adminMadeKey")
 @RequestScoped
 public class MadeKey {

@@ -1,7 +1,7 @@
 package id.lapakkarya.web.shop.identity;
 
-import id.lapakkarya.identity.InvitedView;
 import id.lapakkarya.identity.Invitations;
+import id.lapakkarya.identity.InvitedView;
 import id.lapakkarya.identity.SignIn.Outcome;
 import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.web.platform.LoginCookie;
