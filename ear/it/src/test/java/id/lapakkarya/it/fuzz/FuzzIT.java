@@ -159,6 +159,46 @@ class FuzzIT {
     assertThat(failures).isEmpty();
   }
 
+  @Test
+  void should_never_fail_whatever_a_file_is() {
+    Browser operator = Browser.signedIn("operator@" + SHOP + ".demo.test");
+    List<Target> targets =
+        List.of(
+            new Target("/admin/toko", "front", "logoFile", "sendLogo"),
+            new Target("/admin/toko", "front", "bannerFile", "sendBanner"),
+            new Target("/admin/produk/impor", "import", "file", "look"));
+    for (int i = 0; i < INPUTS / 12; i++) {
+      Target target = dice.any(targets);
+      Uploads.Upload upload = Uploads.any(dice);
+      Reply reply =
+          patiently(
+              () -> {
+                Map<String, String> fields = new LinkedHashMap<>();
+                Forms.on(target.page(), operator.get(target.page())).stream()
+                    .filter(form -> form.fields().containsKey(target.form()))
+                    .forEach(form -> fields.putAll(form.fields()));
+                fields.keySet().removeIf(name -> name.startsWith("send") || name.endsWith("File"));
+                fields.put(target.button(), target.button());
+                return operator.upload(
+                    target.page(),
+                    fields,
+                    target.field(),
+                    upload.name(),
+                    upload.type(),
+                    upload.bytes());
+              });
+      note(reply.status(), target + " was sent " + upload, reply.text());
+    }
+
+    tell("files");
+    assertThat(statuses.keySet()).contains(200);
+    assertThat(failures).isEmpty();
+    assertThat(Api.anyone().get("//health/ready").status()).isEqualTo(200);
+  }
+
+  /** Where a file is taken: the page's form, its field, and the button that sends it. */
+  private record Target(String page, String form, String field, String button) {}
+
   /**
    * A connection that the server had given up meanwhile is no failure; to give up twice in a row
    * is.
