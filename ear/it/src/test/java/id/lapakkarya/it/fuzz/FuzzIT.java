@@ -172,21 +172,20 @@ class FuzzIT {
       Uploads.Upload upload = Uploads.any(dice);
       Reply reply =
           patiently(
-              () -> {
-                Map<String, String> fields = new LinkedHashMap<>();
-                Forms.on(target.page(), operator.get(target.page())).stream()
-                    .filter(form -> form.fields().containsKey(target.form()))
-                    .forEach(form -> fields.putAll(form.fields()));
-                fields.keySet().removeIf(name -> name.startsWith("send") || name.endsWith("File"));
-                fields.put(target.button(), target.button());
-                return operator.upload(
-                    target.page(),
-                    fields,
-                    target.field(),
-                    upload.name(),
-                    upload.type(),
-                    upload.bytes());
-              });
+              () ->
+                  operator.upload(
+                      target.page(),
+                      Map.of(
+                          target.form(),
+                          target.form(),
+                          target.button(),
+                          target.button(),
+                          "jakarta.faces.ViewState",
+                          operator.view(target.page()).state()),
+                      target.field(),
+                      upload.name(),
+                      upload.type(),
+                      upload.bytes()));
       note(reply.status(), target + " was sent " + upload, reply.text());
     }
 
