@@ -70,7 +70,8 @@ final class Uploads {
                   + dice.odd()
                   + "</svg>");
       case "spoilt" -> spoilt(picture, dice);
-      case "csv" -> text("product,name,sku,price\n=cmd|'/c calc'!A1," + dice.odd() + ",\"" + dice.odd());
+      case "csv" ->
+          text("product,name,sku,price\n=cmd|'/c calc'!A1," + dice.odd() + ",\"" + dice.odd());
       default -> new byte[0];
     };
   }
