@@ -120,9 +120,7 @@ public class OutsideSignIn {
   private Outcome offer(Account account, OutsideIdentity who) {
     Optional<Reason> obstacle =
         isTaken(account, who) ? Optional.of(Reason.TAKEN) : obstacle(account);
-    return obstacle
-        .map(reason -> refuse(account, reason))
-        .orElseGet(Outcome.ToLink::new);
+    return obstacle.map(reason -> refuse(account, reason)).orElseGet(Outcome.ToLink::new);
   }
 
   private Optional<Reason> obstacle(Account account) {

@@ -1,11 +1,11 @@
 package id.lapakkarya.onboarding;
 
-import id.lapakkarya.platform.CellText;
 import id.lapakkarya.catalogue.ProductDraft;
 import id.lapakkarya.catalogue.ProductRules;
 import id.lapakkarya.catalogue.ProductStatus;
 import id.lapakkarya.catalogue.SkuDraft;
 import id.lapakkarya.catalogue.Storage;
+import id.lapakkarya.platform.CellText;
 import id.lapakkarya.platform.Rupiah;
 import id.lapakkarya.platform.Violation;
 import java.io.IOException;

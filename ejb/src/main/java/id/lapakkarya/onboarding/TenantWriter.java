@@ -1,11 +1,11 @@
 package id.lapakkarya.onboarding;
 
-import id.lapakkarya.platform.CellText;
 import id.lapakkarya.accounting.SchemeView;
 import id.lapakkarya.catalogue.ProductDraft;
 import id.lapakkarya.catalogue.SkuDraft;
 import id.lapakkarya.catalogue.Storage;
 import id.lapakkarya.ordering.PaymentMethod;
+import id.lapakkarya.platform.CellText;
 import id.lapakkarya.platform.LocalText;
 import id.lapakkarya.platform.Picture;
 import id.lapakkarya.shipping.RateDraft;

@@ -4,8 +4,8 @@ package id.lapakkarya.platform;
  * A text as a cell of a file that people open with a spreadsheet program: that would take one which
  * begins so for a formula (OWASP, CSV injection), and much was typed by somebody.
  *
- * <p>{@link #plain} is for files that are only looked at; {@link #write} for those that come back, where {@link #read}
- * takes the mark away again.
+ * <p>{@link #plain} is for files that are only looked at; {@link #write} for those that come back,
+ * where {@link #read} takes the mark away again.
  */
 public final class CellText {
   private static final char MARK = '\'';

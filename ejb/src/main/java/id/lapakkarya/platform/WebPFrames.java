@@ -36,8 +36,7 @@ final class WebPFrames {
         int size = bytes.getInt(data + LOSSLESS_SIZE);
         most =
             Math.max(
-                most,
-                ((long) (size & FOURTEEN_BITS) + 1) * ((size >>> 14 & FOURTEEN_BITS) + 1));
+                most, ((long) (size & FOURTEEN_BITS) + 1) * ((size >>> 14 & FOURTEEN_BITS) + 1));
       }
       long length = Integer.toUnsignedLong(bytes.getInt(chunk + 4));
       at = data + length + (length & 1);

@@ -260,8 +260,8 @@ public class ShopDirectory {
   }
 
   /**
-   * Keeps that shop from taking orders, and from being changed by others, until the transaction ends:
-   * what was begun before is waited for.
+   * Keeps that shop from taking orders, and from being changed by others, until the transaction
+   * ends: what was begun before is waited for.
    *
    * @throws LapakException "shop-not-found"
    */

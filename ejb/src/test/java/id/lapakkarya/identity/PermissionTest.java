@@ -17,7 +17,8 @@ class PermissionTest {
             Permission.SPLIT_CONFIRM,
             Permission.TERMS_WRITE,
             Permission.STAFF_WRITE,
-            Permission.FACTOR_RESET);
+            Permission.FACTOR_RESET,
+            Permission.PARTNER_KEY_WRITE);
   }
 
   @Test

@@ -11,7 +11,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CellTextTest {
   @ParameterizedTest
   @ValueSource(
-      strings = {"=1+1", "+62", "-5", "@lapak", "\t=1", "\n=1", "\uff1d1+1", "'tanda kutip", "biasa", ""})
+      strings = {
+        "=1+1",
+        "+62",
+        "-5",
+        "@lapak",
+        "\t=1",
+        "\n=1",
+        "\uff1d1+1",
+        "'tanda kutip",
+        "biasa",
+        ""
+      })
   void should_give_no_spreadsheet_a_formula_and_take_the_mark_away_again(String text) {
     String cell = CellText.write(text);
 
@@ -30,7 +41,12 @@ class CellTextTest {
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '~',
-      value = {"kain|kain", "kain, merah|\"kain, merah\"", "\"kain\"|\"\"\"kain\"\"\"", "=1;2|\"'=1;2\""})
+      value = {
+        "kain|kain",
+        "kain, merah|\"kain, merah\"",
+        "\"kain\"|\"\"\"kain\"\"\"",
+        "=1;2|\"'=1;2\""
+      })
   void should_quote_what_would_end_a_value(String text, String value) {
     assertThat(CellText.csv(text)).isEqualTo(value);
   }

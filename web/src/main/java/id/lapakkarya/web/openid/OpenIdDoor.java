@@ -53,9 +53,7 @@ public class OpenIdDoor {
     return read(PROVEN)
         .map(text -> List.of(text.split("\n", PARTS)))
         .filter(parts -> settings.isOn() && clock.instant().isBefore(Instant.parse(parts.get(0))))
-        .map(
-            parts ->
-                new OutsideIdentity(parts.get(1), parts.get(2), Optional.of(parts.get(3))));
+        .map(parts -> new OutsideIdentity(parts.get(1), parts.get(2), Optional.of(parts.get(3))));
   }
 
   /** The password of the account with that address is asked for next. */

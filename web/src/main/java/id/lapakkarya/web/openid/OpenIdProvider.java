@@ -184,7 +184,8 @@ public class OpenIdProvider {
     } catch (IOException | ParseException e) {
       throw new OpenIdException(OpenIdProblem.UNAVAILABLE, e);
     }
-    if (response instanceof OIDCTokenResponse tokens && tokens.getOIDCTokens().getIDToken() != null) {
+    if (response instanceof OIDCTokenResponse tokens
+        && tokens.getOIDCTokens().getIDToken() != null) {
       return tokens.getOIDCTokens().getIDToken();
     }
     throw new OpenIdException(OpenIdProblem.TOKEN, "the code is not redeemed");
@@ -212,8 +213,7 @@ public class OpenIdProvider {
               null)
           .validate(token, new Nonce(attempt.nonce()));
     } catch (BadJOSEException e) {
-      throw new OpenIdException(
-          isOutOfTime(token) ? OpenIdProblem.CLOCK : OpenIdProblem.TOKEN, e);
+      throw new OpenIdException(isOutOfTime(token) ? OpenIdProblem.CLOCK : OpenIdProblem.TOKEN, e);
     } catch (JOSEException e) {
       throw new OpenIdException(OpenIdProblem.UNAVAILABLE, e);
     }
@@ -269,8 +269,7 @@ public class OpenIdProvider {
   private Known discover() throws OpenIdException {
     try {
       OIDCProviderMetadata metadata =
-          OIDCProviderMetadata.resolve(
-              new Issuer(settings.issuer()), OpenIdProvider::configure);
+          OIDCProviderMetadata.resolve(new Issuer(settings.issuer()), OpenIdProvider::configure);
       boolean safe =
           Stream.of(
                   metadata.getAuthorizationEndpointURI(),
@@ -287,8 +286,8 @@ public class OpenIdProvider {
   }
 
   /**
-   * Kept for minutes, and asked for anew when a token names a key that is not among them; not
-   * by a thread of its own, which would outlive the application.
+   * Kept for minutes, and asked for anew when a token names a key that is not among them; not by a
+   * thread of its own, which would outlive the application.
    */
   private static JWKSource<SecurityContext> keys(OIDCProviderMetadata metadata)
       throws MalformedURLException {

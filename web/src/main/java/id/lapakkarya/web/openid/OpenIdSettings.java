@@ -56,8 +56,7 @@ public class OpenIdSettings {
     }
   }
 
-  private static String required(
-      Function<String, Optional<String>> settings, String what) {
+  private static String required(Function<String, Optional<String>> settings, String what) {
     return settings
         .apply("lapak.oidc.client." + what)
         .orElseThrow(

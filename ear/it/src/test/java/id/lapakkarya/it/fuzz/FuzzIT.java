@@ -163,6 +163,45 @@ class FuzzIT {
     assertThat(failures).isEmpty();
   }
 
+  @Test
+  void should_never_fail_whatever_a_file_is() {
+    Browser operator = Browser.signedIn("operator@" + SHOP + ".demo.test");
+    List<Target> targets =
+        List.of(
+            new Target("/admin/toko", "front", "logoFile", "sendLogo"),
+            new Target("/admin/toko", "front", "bannerFile", "sendBanner"),
+            new Target("/admin/produk/impor", "import", "file", "look"));
+    for (int i = 0; i < INPUTS / 12; i++) {
+      Target target = dice.any(targets);
+      Uploads.Upload upload = Uploads.any(dice);
+      Reply reply =
+          patiently(
+              () ->
+                  operator.upload(
+                      target.page(),
+                      Map.of(
+                          target.form(),
+                          target.form(),
+                          target.button(),
+                          target.button(),
+                          "jakarta.faces.ViewState",
+                          operator.view(target.page()).state()),
+                      target.field(),
+                      upload.name(),
+                      upload.type(),
+                      upload.bytes()));
+      note(reply.status(), target + " was sent " + upload, reply.text());
+    }
+
+    tell("files");
+    assertThat(statuses.keySet()).contains(200);
+    assertThat(failures).isEmpty();
+    assertThat(Api.anyone().get("//health/ready").status()).isEqualTo(200);
+  }
+
+  /** Where a file is taken: the page's form, its field, and the button that sends it. */
+  private record Target(String page, String form, String field, String button) {}
+
   /**
    * A connection that the server had given up meanwhile is no failure; to give up twice in a row
    * is.

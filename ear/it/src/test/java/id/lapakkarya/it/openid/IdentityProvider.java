@@ -132,11 +132,7 @@ public final class IdentityProvider implements AutoCloseable {
           provider
               .persons
               .getOrDefault(context.getPrincipal().getName(), Map.of())
-              .forEach(
-                  (name, value) ->
-                      context
-                          .getClaims()
-                          .claim(name, value));
+              .forEach((name, value) -> context.getClaims().claim(name, value));
         }
       };
     }

@@ -35,7 +35,9 @@ public final class Visitor {
     URI asked = URI.create(question);
     HttpResponse<String> first = send(HttpRequest.newBuilder(asked));
     HttpResponse<String> form =
-        send(HttpRequest.newBuilder(asked.resolve(first.headers().firstValue("Location").orElse(""))));
+        send(
+            HttpRequest.newBuilder(
+                asked.resolve(first.headers().firstValue("Location").orElse(""))));
     Matcher csrf = CSRF.matcher(form.body());
     if (!csrf.find()) {
       throw new AssertionError("the provider asks for no password: " + form.body());

@@ -70,7 +70,9 @@ class OpenIdIT {
     assertThat(first)
         .contains("response_type=code", "code_challenge_method=S256", "scope=openid+email");
     for (String part : List.of("state", "nonce", "code_challenge")) {
-      assertThat(parameter(first, part)).hasSizeGreaterThan(30).isNotEqualTo(parameter(second, part));
+      assertThat(parameter(first, part))
+          .hasSizeGreaterThan(30)
+          .isNotEqualTo(parameter(second, part));
     }
   }
 

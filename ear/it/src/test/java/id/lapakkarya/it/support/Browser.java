@@ -1,5 +1,6 @@
 package id.lapakkarya.it.support;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -74,6 +75,33 @@ public final class Browser {
         request(path)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(encoded(form))));
+  }
+
+  /** Sends a form with one file, called and typed as one likes. */
+  public Reply upload(
+      String path, Map<String, String> form, String field, String name, String type, byte[] file) {
+    String boundary = "----batas";
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    form.forEach(
+        (key, value) ->
+            body.writeBytes(
+                utf8(
+                    "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                        .formatted(boundary, key, value))));
+    body.writeBytes(
+        utf8(
+            "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: %s\r\n\r\n"
+                .formatted(boundary, field, name, type)));
+    body.writeBytes(file);
+    body.writeBytes(utf8("\r\n--" + boundary + "--\r\n"));
+    return send(
+        request(path)
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /**

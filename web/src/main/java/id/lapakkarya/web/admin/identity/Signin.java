@@ -97,8 +97,7 @@ public class Signin {
         .flatMap(OutsideIdentity::email)
         .map(
             mail ->
-                notices.text(
-                    "admin.identity.signin.link", provider.provider().orElse(""), mail))
+                notices.text("admin.identity.signin.link", provider.provider().orElse(""), mail))
         .orElse("");
   }
 
@@ -109,8 +108,7 @@ public class Signin {
         .map(
             found ->
                 notices.text(
-                    "admin.identity.signin.galat." + found.code(),
-                    provider.provider().orElse("")))
+                    "admin.identity.signin.galat." + found.code(), provider.provider().orElse("")))
         .orElse("");
   }
 
@@ -119,9 +117,7 @@ public class Signin {
   }
 
   public String getEmail() {
-    return email == null
-        ? provider.proven().flatMap(OutsideIdentity::email).orElse(null)
-        : email;
+    return email == null ? provider.proven().flatMap(OutsideIdentity::email).orElse(null) : email;
   }
 
   public void setEmail(String email) {

@@ -1,9 +1,9 @@
 package id.lapakkarya.web.admin.reporting;
 
+import id.lapakkarya.platform.CellText;
 import id.lapakkarya.reporting.SalesGrouping;
 import id.lapakkarya.reporting.SalesReport;
 import id.lapakkarya.reporting.SalesRow;
-import id.lapakkarya.platform.CellText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
