@@ -51,8 +51,9 @@ public class FeaturedGoods {
   /**
    * Shows these first, in this order, and no others.
    *
-   * @throws LapakException "invalid-input" of the field {@code featured}: "too-many", "repeated", and
-   *     "unknown-value" for what is not a work of that Lapas, as if there were none of that name
+   * @throws LapakException "invalid-input" of the field {@code featured}: "too-many", "repeated",
+   *     and "unknown-value" for what is not a work of that Lapas, as if there were none of that
+   *     name
    */
   public void arrange(TenantId tenant, List<String> slugs) {
     new Violations()

@@ -6,14 +6,16 @@ import java.util.ArrayList;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.naming.Context;
 import javax.naming.NamingEnumeration;
 import javax.naming.NamingException;
+import javax.naming.NoInitialContextException;
 import javax.naming.directory.Attribute;
 import javax.naming.directory.DirContext;
-import javax.naming.directory.InitialDirContext;
+import javax.naming.spi.InitialContextFactory;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -40,12 +42,11 @@ class DomainRecords {
 
   static List<String> textsOf(String name, String nameServer) {
     Hashtable<String, String> environment = new Hashtable<>();
-    environment.put(Context.INITIAL_CONTEXT_FACTORY, FACTORY);
     environment.put(Context.PROVIDER_URL, nameServer);
     environment.put("com.sun.jndi.dns.timeout.initial", FIRST_WAIT_MILLIS);
     environment.put("com.sun.jndi.dns.timeout.retries", TRIES);
     try {
-      DirContext names = new InitialDirContext(environment);
+      DirContext names = (DirContext) factory().getInitialContext(environment);
       try {
         return textsIn(names.getAttributes(name, new String[] {TXT}).get(TXT));
       } finally {
@@ -55,6 +56,18 @@ class DomainRecords {
       LOG.log(Level.FINE, "no TXT record", unanswered);
       return List.of();
     }
+  }
+
+  /**
+   * Java's own, as a service: the application server would look for it among its own classes, and
+   * not be let in.
+   */
+  private static InitialContextFactory factory() throws NamingException {
+    return ServiceLoader.load(ModuleLayer.boot(), InitialContextFactory.class).stream()
+        .filter(each -> each.type().getName().equals(FACTORY))
+        .findFirst()
+        .orElseThrow(() -> new NoInitialContextException(FACTORY))
+        .get();
   }
 
   private static List<String> textsIn(Attribute records) throws NamingException {

@@ -16,8 +16,8 @@ import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The holidays in {@code tenants/holidays.yaml}. The province changes the file, and shops are offered
- * what it says a minute later; a broken file offers nothing, and the log says where.
+ * The holidays in {@code tenants/holidays.yaml}. The province changes the file, and shops are
+ * offered what it says a minute later; a broken file offers nothing, and the log says where.
  */
 @ApplicationScoped
 class NationalHolidays {

@@ -114,8 +114,8 @@ public class ShopAdministration {
   /**
    * Takes the host name that a shop has asked for into force, once its domain carries the proof.
    *
-   * @throws LapakException "shop-not-found", "no-host-asked", "host-taken"; "host-unproven" when the
-   *     domain does not say so (yet)
+   * @throws LapakException "shop-not-found", "no-host-asked", "host-taken"; "host-unproven" when
+   *     the domain does not say so (yet)
    */
   @Requires(SHOP_ADMINISTER)
   public ShopView confirmHost(String slug) {

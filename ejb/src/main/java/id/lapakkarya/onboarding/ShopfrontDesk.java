@@ -141,8 +141,8 @@ public class ShopfrontDesk {
   }
 
   /**
-   * Asks for a host name of the shop's own. It is in force once its domain carries the proof and the
-   * province has confirmed it.
+   * Asks for a host name of the shop's own. It is in force once its domain carries the proof and
+   * the province has confirmed it.
    *
    * @throws LapakException "invalid-input", "host-taken"
    */

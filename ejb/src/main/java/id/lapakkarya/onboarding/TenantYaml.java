@@ -101,8 +101,7 @@ final class TenantYaml {
       return Optional.empty();
     }
     String name = look.matching(key, PICTURE, "the name of a picture, such as logo.png");
-    Optional<InputStream> file =
-        name.matches(PICTURE) ? files.find(name) : Optional.empty();
+    Optional<InputStream> file = name.matches(PICTURE) ? files.find(name) : Optional.empty();
     if (file.isEmpty()) {
       look.complainAt(key, key + " names a picture that is not there");
       return Optional.empty();
@@ -130,7 +129,9 @@ final class TenantYaml {
                   door -> week.put(day, door),
                   () ->
                       hours.complainAt(
-                          key, key + " must be like \"08:00-12:00, 13:00-15:00\", closed or appointment"));
+                          key,
+                          key
+                              + " must be like \"08:00-12:00, 13:00-15:00\", closed or appointment"));
         }
       }
       if (hours.has("note")) {

@@ -74,9 +74,7 @@ public record OpeningDay(boolean byAppointment, List<Span> spans) implements Ser
       spans.add(new Span(from.get(), until.get()));
       before = until.get();
     }
-    return spans.size() > MOST_SPANS
-        ? Optional.empty()
-        : Optional.of(new OpeningDay(false, spans));
+    return spans.size() > MOST_SPANS ? Optional.empty() : Optional.of(new OpeningDay(false, spans));
   }
 
   private static Optional<LocalTime> time(String text) {

@@ -15,8 +15,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * When a shop's gallery or pickup point is open. Orders are taken at any hour; whoever comes by, and
- * whoever packs, keeps to this. Days and hours are those of WIB.
+ * When a shop's gallery or pickup point is open. Orders are taken at any hour; whoever comes by,
+ * and whoever packs, keeps to this. Days and hours are those of WIB.
  *
  * @param week what is said of each weekday; empty when nothing is said
  * @param note what visitors should know besides, such as which gate to take; may be empty
@@ -82,8 +82,7 @@ public record ShopCalendar(
    *
    * @param away days on which it stays shut besides
    */
-  public Optional<Opening> nextOpening(
-      LocalDate today, LocalTime now, Predicate<LocalDate> away) {
+  public Optional<Opening> nextOpening(LocalDate today, LocalTime now, Predicate<LocalDate> away) {
     for (int i = 0; i <= FAR; i++) {
       LocalDate day = today.plusDays(i);
       boolean later = i > 0;

@@ -22,8 +22,13 @@ class ShopCalendarTest {
   private static final ShopCalendar USUAL =
       new ShopCalendar(
           week(
-              "08:00-12:00, 13:00-15:00", "08:00-15:00", "closed", "08:00-15:00", "08:00-11:30",
-              "appointment", "closed"),
+              "08:00-12:00, 13:00-15:00",
+              "08:00-15:00",
+              "closed",
+              "08:00-15:00",
+              "08:00-11:30",
+              "appointment",
+              "closed"),
           NONE,
           List.of(
               new ClosedDay(LocalDate.of(2027, 1, 1), new LocalText("Tahun Baru", "New Year")),
@@ -85,7 +90,10 @@ class ShopCalendarTest {
 
     assertThat(ShopCalendar.UNSAID.restsOn(monday)).isFalse();
     assertThat(
-            new ShopCalendar(week("closed", "closed", "closed", "closed", "closed", "08:00-12:00", "closed"), NONE, List.of())
+            new ShopCalendar(
+                    week("closed", "closed", "closed", "closed", "closed", "08:00-12:00", "closed"),
+                    NONE,
+                    List.of())
                 .restsOn(monday))
         .isFalse();
     assertThat(

@@ -12,7 +12,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Whether this request came to the host of one shop, which shows that shop and its works and
- * nothing else. Nobody signs in there, and nothing is taken in: cart and checkout are on the market.
+ * nothing else. Nobody signs in there, and nothing is taken in: cart and checkout are on the
+ * market.
  */
 @Named("site")
 @RequestScoped

@@ -30,7 +30,8 @@ public class ShopRoutes extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     String asked = request.getRequestURI().substring(request.getContextPath().length());
-    String path = OwnSite.of(request).filter(shop -> asked.equals("/")).map(OwnSite::home).orElse(asked);
+    String path =
+        OwnSite.of(request).filter(shop -> asked.equals("/")).map(OwnSite::home).orElse(asked);
     Optional<Routes.Target> target = Routes.find(path);
     Optional<String> view = target.flatMap(Routes.Target::view);
     if (view.isPresent()) {

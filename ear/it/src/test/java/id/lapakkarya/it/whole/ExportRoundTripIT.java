@@ -54,7 +54,8 @@ class ExportRoundTripIT {
         .isEqualTo(text(folder, shop, "tenant.yaml"));
     assertThat(renamed(text(again, there, "catalogue.csv"), there, shop))
         .isEqualTo(text(folder, shop, "catalogue.csv"));
-    assertThat(again.get(there.slug() + "/logo.png")).isEqualTo(folder.get(shop.slug() + "/logo.png"));
+    assertThat(again.get(there.slug() + "/logo.png"))
+        .isEqualTo(folder.get(shop.slug() + "/logo.png"));
     assertThat(size(again.get(there.slug() + "/banner.jpg"))).isEqualTo("1200x400");
   }
 
@@ -90,9 +91,7 @@ class ExportRoundTripIT {
                 "motif", "anyaman",
                 "logo", "logo.png",
                 "banner", "banner.jpg"))
-        .with(
-            "pictures",
-            Json.object("logo.png", base64(logo), "banner.jpg", base64(banner)))
+        .with("pictures", Json.object("logo.png", base64(logo), "banner.jpg", base64(banner)))
         .with(
             "hours",
             Json.object(
@@ -156,8 +155,7 @@ class ExportRoundTripIT {
     return picture("jpeg", 1_200, 400, BufferedImage.TYPE_INT_RGB);
   }
 
-  private static byte[] picture(String format, int width, int height, int type)
-      throws IOException {
+  private static byte[] picture(String format, int width, int height, int type) throws IOException {
     BufferedImage image = new BufferedImage(width, height, type);
     Graphics2D brush = image.createGraphics();
     brush.setColor(new Color(0x7a1626));

@@ -46,7 +46,9 @@ class FeaturedGoodsIT {
     for (Goods goods : List.of(one, two, three)) {
       field(desk, "Pilih karya").selectOption(new SelectOption().setValue(goods.slug()));
       desk.button("Tambahkan ke pilihan").click();
-      assertThat(desk.page().locator(".preview--phone .preview__firsts img[src*='" + goods.slug() + "']"))
+      assertThat(
+              desk.page()
+                  .locator(".preview--phone .preview__firsts img[src*='" + goods.slug() + "']"))
           .hasCount(1);
     }
     assertThat(first(SHOP)).doesNotContain(one.slug());

@@ -49,7 +49,8 @@ class OpeningHoursIT {
         .contains("Buka hari ini 00.00–12.00, 12.00–23.59 WIB")
         .contains("Upacara CONTOH")
         .contains("\"@type\":\"Store\"")
-        .contains("\"dayOfWeek\":\"https://schema.org/Monday\",\"opens\":\"00:00\",\"closes\":\"12:00\"")
+        .contains(
+            "\"dayOfWeek\":\"https://schema.org/Monday\",\"opens\":\"00:00\",\"closes\":\"12:00\"")
         .contains("\"validFrom\":\"" + today().plusDays(5) + "\"");
   }
 
@@ -60,7 +61,9 @@ class OpeningHoursIT {
       shut.add(today().plusDays(i));
     }
     List<JsonObject> days =
-        shut.stream().map(day -> Json.object("date", day.toString(), "id", "Tutup CONTOH")).toList();
+        shut.stream()
+            .map(day -> Json.object("date", day.toString(), "id", "Tutup CONTOH"))
+            .toList();
     NewShop shop = NewShop.described("kayu").with("closedDays", days).open();
 
     String page = Api.anyone().get("//karya/" + shop.product()).expect(200).text();

@@ -58,8 +58,7 @@ public class ShopPage {
   /** What the Lapas shows first, on the first page. */
   public List<ListingView> getFeatured() {
     if (featured == null) {
-      featured =
-          found.page() == 0 ? listings.inStock(catalogue.featuredOf(shop.id())) : List.of();
+      featured = found.page() == 0 ? listings.inStock(catalogue.featuredOf(shop.id())) : List.of();
     }
     return featured;
   }
