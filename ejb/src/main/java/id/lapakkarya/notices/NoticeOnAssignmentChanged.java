@@ -25,8 +25,7 @@ public class NoticeOnAssignmentChanged implements EventHandler<AssignmentChanged
 
   private void tell(AssignmentChanged event, Scope scope, TenantId tenant) {
     if (event.given()) {
-      notices.tellPerson(
-          event.account(), scope, NoticeKind.ROLE_GIVEN, tenant, event.role(), "");
+      notices.tellPerson(event.account(), scope, NoticeKind.ROLE_GIVEN, tenant, event.role(), "");
     }
     NoticeKind kind = event.given() ? NoticeKind.STAFF_GIVEN : NoticeKind.STAFF_ENDED;
     notices.tellAllBut(event.by(), kind, tenant, event.role(), "");

@@ -19,6 +19,9 @@ public class NoticeOnOrderCancelled implements EventHandler<ShopOrderCancelled> 
   @Override
   public void handle(ShopOrderCancelled event) {
     notices.tell(
-        NoticeKind.ORDER_CANCELLED, new TenantId(event.tenantId()), event.shopOrder(), event.shopOrder());
+        NoticeKind.ORDER_CANCELLED,
+        new TenantId(event.tenantId()),
+        event.shopOrder(),
+        event.shopOrder());
   }
 }

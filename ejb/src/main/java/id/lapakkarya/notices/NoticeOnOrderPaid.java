@@ -19,6 +19,9 @@ public class NoticeOnOrderPaid implements EventHandler<ShopOrderPaid> {
   @Override
   public void handle(ShopOrderPaid event) {
     notices.tell(
-        NoticeKind.ORDER_PAID, new TenantId(event.tenantId()), event.shopOrder(), event.shopOrder());
+        NoticeKind.ORDER_PAID,
+        new TenantId(event.tenantId()),
+        event.shopOrder(),
+        event.shopOrder());
   }
 }

@@ -19,6 +19,9 @@ public class NoticeOnOrderPlaced implements EventHandler<ShopOrderPlaced> {
   @Override
   public void handle(ShopOrderPlaced event) {
     notices.tell(
-        NoticeKind.ORDER_PLACED, new TenantId(event.tenantId()), event.shopOrder(), event.shopOrder());
+        NoticeKind.ORDER_PLACED,
+        new TenantId(event.tenantId()),
+        event.shopOrder(),
+        event.shopOrder());
   }
 }

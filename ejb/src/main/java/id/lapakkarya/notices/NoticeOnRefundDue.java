@@ -19,6 +19,9 @@ public class NoticeOnRefundDue implements EventHandler<RefundDue> {
   @Override
   public void handle(RefundDue event) {
     notices.tell(
-        NoticeKind.REFUND_DUE, new TenantId(event.tenantId()), event.shopOrder(), event.shopOrder());
+        NoticeKind.REFUND_DUE,
+        new TenantId(event.tenantId()),
+        event.shopOrder(),
+        event.shopOrder());
   }
 }

@@ -136,12 +136,7 @@ public class NoticeWriter {
   }
 
   private void write(
-      TenantId tenant,
-      long account,
-      Scope scope,
-      NoticeKind kind,
-      String subject,
-      String target) {
+      TenantId tenant, long account, Scope scope, NoticeKind kind, String subject, String target) {
     market.persist(new Notice(tenant, account, scope, kind, subject, target, clock.instant()));
   }
 }

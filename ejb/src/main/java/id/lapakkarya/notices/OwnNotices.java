@@ -45,8 +45,8 @@ public class OwnNotices {
     if (isNobody()) {
       return List.of();
     }
-    return own(
-            market.createQuery("select n" + OWN + " order by n.toldAt desc, n.id desc", Notice.class))
+    return own(market.createQuery(
+            "select n" + OWN + " order by n.toldAt desc, n.id desc", Notice.class))
         .setMaxResults(limit)
         .getResultStream()
         .map(Notice::view)
@@ -58,9 +58,8 @@ public class OwnNotices {
       return new UnreadView(0, 0);
     }
     Object[] found =
-        own(
-                market.createQuery(
-                    "select count(n), max(n.id)" + OWN + " and n.readAt is null", Object[].class))
+        own(market.createQuery(
+                "select count(n), max(n.id)" + OWN + " and n.readAt is null", Object[].class))
             .getSingleResult();
     return new UnreadView(
         ((Number) found[0]).longValue(), found[1] == null ? 0 : ((Number) found[1]).longValue());
@@ -94,10 +93,9 @@ public class OwnNotices {
   /** Marks all of them as read. */
   public void readAll() {
     if (!isNobody()) {
-      own(
-              market.createQuery(
-                  "update Notice n set n.readAt = :now where n.account = :account"
-                      + " and n.scope = :scope and n.kind in :kinds and n.readAt is null"))
+      own(market.createQuery(
+              "update Notice n set n.readAt = :now where n.account = :account"
+                  + " and n.scope = :scope and n.kind in :kinds and n.readAt is null"))
           .setParameter("now", clock.instant())
           .executeUpdate();
     }

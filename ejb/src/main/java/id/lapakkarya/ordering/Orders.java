@@ -69,7 +69,8 @@ public class Orders {
     market.flush();
     outbox.publish(
         parts.stream()
-            .map(part -> new ShopOrderPlaced(part.number(), part.tenant().value(), draft.placedAt()))
+            .map(
+                part -> new ShopOrderPlaced(part.number(), part.tenant().value(), draft.placedAt()))
             .toList());
     return order.view(parts);
   }

@@ -50,8 +50,7 @@ public class RefundDesk {
               reason,
               clock.instant()));
       outbox.publish(
-          new RefundDue(
-              part.number(), part.tenant().value(), clock.instant(), part.refundDue()));
+          new RefundDue(part.number(), part.tenant().value(), clock.instant(), part.refundDue()));
     }
   }
 

@@ -62,8 +62,7 @@ public class NoticeList implements Serializable {
     }
     rows = notices.newest(NEWEST);
     Set<NoticeKind> off = notices.switchedOff();
-    switches =
-        notices.kinds().stream().map(kind -> new Switch(kind, !off.contains(kind))).toList();
+    switches = notices.kinds().stream().map(kind -> new Switch(kind, !off.contains(kind))).toList();
   }
 
   public void readAll() {

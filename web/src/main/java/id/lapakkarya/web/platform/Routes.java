@@ -100,11 +100,7 @@ public final class Routes {
     anyStaff("/admin/bertindak", "/admin/identity/acting.xhtml");
     anyStaff("/admin/cari", "/admin/find.xhtml");
     anyStaff("/admin/pemberitahuan", "/admin/notices.xhtml");
-    add(
-        "/admin/pemberitahuan/jumlah",
-        Optional.empty(),
-        new Access.AnyStaff(),
-        Audience.OTHERS);
+    add("/admin/pemberitahuan/jumlah", Optional.empty(), new Access.AnyStaff(), Audience.OTHERS);
     anyStaff("/admin/peran", "/admin/identity/own.xhtml");
     desk("/admin/pesanan", "/admin/ordering/orders.xhtml", ORDER_READ);
     desk("/admin/pesanan/{number}", "/admin/ordering/order.xhtml", ORDER_READ);

@@ -34,7 +34,7 @@ class AddProductJobIT {
     keys.to(desk.field("Harga (Rp)")).type("85000");
     keys.to(desk.field("Biaya bahan (Rp)")).type("20000");
     keys.to(desk.field("Berat dengan kemasan (gram)")).type("300");
-    keys.to(desk.field("Kategori")).press("ArrowDown");
+    keys.pick("Kategori", "Kriya kayu");
     keys.to(AriaRole.BUTTON, "Simpan").press("Enter");
 
     assertThat(new Office(desk).notices()).containsText(name);
@@ -63,7 +63,7 @@ class AddProductJobIT {
     phone.field("Harga (Rp)").fill("85000");
     phone.field("Biaya bahan (Rp)").fill("20000");
     phone.field("Berat dengan kemasan (gram)").fill("300");
-    phone.field("Kategori").selectOption(new SelectOption().setIndex(1));
+    phone.field("Kategori").selectOption(new SelectOption().setLabel("Kriya kayu"));
     phone.button("Simpan").first().click();
 
     assertThat(new Office(phone).notices()).containsText(name);

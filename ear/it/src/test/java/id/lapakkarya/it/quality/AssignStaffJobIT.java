@@ -2,6 +2,7 @@ package id.lapakkarya.it.quality;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import id.lapakkarya.it.browser.Office;
 import id.lapakkarya.it.browser.Window;
@@ -35,11 +36,13 @@ class AssignStaffJobIT {
     assertThat(desk.button("Beri peran…")).isFocused();
     keys.press("Enter");
     assertThat(office.dialog("Beri peran").getByLabel("Email akunnya")).isFocused();
-    keys.type(HELPER).to(office.dialog("Beri peran").getByLabel("Peran")).type("Kasir");
-    desk.page().waitForLoadState();
-    keys.to(office.dialog("Beri peran").getByLabel("Hari terakhir"))
-        .to(AriaRole.BUTTON, "Beri peran")
-        .press("Enter");
+    keys.type(HELPER);
+    keys.to(
+            office
+                .dialog("Beri peran")
+                .getByLabel("Peran", new Locator.GetByLabelOptions().setExact(true)))
+        .type("Kasir");
+    keys.to(AriaRole.BUTTON, "Beri peran").press("Enter");
     assertThat(office.notices()).containsText("sekarang Kasir");
     head.hasFocus();
 

@@ -9,8 +9,8 @@ import id.lapakkarya.it.browser.Office;
 import id.lapakkarya.it.browser.Window;
 import id.lapakkarya.it.browser.Windows;
 import id.lapakkarya.it.support.NewShop;
-import java.nio.charset.StandardCharsets;
 import id.lapakkarya.it.support.WholeEar;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 

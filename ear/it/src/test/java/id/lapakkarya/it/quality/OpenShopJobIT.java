@@ -40,9 +40,7 @@ class OpenShopJobIT {
     keys = province.at("/admin/lapak/" + shop.slug());
     keys.to(AriaRole.BUTTON, "Hentikan sementara…").press("Enter");
     assertThat(office.dialog("Hentikan sementara…").getByLabel("Alasan")).isFocused();
-    keys.type("CONTOH: renovasi bengkel")
-        .to(AriaRole.BUTTON, "Hentikan sementara")
-        .press("Enter");
+    keys.type("CONTOH: renovasi bengkel").to(AriaRole.BUTTON, "Hentikan sementara").press("Enter");
     assertThat(office.notices()).containsText("dihentikan sementara");
     province.hasFocus();
   }
@@ -56,11 +54,7 @@ class OpenShopJobIT {
 
     phone.button("Hentikan sementara…").click();
     phone.field("Alasan").fill("CONTOH: renovasi bengkel");
-    new Office(phone)
-        .dialog("Hentikan sementara…")
-        .getByRole(AriaRole.BUTTON)
-        .last()
-        .click();
+    new Office(phone).dialog("Hentikan sementara…").getByRole(AriaRole.BUTTON).last().click();
 
     assertThat(new Office(phone).notices()).containsText("dihentikan sementara");
     province.fits();

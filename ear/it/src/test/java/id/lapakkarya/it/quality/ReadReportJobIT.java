@@ -1,12 +1,11 @@
 package id.lapakkarya.it.quality;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 import static id.lapakkarya.it.support.Goods.LPP;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.options.AriaRole;
-import id.lapakkarya.it.browser.Office;
 import id.lapakkarya.it.browser.Window;
 import id.lapakkarya.it.browser.Windows;
 import id.lapakkarya.it.support.Goods;

@@ -5,7 +5,6 @@ import static id.lapakkarya.it.support.Goods.LPP;
 
 import com.microsoft.playwright.options.AriaRole;
 import id.lapakkarya.it.browser.Offer;
-
 import id.lapakkarya.it.browser.Window;
 import id.lapakkarya.it.browser.Windows;
 import id.lapakkarya.it.support.WholeEar;

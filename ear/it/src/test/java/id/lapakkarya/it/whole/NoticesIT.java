@@ -93,8 +93,9 @@ class NoticesIT {
 
   @Test
   void should_mark_all_as_read() {
-    String part = Orders.paid(Goods.of(LPP, 5)).partOf(LPP).number();
-    String finance = "finance@" + LPP + ".demo.test";
+    String shop = "lapas-lubuklinggau";
+    String part = Orders.paid(Goods.of(shop, 5)).partOf(shop).number();
+    String finance = "finance@" + shop + ".demo.test";
     awaitTold(finance, "ORDER_PAID", part);
     Window desk = windows.desk();
     Office office = new Office(desk).signIn(finance);

@@ -61,8 +61,7 @@ class PaperIT {
     for (String column : new String[] {"Pesanan", "Penerima", "Barang", "Total", "Status"}) {
       assertThat(
               desk.page()
-                  .getByRole(
-                      AriaRole.COLUMNHEADER, new Page.GetByRoleOptions().setName(column))
+                  .getByRole(AriaRole.COLUMNHEADER, new Page.GetByRoleOptions().setName(column))
                   .first())
           .isVisible();
     }

@@ -35,7 +35,7 @@ class TableLookIT {
     assertThat(column(desk, "Sejak")).isVisible();
 
     openMenu(desk);
-    desk.field("Sejak").uncheck();
+    desk.page().locator(".table-menu").getByLabel("Sejak").uncheck();
     desk.button("Simpan tampilan").click();
     assertThat(column(desk, "Sejak")).hasCount(0);
 
