@@ -62,8 +62,7 @@ class CartReader {
     }
     List<CartShopView> parts = new ArrayList<>();
     grouped.forEach(
-        (tenant, lines) ->
-            parts.add(part(shops.getShop(tenant), lines, known, cart, offered)));
+        (tenant, lines) -> parts.add(part(shops.getShop(tenant), lines, known, cart, offered)));
     Rupiah subtotal = parts.stream().map(CartShopView::subtotal).reduce(Rupiah.ZERO, Rupiah::plus);
     return new CartView(cart.code(), parts, subtotal, cart.areaCode(), cart.postalCode());
   }

@@ -56,7 +56,8 @@ public class FactorSecrets {
 
   /** The text is random already: a plain hash gives it the length of a key. */
   private byte[] derivedKey() {
-    String text = key.filter(set -> set.length() >= SHORTEST_KEY).orElseThrow(FactorSecrets::unavailable);
+    String text =
+        key.filter(set -> set.length() >= SHORTEST_KEY).orElseThrow(FactorSecrets::unavailable);
     try {
       return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException e) {

@@ -76,7 +76,9 @@ public class Logins {
     return waiting(secret).map(login -> login.account().id());
   }
 
-  /** The code was right: the login that waited under that secret begins, under the one given back. */
+  /**
+   * The code was right: the login that waited under that secret begins, under the one given back.
+   */
   @Internal
   public String begin(String waitingSecret) {
     Login login = waiting(waitingSecret).orElseThrow(LapakException::unauthenticated);

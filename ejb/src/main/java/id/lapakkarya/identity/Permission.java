@@ -1,8 +1,8 @@
 package id.lapakkarya.identity;
 
 /**
- * What a person may do, on which level it is asked for, how far it goes, and whether one
- * must have proven a moment ago who one is.
+ * What a person may do, on which level it is asked for, how far it goes, and whether one must have
+ * proven a moment ago who one is.
  */
 public enum Permission {
   PRODUCT_READ(Level.TENANT, Effect.READ),

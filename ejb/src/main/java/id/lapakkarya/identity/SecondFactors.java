@@ -68,7 +68,7 @@ public class SecondFactors {
   private Optional<FactorView.Pending> pending(Account account) {
     return find(account.id())
         .flatMap(SecondFactor::pending)
-        .map(sealed -> Totp.base32(secrets.open(account.id(), sealed)))
+        .map(kept -> Totp.base32(secrets.open(account.id(), kept)))
         .map(secret -> new FactorView.Pending(secret, address(account.email(), secret)));
   }
 
@@ -95,10 +95,10 @@ public class SecondFactors {
   @Open("sets up the person's own second factor only")
   public void begin() {
     Account account = me();
-    String sealed = secrets.seal(account.id(), Totp.newSecret());
+    String waiting = secrets.seal(account.id(), Totp.newSecret());
     Optional<SecondFactor> present = find(account.id());
     SecondFactor factor = present.orElseGet(() -> new SecondFactor(account.id()));
-    factor.prepare(sealed);
+    factor.prepare(waiting);
     if (present.isEmpty()) {
       market.persist(factor);
     }
@@ -205,8 +205,7 @@ public class SecondFactors {
   private static boolean isWithin(Reach reach, AccountView account) {
     return account.isStaff()
         && account.scopes().stream()
-            .allMatch(
-                scope -> scope.tenant().map(reach::covers).orElse(reach.everything()));
+            .allMatch(scope -> scope.tenant().map(reach::covers).orElse(reach.everything()));
   }
 
   /**

@@ -94,8 +94,7 @@ public class SignIn {
         account -> {
           AccountView view = account.view(clock.instant());
           if (view.secondFactor()) {
-            return new Outcome.CodeDue(
-                Optional.of(logins.openAwaitingCode(account.id(), device)));
+            return new Outcome.CodeDue(Optional.of(logins.openAwaitingCode(account.id(), device)));
           }
           tell(IdentityEvent.SIGNED_IN, view);
           return new Outcome.SignedIn(view, logins.open(account.id(), device));

@@ -17,8 +17,7 @@ import java.time.Instant;
             + " and c.usedAt is null")
 @NamedQuery(
     name = "RecoveryCode.left",
-    query =
-        "select count(c) from RecoveryCode c where c.accountId = :account and c.usedAt is null")
+    query = "select count(c) from RecoveryCode c where c.accountId = :account and c.usedAt is null")
 @NamedQuery(
     name = "RecoveryCode.use",
     query = "update RecoveryCode c set c.usedAt = :now where c.id = :id and c.usedAt is null")

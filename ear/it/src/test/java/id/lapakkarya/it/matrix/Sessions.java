@@ -41,8 +41,7 @@ final class Sessions {
   static synchronized Browser of(Who who) {
     if (provenAt.isBefore(Instant.now().minus(FRESH))) {
       provenAt = Instant.now();
-      BROWSERS.forEach(
-          (each, browser) -> each.account(Stage.OWN).ifPresent(browser::proveAgain));
+      BROWSERS.forEach((each, browser) -> each.account(Stage.OWN).ifPresent(browser::proveAgain));
     }
     return BROWSERS.get(who);
   }

@@ -47,8 +47,7 @@ public final class Staff {
 
   public static Api as(String email) {
     Token token =
-        TOKENS.compute(
-            email, (who, kept) -> kept != null && kept.isFresh() ? kept : token(who));
+        TOKENS.compute(email, (who, kept) -> kept != null && kept.isFresh() ? kept : token(who));
     return Api.anyone().bearing(token.secret());
   }
 

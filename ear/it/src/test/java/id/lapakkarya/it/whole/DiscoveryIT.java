@@ -83,8 +83,7 @@ class DiscoveryIT {
     for (String printed : List.of(sku, sku.toLowerCase(Locale.ROOT))) {
       Answer answer = get("/k/" + printed);
       assertThat(answer.status()).isEqualTo(302);
-      assertThat(answer.header("Location"))
-          .endsWith("/karya/" + cloth.slug() + "?sku=" + sku);
+      assertThat(answer.header("Location")).endsWith("/karya/" + cloth.slug() + "?sku=" + sku);
     }
     for (String wrong : List.of("/k/LK-TIDAKADA", "/k/", "/k/..%2Fadmin", "/k/x/y")) {
       assertThat(get(wrong).status()).as(wrong).isIn(400, 404);

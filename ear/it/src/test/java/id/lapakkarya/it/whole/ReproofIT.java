@@ -104,7 +104,9 @@ class ReproofIT {
     desk.expectRefusal();
     desk.expectRefusalOf(PROOF);
 
-    dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Uang sudah masuk")).click();
+    dialog
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Uang sudah masuk"))
+        .click();
     assertThat(question(desk)).isVisible();
     answer(desk, "bukan ini");
 
@@ -132,7 +134,9 @@ class ReproofIT {
     Database.letProofPass(email);
     desk.expectRefusal();
 
-    dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Uang sudah masuk")).click();
+    dialog
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Uang sudah masuk"))
+        .click();
     question(desk).getByText("Kembali").click();
 
     assertThat(question(desk)).hasCount(0);
@@ -166,8 +170,7 @@ class ReproofIT {
     assertThat(asked.location()).contains(PROOF + "?next=%2Fakun%2Fdua-langkah");
     assertThat(browser.get(FACTOR).text()).doesNotContain("data-secret");
     assertThat(browser.post(PROOF, Map.of("proof", "bukan ini")).status()).isEqualTo(422);
-    Reply back =
-        browser.post(PROOF, Map.of("proof", Staff.passwordOf(email), "next", FACTOR));
+    Reply back = browser.post(PROOF, Map.of("proof", Staff.passwordOf(email), "next", FACTOR));
     assertThat(back.status()).isEqualTo(303);
     assertThat(back.location()).endsWith(FACTOR);
     browser.post(FACTOR, Map.of("act", "begin"));
@@ -226,8 +229,7 @@ class ReproofIT {
     String otp = Authenticator.find(email).map(Authenticator::next).orElse(null);
     return Api.anyone()
         .post(
-            "/tokens",
-            Json.object("email", email, "password", Staff.passwordOf(email), "otp", otp))
+            "/tokens", Json.object("email", email, "password", Staff.passwordOf(email), "otp", otp))
         .expect(200)
         .json();
   }

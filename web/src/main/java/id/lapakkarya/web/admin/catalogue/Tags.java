@@ -49,10 +49,7 @@ public class Tags {
                     .map(
                         sku ->
                             new Tag(
-                                product.name(),
-                                sku.optionLabel(),
-                                sku.sku().code(),
-                                sku.price())))
+                                product.name(), sku.optionLabel(), sku.sku().code(), sku.price())))
         .toList();
   }
 

@@ -6,7 +6,6 @@ import id.lapakkarya.identity.AssignmentView;
 import id.lapakkarya.identity.Permission;
 import id.lapakkarya.identity.Reach;
 import id.lapakkarya.identity.Role;
-import id.lapakkarya.identity.Scope;
 import id.lapakkarya.identity.SecondFactors;
 import id.lapakkarya.identity.StaffAssignments;
 import id.lapakkarya.platform.Violations;

@@ -10,8 +10,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 /**
- * Who is at this browser? Asked before something is changed that only the person may change. In
- * the back office the same form lies over the page, and office.js sends it here.
+ * Who is at this browser? Asked before something is changed that only the person may change. In the
+ * back office the same form lies over the page, and office.js sends it here.
  */
 @Named
 @RequestScoped
