@@ -55,7 +55,11 @@ public class LapakException extends RuntimeException {
   }
 
   public static LapakException unauthenticated() {
-    return new LapakException(Kind.UNAUTHENTICATED, "unauthenticated", Map.of(), List.of());
+    return unauthenticated("unauthenticated");
+  }
+
+  public static LapakException unauthenticated(String code) {
+    return new LapakException(Kind.UNAUTHENTICATED, code, Map.of(), List.of());
   }
 
   public static LapakException forbidden(String code) {
