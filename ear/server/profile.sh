@@ -48,7 +48,14 @@ choose_settings() {
     [ -s "$PROFILE_DIR/secret" ] || (umask 077 && random_secret >"$PROFILE_DIR/secret")
     DB_PASSWORD=$(cat "$PROFILE_DIR/secret")
   fi
-  for name in BIND HTTP_PORT ADMIN_PORT DEMO PUBLIC_URL TENANTS_DIR EMBEDDED DB_HOST DB_PORT DB_NAME DB_USER DB_PASSWORD DB_TLS; do
+  # Second factors are sealed under it: it goes where the data goes.
+  if [ -n "${LAPAK_FACTOR_KEY:-}" ]; then
+    FACTOR_KEY=$LAPAK_FACTOR_KEY
+  else
+    [ -s "$PROFILE_DIR/factor-key" ] || (umask 077 && random_secret >"$PROFILE_DIR/factor-key")
+    FACTOR_KEY=$(cat "$PROFILE_DIR/factor-key")
+  fi
+  for name in BIND HTTP_PORT ADMIN_PORT DEMO PUBLIC_URL TENANTS_DIR EMBEDDED DB_HOST DB_PORT DB_NAME DB_USER DB_PASSWORD DB_TLS FACTOR_KEY; do
     printf '%s=%q\n' "$name" "${!name}"
   done >"$PROFILE_DIR/settings.tmp"
   chmod 600 "$PROFILE_DIR/settings.tmp"

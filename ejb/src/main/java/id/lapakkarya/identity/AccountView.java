@@ -7,6 +7,8 @@ import java.util.List;
  * A person who can sign in, with the roles held now.
  *
  * @param mailProven whether the person has shown that the address is the own one
+ * @param secondFactor whether a code is asked for besides the password
+ * @param demo whether the demo profile made it
  */
 public record AccountView(
     long id,
@@ -14,6 +16,8 @@ public record AccountView(
     String name,
     String phone,
     boolean mailProven,
+    boolean secondFactor,
+    boolean demo,
     List<Assignment> assignments)
     implements Serializable {
 

@@ -23,12 +23,20 @@ public class Accounts {
   /** A role wanted for a new account. */
   public record Grant(Role role, Scope scope) {}
 
-  /** Opens the account with these roles, unless the address has one: then nothing is changed. */
-  public void openIfAbsent(String email, String name, String passwordHash, List<Grant> grants) {
-    if (signIn.findByEmail(email).isPresent()) {
+  /**
+   * Opens an account of the demo with these roles, unless the address has one: then only its mark
+   * is set, which accounts of earlier versions do not have.
+   */
+  public void openForDemo(String email, String name, String passwordHash, List<Grant> grants) {
+    Optional<AccountView> present = signIn.findByEmail(email);
+    if (present.isPresent()) {
+      present
+          .filter(account -> !account.demo())
+          .ifPresent(account -> market.find(Account.class, account.id()).markAsDemo());
       return;
     }
     Account account = new Account(email, name, passwordHash, clock.instant());
+    account.markAsDemo();
     grants.forEach(
         grant ->
             account.assign(

@@ -9,6 +9,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,21 +26,31 @@ import java.util.stream.Stream;
 public class Actor implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  /** For how long a proof of who one is counts where money or people change. */
+  private static final Duration PROVEN = Duration.ofMinutes(15);
+
   @Inject private TenantContext tenantContext;
   @Inject private ShopDirectory shops;
+  @Inject private transient FactorPolicy factors;
+  @Inject private transient Clock clock;
   @Inject private transient Event<AccessRefused> refusals;
 
   private AccountView account;
   private LoginView login;
+  private Instant provenAt;
   private Scope acting;
   private ShopView workingOn;
   private HelpView help;
   private int depth;
 
-  /** From now on this person acts, in all scopes held; a path or {@link #actFor} narrows them. */
+  /**
+   * From now on this person acts, in all scopes held; a path or {@link #actFor} narrows them. When
+   * it was proven who it is, is not known.
+   */
   public void signedInAs(AccountView signedIn) {
     this.account = signedIn;
     this.login = null;
+    this.provenAt = null;
     this.acting = null;
     this.workingOn = null;
     this.help = null;
@@ -47,6 +60,13 @@ public class Actor implements Serializable {
   public void signedInWith(Logins.Current current) {
     signedInAs(current.account());
     this.login = current.login();
+    this.provenAt = current.login().provenAt();
+  }
+
+  /** As {@link #signedInAs}, with a token. */
+  public void signedInWith(SignIn.Bearer bearer) {
+    signedInAs(bearer.account());
+    this.provenAt = bearer.provenAt();
   }
 
   /** With which browser this person is signed in; empty for programs and jobs. */
@@ -125,13 +145,39 @@ public class Actor implements Serializable {
    * Asks as the use case will, for callers that look at their input first: who may not do it is not
    * told what is wrong with it.
    *
-   * @throws LapakException "unauthenticated" or "forbidden"
+   * @throws LapakException "unauthenticated", "forbidden", or "second-factor-enrolment-required"
+   *     for whoever may be nowhere without one
    */
   public void demand(Permission permission) {
-    signedIn();
+    AccountView person = signedIn();
     if (!may(permission)) {
-      LapakException refusal = LapakException.forbidden("forbidden");
-      throw depth > 0 ? refusal : refused(permission.name(), "", refusal);
+      throw refusedOnce(permission, "forbidden");
+    }
+    if (factors.isMissing(person)) {
+      throw refusedOnce(permission, "second-factor-enrolment-required");
+    }
+  }
+
+  private LapakException refusedOnce(Permission permission, String code) {
+    LapakException refusal = LapakException.forbidden(code);
+    return depth > 0 ? refusal : refused(permission.name(), "", refusal);
+  }
+
+  /** True when it was proven a moment ago who is acting, by password or code. */
+  public boolean isProvenRecently() {
+    return provenAt != null && provenAt.isAfter(clock.instant().minus(PROVEN));
+  }
+
+  /**
+   * Asks for a proof that is younger than a quarter of an hour: of this browser, or of the sign-in
+   * that a token came from.
+   *
+   * @throws LapakException "unauthenticated" or "reauthentication-required"
+   */
+  public void demandProof() {
+    signedIn();
+    if (!isProvenRecently()) {
+      throw LapakException.unauthenticated("reauthentication-required");
     }
   }
 

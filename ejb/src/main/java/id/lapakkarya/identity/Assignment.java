@@ -31,6 +31,11 @@ public record Assignment(long id, Role role, Scope scope, Optional<Instant> unti
         && (permission.scope() != Permission.Scope.PLATFORM || scope instanceof Scope.Platform);
   }
 
+  /** True when whoever holds it must have a second factor. */
+  boolean needsSecondFactor() {
+    return role.isHeldIn(scope) && role.needsSecondFactor();
+  }
+
   /** True when the role allows anything at all in that shop. */
   boolean opens(ShopView shop) {
     return role.isHeldIn(scope) && role.grantsIn(Permission.Scope.TENANT) && scope.covers(shop);

@@ -7,6 +7,7 @@ import java.time.Instant;
  * Who holds which role where, for those who look after staff.
  *
  * @param until when it ends by itself; null when it does not
+ * @param secondFactor whether the person signs in with a code besides the password
  */
 public record AssignmentView(
     long id,
@@ -16,5 +17,6 @@ public record AssignmentView(
     Role role,
     Scope scope,
     Instant grantedAt,
-    Instant until)
+    Instant until,
+    boolean secondFactor)
     implements Serializable {}

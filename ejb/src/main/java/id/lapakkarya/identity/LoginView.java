@@ -8,7 +8,7 @@ import java.time.Instant;
  *
  * @param device in words for the person, e.g. {@code Chrome, Android}; may be empty
  * @param network address of the caller with its last part cut off; null where it was not known
- * @param provenAt when the password was last given
+ * @param provenAt when the password or a code was last given
  */
 public record LoginView(
     long id,

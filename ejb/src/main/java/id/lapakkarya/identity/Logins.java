@@ -26,6 +26,7 @@ import java.util.Optional;
 public class Logins {
   private static final Duration NOTED = Duration.ofMinutes(1);
   private static final Duration KEPT = Duration.ofDays(30);
+  private static final Duration TO_TYPE_A_CODE = Duration.ofMinutes(10);
   private static final int LONGEST_DEVICE = 60;
 
   @PersistenceContext(unitName = "market")
@@ -42,18 +43,64 @@ public class Logins {
   /** Signs in with one more browser, whose secret is given back. */
   @Internal
   public String open(long accountId, String device) {
+    String secret = Secrets.next();
+    market.persist(make(accountId, device, secret));
+    return secret;
+  }
+
+  /** The password was right: a login that begins with a code. Its secret is given back. */
+  @Internal
+  public String openAwaitingCode(long accountId, String device) {
+    String secret = Secrets.next();
+    Login login = make(accountId, device, secret);
+    login.awaitCode(TO_TYPE_A_CODE);
+    market.persist(login);
+    return secret;
+  }
+
+  private Login make(long accountId, String device, String secret) {
     Instant now = clock.instant();
     Account account = market.find(Account.class, accountId);
+    return new Login(
+        account,
+        Secrets.hash(secret),
+        device.length() > LONGEST_DEVICE ? device.substring(0, LONGEST_DEVICE) : device,
+        LoginPolicy.network(origin.address().orElse(null)),
+        LoginPolicy.idle(account.view(now)),
+        now);
+  }
+
+  /** Whose login waits for a code under that secret. */
+  @Internal
+  public Optional<Long> awaitingCode(String secret) {
+    return waiting(secret).map(login -> login.account().id());
+  }
+
+  /**
+   * The code was right: the login that waited under that secret begins, under the one given back.
+   */
+  @Internal
+  public String begin(String waitingSecret) {
+    Login login = waiting(waitingSecret).orElseThrow(LapakException::unauthenticated);
+    Instant now = clock.instant();
     String secret = Secrets.next();
-    market.persist(
-        new Login(
-            account,
-            Secrets.hash(secret),
-            device.length() > LONGEST_DEVICE ? device.substring(0, LONGEST_DEVICE) : device,
-            LoginPolicy.network(origin.address().orElse(null)),
-            LoginPolicy.idle(account.view(now)),
-            now));
+    login.begin(Secrets.hash(secret), LoginPolicy.idle(login.account().view(now)), now);
     return secret;
+  }
+
+  private Optional<Login> waiting(String secret) {
+    Instant now = clock.instant();
+    return bySecret(secret).filter(login -> login.isAwaitingCode(now));
+  }
+
+  /** Somebody has proven once more, in that browser, who it is. */
+  @Internal
+  public void prove(long login) {
+    market
+        .createNamedQuery("Login.prove")
+        .setParameter("now", clock.instant())
+        .setParameter("id", login)
+        .executeUpdate();
   }
 
   /** The login of that browser's secret, used now. */
@@ -88,7 +135,8 @@ public class Logins {
   /** Where the person is signed in, the last used first. */
   @Open("tells a person of the own logins only")
   public List<LoginView> own() {
-    return openOf(me()).stream().map(Login::view).toList();
+    Instant now = clock.instant();
+    return openOf(me()).stream().filter(login -> login.isOpen(now)).map(Login::view).toList();
   }
 
   /**

@@ -11,7 +11,8 @@ import java.lang.annotation.Target;
 /**
  * The permissions of a use case, all of them, each held in the scope that it asks for: the tenant
  * being worked on, the reach of the person, or the platform. {@code @RolesAllowed} would mix
- * "operator of A" with "head of B" (ADR 9).
+ * "operator of A" with "head of B" (ADR 9). Where one of them {@link Permission#needsProof needs
+ * it}, the person must have proven a moment ago who it is (ADR 22).
  */
 @Documented
 @InterceptorBinding

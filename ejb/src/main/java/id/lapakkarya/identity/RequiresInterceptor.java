@@ -7,6 +7,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /** Enforces {@link Requires} before the use case begins, and tells of whoever is refused. */
@@ -35,6 +36,10 @@ public class RequiresInterceptor {
         () -> {
           for (Permission permission : permissions) {
             actor.demand(permission);
+          }
+          // Last: who may not do it at all is told so, and not asked for a password.
+          if (Arrays.stream(permissions).anyMatch(Permission::needsProof)) {
+            actor.demandProof();
           }
           return call.proceed();
         });

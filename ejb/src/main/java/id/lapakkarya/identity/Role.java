@@ -1,6 +1,7 @@
 package id.lapakkarya.identity;
 
 import static id.lapakkarya.identity.Permission.AUDIT_READ;
+import static id.lapakkarya.identity.Permission.FACTOR_RESET;
 import static id.lapakkarya.identity.Permission.HELP;
 import static id.lapakkarya.identity.Permission.ORDER_DECIDE;
 import static id.lapakkarya.identity.Permission.ORDER_DELIVER;
@@ -65,6 +66,7 @@ public enum Role {
       AUDIT_READ,
       STAFF_READ,
       STAFF_WRITE,
+      FACTOR_RESET,
       HELP),
   /** The collector's finance. */
   PROVINCE_FINANCE(Held.ON_PLATFORM, REPORT_READ, PAYMENT_READ, PAYMENT_CONFIRM, AUDIT_READ),
@@ -101,6 +103,11 @@ public enum Role {
 
   public boolean isStaff() {
     return this != BUYER;
+  }
+
+  /** Works for the province, or with money: a password alone is not enough for that. */
+  public boolean needsSecondFactor() {
+    return this == PROVINCE_OPERATOR || this == PROVINCE_FINANCE || this == LAPAS_FINANCE;
   }
 
   public Set<Permission> permissions() {

@@ -48,7 +48,7 @@ public class DemoAccounts {
     onPlatform("auditor@demo.test", hash, PROVINCE_AUDITOR);
     onPlatform("umkm@demo.test", hash, DINAS_UMKM);
     onPlatform("collector@demo.test", hash, PROVINCE_FINANCE);
-    accounts.openIfAbsent(
+    accounts.openForDemo(
         "regional@demo.test",
         nameOf("regional@"),
         hash,
@@ -65,11 +65,11 @@ public class DemoAccounts {
 
   private void onPlatform(String email, String hash, Role... roles) {
     List<Grant> grants = Stream.of(roles).map(role -> new Grant(role, Scope.PLATFORM)).toList();
-    accounts.openIfAbsent(email, nameOf(email), hash, grants);
+    accounts.openForDemo(email, nameOf(email), hash, grants);
   }
 
   private void inShop(String who, ShopView shop, String hash, Role role) {
-    accounts.openIfAbsent(
+    accounts.openForDemo(
         who + "@" + shop.slug() + ".demo.test",
         nameOf(who) + ", " + shop.name(),
         hash,
@@ -81,7 +81,7 @@ public class DemoAccounts {
     Optional<ShopView> first = shops.findShop("lpp-palembang");
     Optional<ShopView> second = shops.findShop("lapas-palembang");
     if (first.isPresent() && second.isPresent()) {
-      accounts.openIfAbsent(
+      accounts.openForDemo(
           "two@demo.test",
           nameOf("two@"),
           hash,

@@ -48,6 +48,7 @@ class IsolationRulesTest {
           "identity.Logins",
           "identity.MailLinks",
           "identity.OwnAccount",
+          "identity.SecondFactors",
           "identity.SignIn",
           "identity.Tokens",
           "identity.StaffAssignments",

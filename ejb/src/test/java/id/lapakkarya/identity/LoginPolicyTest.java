@@ -51,6 +51,8 @@ class LoginPolicyTest {
         "Seseorang",
         null,
         true,
+        false,
+        false,
         List.of(new Assignment(2, role, Scope.PLATFORM, Optional.empty())));
   }
 }

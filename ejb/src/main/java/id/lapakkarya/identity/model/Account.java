@@ -35,6 +35,11 @@ public class Account extends Aggregate {
   @Column(name = "mail_proven_at")
   private Instant mailProvenAt;
 
+  @Column(name = "second_factor_at")
+  private Instant secondFactorAt;
+
+  private boolean demo;
+
   @OneToMany(mappedBy = "account", cascade = CascadeType.PERSIST)
   private List<RoleAssignment> assignments = new ArrayList<>();
 
@@ -81,6 +86,26 @@ public class Account extends Aggregate {
     }
   }
 
+  /** One of the demo profile's own. */
+  public void markAsDemo() {
+    demo = true;
+  }
+
+  /** From now on a code is asked for besides the password. */
+  public void demandSecondFactor(Instant now) {
+    secondFactorAt = now;
+  }
+
+  /** The password is enough again. */
+  public void dropSecondFactor() {
+    secondFactorAt = null;
+  }
+
+  /** Since when a code is asked for. */
+  public Optional<Instant> secondFactorAt() {
+    return Optional.ofNullable(secondFactorAt);
+  }
+
   /**
    * @param newPhone may be null
    */
@@ -96,6 +121,7 @@ public class Account extends Aggregate {
             .filter(assignment -> assignment.isCurrent(now))
             .map(RoleAssignment::held)
             .toList();
-    return new AccountView(id(), email, name, phone, mailProvenAt != null, current);
+    return new AccountView(
+        id(), email, name, phone, mailProvenAt != null, secondFactorAt != null, demo, current);
   }
 }

@@ -29,6 +29,9 @@ import java.time.Instant;
         "update Login l set l.usedAt = :now, l.expiresAt = :until"
             + " where l.id = :id and l.usedAt < :before and l.endedAt is null")
 @NamedQuery(
+    name = "Login.prove",
+    query = "update Login l set l.provenAt = :now where l.id = :id and l.endedAt is null")
+@NamedQuery(
     name = "Login.old",
     query = "delete from Login l where l.expiresAt < :before or l.endedAt < :before")
 public class Login extends Aggregate {
@@ -50,7 +53,7 @@ public class Login extends Aggregate {
   @Column(name = "used_at")
   private Instant usedAt;
 
-  /** When the password was last given. */
+  /** When the password or a code was last given. */
   @Column(name = "proven_at")
   private Instant provenAt;
 
@@ -59,6 +62,10 @@ public class Login extends Aggregate {
 
   @Column(name = "ended_at")
   private Instant endedAt;
+
+  /** The password was right, and the code is still to come: nobody is signed in yet. */
+  @Column(name = "awaits_code")
+  private boolean awaitsCode;
 
   protected Login() {}
 
@@ -79,8 +86,28 @@ public class Login extends Aggregate {
     this.expiresAt = now.plus(idle);
   }
 
+  /** Waits for the code, for that long. */
+  public void awaitCode(Duration patience) {
+    awaitsCode = true;
+    expiresAt = beganAt.plus(patience);
+  }
+
+  public boolean isAwaitingCode(Instant now) {
+    return awaitsCode && endedAt == null && expiresAt.isAfter(now);
+  }
+
+  /** The code was right: the login begins, under another secret than the one that waited. */
+  public void begin(String newSecretHash, Duration idle, Instant now) {
+    awaitsCode = false;
+    secretHash = newSecretHash;
+    beganAt = now;
+    usedAt = now;
+    provenAt = now;
+    expiresAt = now.plus(idle);
+  }
+
   public boolean isOpen(Instant now) {
-    return endedAt == null && expiresAt.isAfter(now);
+    return !awaitsCode && endedAt == null && expiresAt.isAfter(now);
   }
 
   public void end(Instant now) {

@@ -100,6 +100,14 @@ public class RoleAssignment extends Aggregate {
 
   public AssignmentView view() {
     return new AssignmentView(
-        id(), account.id(), account.email(), account.name(), role, scope(), grantedAt, validUntil);
+        id(),
+        account.id(),
+        account.email(),
+        account.name(),
+        role,
+        scope(),
+        grantedAt,
+        validUntil,
+        account.secondFactorAt().isPresent());
   }
 }

@@ -92,6 +92,11 @@ public class TokenFamily extends Aggregate {
     return Scope.parse(scope);
   }
 
+  /** When the password was given that these tokens came of. */
+  public Instant openedAt() {
+    return openedAt;
+  }
+
   public Instant expiresAt() {
     return expiresAt;
   }
