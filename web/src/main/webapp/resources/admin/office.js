@@ -61,6 +61,45 @@
   new MutationObserver(changed).observe(document.body, { childList: true, subtree: true });
   changed();
 
+  // Who is at this browser? What was pressed is pressed once more when that is answered.
+  let pressed = "";
+  document.addEventListener(
+    "click",
+    (event) => {
+      const button = event.target.closest("button, input[type=submit], a");
+      if (button?.id && !button.closest("[data-refusal]")) {
+        pressed = button.id;
+      }
+    },
+    true,
+  );
+  const goOnAfter = (dialog) => {
+    const form = dialog.querySelector("form[data-proof]");
+    form.addEventListener("submit", async (event) => {
+      event.preventDefault();
+      const answer = await fetch(form.action, {
+        method: "POST",
+        body: new URLSearchParams(new FormData(form)),
+        redirect: "manual",
+      });
+      if (answer.type === "opaqueredirect") {
+        dialog.remove();
+        document.getElementById(pressed)?.click();
+        return;
+      }
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const wrong = form.querySelector("[data-wrong]");
+      wrong.textContent = page.querySelector("[role=alert] li")?.textContent.trim() || wrong.dataset.wrong;
+      wrong.hidden = false;
+      form.querySelector("#proof").select();
+    });
+    dialog.querySelector("[data-leave]").addEventListener("click", (event) => {
+      event.preventDefault();
+      dialog.remove();
+    });
+    form.querySelector("#proof").focus();
+  };
+
   // Refused altogether: the server answers with a page that says why; show it over this one.
   window.jQuery?.(document).on("pfAjaxError", (event, answer) => {
     const page = new DOMParser().parseFromString(answer.responseText || "", "text/html");
@@ -68,7 +107,11 @@
     if (!refusal) {
       return;
     }
-    document.querySelectorAll("dialog[open]").forEach((open) => open.close());
+    // Only a question about the person leaves the page as it is.
+    const asking = refusal.querySelector("form[data-proof]") !== null;
+    if (!asking) {
+      document.querySelectorAll("dialog[open]").forEach((open) => open.close());
+    }
     const dialog = document.createElement("dialog");
     dialog.className = "dialog";
     const title = refusal.querySelector("h1");
@@ -78,7 +121,11 @@
     dialog.append(document.adoptNode(refusal));
     document.body.append(dialog);
     dialog.showModal();
-    dialog.querySelector("a, button")?.focus();
+    if (asking) {
+      goOnAfter(dialog);
+    } else {
+      dialog.querySelector("a, button")?.focus();
+    }
   });
 
   // A help session runs out while nobody clicks: count down, and let the server say it is over.

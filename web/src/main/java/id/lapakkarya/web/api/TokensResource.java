@@ -30,13 +30,18 @@ public class TokensResource {
    *
    * @param scope slug of a shop, {@code platform} or {@code region:CODE}: the token is then good
    *     for that scope only
+   * @param otp code of the authenticator, or a recovery code, where a second factor is on
    */
-  public record CredentialsJson(String email, String password, String scope) {}
+  public record CredentialsJson(String email, String password, String scope, String otp) {}
 
+  /**
+   * "second-factor-required" (401) asks for the same again with {@code otp}; with
+   * "second-factor-enrolment-required" (403) the person must sign in with a browser first.
+   */
   @POST
   public TokenView issue(CredentialsJson body) {
     Input.required(body);
-    Outcome outcome = signIn.issueToken(body.email(), body.password(), body.scope());
+    Outcome outcome = signIn.issueToken(body.email(), body.password(), body.scope(), body.otp());
     if (outcome instanceof Outcome.Issued issued) {
       return issued.token();
     }

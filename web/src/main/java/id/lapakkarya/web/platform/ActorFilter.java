@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.omnifaces.util.Servlets;
 
 /**
  * Reads the signed-in person's roles anew with each request, and has {@link OfficeDoor} keep the
@@ -26,6 +27,7 @@ public class ActorFilter extends HttpFilter {
   @Inject private Actor actor;
   @Inject private LoginCookie cookie;
   @Inject private OfficeDoor door;
+  @Inject private EnrolmentDoor enrolment;
   @Inject private Refusals refusals;
   @Inject private RequestOrigin origin;
   @Inject private ClientAddress addresses;
@@ -37,7 +39,7 @@ public class ActorFilter extends HttpFilter {
     String path = request.getRequestURI();
     origin.from(addresses.of(request), path.startsWith("/api/") ? "api" : "page");
     if (request.getAttribute(LapakAuthentication.TOKEN) instanceof SignIn.Bearer bearer) {
-      actor.signedInAs(bearer.account());
+      actor.signedInWith(bearer);
       if (!isBoundTo(bearer.scope(), request)) {
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
         return;
@@ -47,6 +49,9 @@ public class ActorFilter extends HttpFilter {
     }
     if (path.equals(Routes.SIGN_OUT)) {
       leave(request, response);
+    } else if (enrolment.isDueBefore(path)) {
+      // Also tells a page's own script, which would not follow a plain redirect.
+      Servlets.facesRedirect(request, response, EnrolmentDoor.PAGE);
     } else if (!Routes.isOffice(path) || door.opens(request, response, path)) {
       chain.doFilter(request, response);
     } else if (refusals.isExpected()) {

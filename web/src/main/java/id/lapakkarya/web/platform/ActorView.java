@@ -33,6 +33,11 @@ public class ActorView {
     return actor.account().map(AccountView::name).orElse("");
   }
 
+  /** True when a code proves who it is as well as the password does. */
+  public boolean isWithCode() {
+    return actor.account().filter(AccountView::secondFactor).isPresent();
+  }
+
   public String getEmail() {
     return actor.account().map(AccountView::email).orElse("");
   }

@@ -19,6 +19,11 @@ import java.util.Optional;
 public class LoginCookie {
   private static final String NAME = "lapak_login";
 
+  /** Of a login that waits for a code; it opens nothing else. */
+  private static final String WAITING = "lapak_kode";
+
+  private static final Duration TO_TYPE_A_CODE = Duration.ofMinutes(10);
+
   /** Until the browser is closed: staff share their machines. */
   private static final Duration OF_STAFF = Duration.ofSeconds(-1);
 
@@ -45,8 +50,22 @@ public class LoginCookie {
     begin(secret, OF_CUSTOMERS, response);
   }
 
+  /** The password was right: this browser waits for the code. */
+  public void await(String secret, HttpServletResponse response) {
+    waiting().ifPresent(logins::end);
+    Cookies.set(request, response, WAITING, secret, TO_TYPE_A_CODE);
+  }
+
+  /** The secret of the login that waits for a code. */
+  public Optional<String> waiting() {
+    return Cookies.find(request, WAITING).filter(secret -> !secret.isEmpty());
+  }
+
   private void begin(String secret, Duration life, HttpServletResponse response) {
     endBefore();
+    if (waiting().isPresent()) {
+      Cookies.set(request, response, WAITING, "", Duration.ZERO);
+    }
     Cookies.set(request, response, NAME, secret, life);
   }
 

@@ -16,6 +16,8 @@ import jakarta.faces.render.ResponseStateManager;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -34,6 +36,7 @@ public class PageExceptionHandler extends ExceptionHandlerWrapper {
       Pattern.compile("^org[.]primefaces[.]component[.]\\w+[.]feature[.]");
 
   private static final Pattern STATE = Pattern.compile("-?\\d{1,19}:-?\\d{1,19}");
+  private static final String PROOF_DUE = "reauthentication-required";
   private static final String AJAX = "jakarta.faces.partial.ajax";
   private static final List<String> FORM_READERS =
       List.of("org.primefaces.", "jakarta.faces.", "com.sun.faces.");
@@ -144,8 +147,12 @@ public class PageExceptionHandler extends ExceptionHandlerWrapper {
       case NOT_FOUND -> refuse(context, HttpServletResponse.SC_NOT_FOUND, "not-found");
       case FORBIDDEN -> refuse(context, HttpServletResponse.SC_FORBIDDEN, refusal.code());
       case UNAUTHENTICATED -> {
-        external.redirect(external.getRequestContextPath() + "/masuk");
-        context.responseComplete();
+        if (PROOF_DUE.equals(refusal.code())) {
+          askForProof(context, refusal.code());
+        } else {
+          external.redirect(external.getRequestContextPath() + "/masuk");
+          context.responseComplete();
+        }
       }
       case TOO_MANY -> {
         HttpServletResponse response = (HttpServletResponse) external.getResponse();
@@ -154,6 +161,18 @@ public class PageExceptionHandler extends ExceptionHandlerWrapper {
         tell(context, refusal);
       }
       default -> tell(context, refusal);
+    }
+  }
+
+  /** In the back office over the page, which keeps what was typed; elsewhere on a page between. */
+  private static void askForProof(FacesContext context, String code) throws IOException {
+    String address = addressOf(context.getExternalContext());
+    if (Routes.isOffice(address.split("\\?", 2)[0])) {
+      refuse(context, HttpServletResponse.SC_FORBIDDEN, code);
+    } else {
+      String back = URLEncoder.encode(address.split("\\?", 2)[0], StandardCharsets.UTF_8);
+      context.getExternalContext().redirect(Routes.PROOF + "?next=" + back);
+      context.responseComplete();
     }
   }
 

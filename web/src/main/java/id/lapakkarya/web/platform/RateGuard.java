@@ -22,15 +22,17 @@ public class RateGuard extends HttpFilter {
   static final int TOO_MANY_REQUESTS = 429;
 
   private static final Map<String, Limit> SENT =
-      Map.of(
-          "/masuk", Limit.SIGN_IN_BY_ADDRESS,
-          "/akun/masuk", Limit.SIGN_IN_BY_ADDRESS,
-          "/akun/daftar", Limit.RESET_BY_ADDRESS,
-          "/akun/lupa", Limit.RESET_BY_ADDRESS,
-          "/api/v1/tokens", Limit.SIGN_IN_BY_ADDRESS,
-          "/api/v1/tokens/refresh", Limit.SIGN_IN_BY_ADDRESS,
-          "/checkout", Limit.CHECKOUT_BY_ADDRESS,
-          "/api/v1/orders", Limit.CHECKOUT_BY_ADDRESS);
+      Map.ofEntries(
+          Map.entry("/masuk", Limit.SIGN_IN_BY_ADDRESS),
+          Map.entry("/akun/masuk", Limit.SIGN_IN_BY_ADDRESS),
+          Map.entry("/akun/kode", Limit.SIGN_IN_BY_ADDRESS),
+          Map.entry(Routes.PROOF, Limit.SIGN_IN_BY_ADDRESS),
+          Map.entry("/akun/daftar", Limit.RESET_BY_ADDRESS),
+          Map.entry("/akun/lupa", Limit.RESET_BY_ADDRESS),
+          Map.entry("/api/v1/tokens", Limit.SIGN_IN_BY_ADDRESS),
+          Map.entry("/api/v1/tokens/refresh", Limit.SIGN_IN_BY_ADDRESS),
+          Map.entry("/checkout", Limit.CHECKOUT_BY_ADDRESS),
+          Map.entry("/api/v1/orders", Limit.CHECKOUT_BY_ADDRESS));
   private static final Map<String, Limit> SEARCHED =
       Map.of(
           "/cari", Limit.SEARCH_BY_ADDRESS,

@@ -55,6 +55,9 @@ public final class Routes {
   /** Takes a form, and has no page. */
   static final String SIGN_OUT = "/keluar";
 
+  /** Where one proves once more who one is. */
+  static final String PROOF = "/akun/pastikan";
+
   private static final Map<String, Route> ROUTES = new LinkedHashMap<>();
 
   static {
@@ -76,6 +79,9 @@ public final class Routes {
     personal("/akun/pesanan", "/shop/ordering/own.xhtml");
     personal("/akun/sandi", "/shop/identity/password.xhtml");
     personal("/akun/perangkat", "/shop/identity/logins.xhtml");
+    personal("/akun/kode", "/shop/identity/code.xhtml");
+    personal("/akun/dua-langkah", "/shop/identity/factor.xhtml");
+    personal(PROOF, "/shop/identity/proof.xhtml");
     personal("/demo/mail", "/shop/notification/mails.xhtml");
     page("/bantuan/{page}", "/shop/help/help.xhtml");
     page("/luring", "/shop/offline.xhtml");

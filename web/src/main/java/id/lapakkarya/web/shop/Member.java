@@ -3,6 +3,7 @@ package id.lapakkarya.web.shop;
 import id.lapakkarya.identity.AccountView;
 import id.lapakkarya.identity.Actor;
 import id.lapakkarya.web.platform.Language;
+import id.lapakkarya.web.platform.OfficeDoor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,7 +28,8 @@ public class Member {
           "kirim-bukti",
           "perangkat",
           "semua",
-          "baru");
+          "baru",
+          "dua-langkah-mati");
 
   @Inject private Actor actor;
   @Inject private Visit visit;
@@ -50,6 +52,12 @@ public class Member {
   public static String destination(String wanted) {
     boolean own = wanted != null && wanted.matches("/(akun|checkout|keranjang)(/[a-z0-9/-]*)?");
     return own ? wanted : HOME;
+  }
+
+  /** As {@link #destination}, where a page of the back office may have asked, too. */
+  public static String way(String wanted) {
+    boolean office = wanted != null && wanted.startsWith("/admin");
+    return office ? OfficeDoor.destination(wanted) : destination(wanted);
   }
 
   /** What the form before has done, as a key of texts; empty when there was none. */

@@ -11,6 +11,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -38,6 +40,11 @@ public class Signin {
     if (outcome instanceof SignIn.Outcome.SignedIn signedIn) {
       cookie.begin(signedIn, (HttpServletResponse) external.getResponse());
       external.redirect(signedIn.account().isStaff() ? OfficeDoor.destination(next) : "/akun");
+    } else if (outcome instanceof SignIn.Outcome.CodeDue due) {
+      HttpServletResponse response = (HttpServletResponse) external.getResponse();
+      due.secret().ifPresent(secret -> cookie.await(secret, response));
+      String then = URLEncoder.encode(OfficeDoor.destination(next), StandardCharsets.UTF_8);
+      external.redirect("/akun/kode?next=" + then);
     } else if (outcome instanceof SignIn.Outcome.Locked locked) {
       long minutes = Duration.between(clock.instant(), locked.until()).plusSeconds(59).toMinutes();
       notices.wrong("admin.identity.signin.locked", minutes);

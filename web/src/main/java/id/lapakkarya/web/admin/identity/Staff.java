@@ -7,6 +7,7 @@ import id.lapakkarya.identity.Permission;
 import id.lapakkarya.identity.Reach;
 import id.lapakkarya.identity.Role;
 import id.lapakkarya.identity.Scope;
+import id.lapakkarya.identity.SecondFactors;
 import id.lapakkarya.identity.StaffAssignments;
 import id.lapakkarya.platform.Violations;
 import id.lapakkarya.tenancy.ShopDirectory;
@@ -36,6 +37,7 @@ public class Staff implements Serializable {
   private static final int PROVINCE_CODE = 2;
 
   @Inject @Movable private StaffAssignments assignments;
+  @Inject @Movable private SecondFactors factors;
   @Inject @Movable private ShopDirectory directory;
   @Inject private Actor actor;
   @Inject private ScopeNames names;
@@ -49,6 +51,7 @@ public class Staff implements Serializable {
   private List<ShopView> shops = List.of();
   private GrantForm form;
   private AssignmentView asked;
+  private AssignmentView lockedOut;
 
   public void load() {
     Reach reach = actor.reach(Permission.STAFF_READ);
@@ -117,10 +120,26 @@ public class Staff implements Serializable {
     }
   }
 
+  /** Asks whether that person's second factor is to be reset. */
+  public void askFactor(AssignmentView assignment) {
+    lockedOut = assignment;
+  }
+
+  public void resetFactor() {
+    AssignmentView person = lockedOut;
+    if (attempts.succeeds(() -> factors.reset(person.account()))) {
+      notices.done(TEXTS + "factor.done", person.name());
+      close();
+    } else if (attempts.wasOvertaken()) {
+      close();
+    }
+  }
+
   /** Closes whichever dialog is open. */
   public void close() {
     form = null;
     asked = null;
+    lockedOut = null;
   }
 
   private String roleText(Role role) {
@@ -171,6 +190,10 @@ public class Staff implements Serializable {
 
   public AssignmentView getAsked() {
     return asked;
+  }
+
+  public AssignmentView getLockedOut() {
+    return lockedOut;
   }
 
   public String getText() {

@@ -16,6 +16,7 @@ public class AccountForm {
   private static final int UNPROCESSABLE = 422;
   private static final int CONFLICT = 409;
   private static final int TOO_MANY = 429;
+  private static final int UNAVAILABLE = 503;
 
   @Inject private Visit visit;
   @Inject private Texts texts;
@@ -58,6 +59,7 @@ public class AccountForm {
         switch (refusal.kind()) {
           case CONFLICT -> CONFLICT;
           case TOO_MANY -> TOO_MANY;
+          case UNAVAILABLE -> UNAVAILABLE;
           case INVALID -> UNPROCESSABLE;
           default -> throw refusal;
         });

@@ -49,6 +49,11 @@ public class SigninPage {
       visit.seeOther(Member.destination(next));
       return;
     }
+    if (outcome instanceof Outcome.CodeDue due) {
+      due.secret().ifPresent(secret -> cookie.await(secret, visit.response()));
+      visit.seeOther("/akun/kode?next=" + Member.destination(next));
+      return;
+    }
     problems.head(texts.text("shop.problem.heading"));
     if (outcome instanceof Outcome.Locked locked) {
       Duration left = Duration.between(clock.instant(), locked.until());
