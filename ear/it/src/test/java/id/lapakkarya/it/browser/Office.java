@@ -143,6 +143,27 @@ public final class Office {
     assertThat(notices()).containsText("Pembayaran " + order);
   }
 
+  /** Opens the question whether the money of that order has come in, and types the reference. */
+  public Locator askPayment(String order, String reference) {
+    task("Pembayaran");
+    find("Nomor pesanan atau jumlah", order);
+    row(order).getByRole(AriaRole.BUTTON, named("Konfirmasi")).click();
+    Locator dialog = dialog("Konfirmasi pembayaran");
+    dialog.getByLabel("Rujukan").fill(reference);
+    return dialog;
+  }
+
+  /** Asks the staff's list for the reset of that person's second factor. */
+  public void resetFactor(String email) {
+    task("Petugas");
+    find("Nama atau email", email);
+    row(email).getByRole(AriaRole.BUTTON, named("Verifikasi")).click();
+    dialog("Atur ulang verifikasi dua langkah?")
+        .getByRole(AriaRole.BUTTON, named("Atur ulang"))
+        .click();
+    assertThat(notices()).containsText("sudah diatur ulang");
+  }
+
   /** The collector has sent back what that part is owed. */
   public void payBack(String part, String reference) {
     task("Pengembalian");

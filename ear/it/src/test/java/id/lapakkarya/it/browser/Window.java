@@ -60,6 +60,11 @@ public final class Window {
     refusalsExpected.add(page.url());
   }
 
+  /** What this page's script sends there is going to be refused. */
+  public void expectRefusalOf(String path) {
+    refusalsExpected.add(Environment.url() + path);
+  }
+
   /** Pulls the plug; what cannot be reached then is no complaint. */
   public void goOffline() {
     offline = true;

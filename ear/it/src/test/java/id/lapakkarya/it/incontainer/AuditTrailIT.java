@@ -196,7 +196,9 @@ class AuditTrailIT {
   }
 
   private void signIn(String email) {
-    actor.signedInAs(signIn.findByEmail(email).orElseThrow());
+    actor.signedInWith(
+        new SignIn.Bearer(
+            signIn.findByEmail(email).orElseThrow(), Optional.empty(), Instant.now()));
   }
 
   private List<String> subjects() {

@@ -74,7 +74,9 @@ class IsolationMatrixIT {
           Map.entry("MailLink", "a person's"),
           Map.entry("Payment", "of a buyer's whole order"),
           Map.entry("Refund", "the collector's work, by whom it is paid"),
+          Map.entry("RecoveryCode", "a person's"),
           Map.entry("RoleAssignment", "a person's"),
+          Map.entry("SecondFactor", "a person's"),
           Map.entry("StoredPicture", "named by its content, shown to everybody"),
           Map.entry("Tenant", "the directory of all"));
 

@@ -2,6 +2,8 @@ package id.lapakkarya.it.matrix;
 
 import id.lapakkarya.it.support.Browser;
 import id.lapakkarya.it.support.Crowd;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +17,18 @@ final class Sessions {
   private static final Set<Who> VISITORS = Set.of(Who.PROVINCE_AUDITOR, Who.REGIONAL_AUDITOR);
   private static final Map<Who, Browser> BROWSERS = new EnumMap<>(Who.class);
 
+  /** Money and people are not changed with a proof older than a quarter of an hour. */
+  private static final Duration FRESH = Duration.ofMinutes(8);
+
+  private static Instant provenAt;
+
   private Sessions() {}
 
   static synchronized void begin() {
     if (!BROWSERS.isEmpty()) {
       return;
     }
+    provenAt = Instant.now();
     StaffMaker.make(Who.PROVINCE_OPERATOR.account(Stage.OWN).orElseThrow(), "PROVINCE_OPERATOR");
     List<Callable<Browser>> doors =
         Stream.of(Who.values()).<Callable<Browser>>map(who -> () -> enter(who)).toList();
@@ -31,6 +39,10 @@ final class Sessions {
   }
 
   static synchronized Browser of(Who who) {
+    if (provenAt.isBefore(Instant.now().minus(FRESH))) {
+      provenAt = Instant.now();
+      BROWSERS.forEach((each, browser) -> each.account(Stage.OWN).ifPresent(browser::proveAgain));
+    }
     return BROWSERS.get(who);
   }
 

@@ -172,6 +172,7 @@ final class StorefrontTour {
             .by(press("Kirim tautan"))
             .by(see("Periksa kotak surat Anda")),
         Visit.refused(410, "/akun/surat/{purpose}", "/akun/surat/reset?kode=lama"),
+        Visit.refused(410, "/akun/kode", "/akun/kode"),
         Visit.to("/akun").after(StorefrontTour::signedIn),
         Visit.to("/akun/pesanan").seeing("no order"),
         Visit.to("/akun/sandi"),
@@ -182,7 +183,25 @@ final class StorefrontTour {
             .by(Window::expectRefusal)
             .by(press("Ganti kata sandi"))
             .by(StorefrontTour::seeProblems),
-        Visit.to("/akun/perangkat"));
+        Visit.to("/akun/perangkat"),
+        Visit.to("/akun/pastikan"),
+        Visit.to("/akun/pastikan")
+            .seeing("a wrong password")
+            .by(fill("Kata sandi", "salah"))
+            .by(Window::expectRefusal)
+            .by(press("Lanjutkan"))
+            .by(StorefrontTour::seeProblems),
+        Visit.to("/akun/dua-langkah"),
+        Visit.to("/akun/dua-langkah")
+            .seeing("what the authenticator is to know")
+            .by(press("Nyalakan"))
+            .by(see("Hubungkan aplikasi")),
+        Visit.to("/akun/dua-langkah")
+            .seeing("a wrong code")
+            .by(fill("Kode enam angka dari aplikasi", "12"))
+            .by(Window::expectRefusal)
+            .by(press("Nyalakan dengan kode ini"))
+            .by(StorefrontTour::seeProblems));
   }
 
   private static void signedOut(Window window) {

@@ -30,6 +30,8 @@ final class DeclaredTables {
           platform("attempt_count"),
           platform("login"),
           platform("mail_link"),
+          platform("second_factor"),
+          platform("recovery_code"),
           platform("role_assignment").namesTenant("the scope of a role; null is the platform"),
           platform("help_session").namesTenant("the Lapas that is helped"),
           // audit

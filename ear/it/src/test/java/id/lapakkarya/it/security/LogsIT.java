@@ -63,6 +63,7 @@ class LogsIT {
       assertThat(linesWith(log, secret)).isEmpty();
     }
     assertThat(linesWith(log, Environment.required("LAPAK_DB_PASSWORD"))).isEmpty();
+    assertThat(linesWith(log, Environment.required("LAPAK_FACTOR_KEY"))).isEmpty();
   }
 
   private Orders sell() {

@@ -52,7 +52,14 @@ public final class Browser {
             "enter",
             STATE,
             browser.view("/masuk").state()));
+    Authenticator.find(email)
+        .ifPresent(phone -> browser.post("/akun/kode", Map.of("code", phone.next())));
     return browser;
+  }
+
+  /** Says once more who it is, before the last time is too long ago. */
+  public void proveAgain(String email) {
+    post("/akun/pastikan", Map.of("proof", Staff.passwordOf(email)));
   }
 
   /** The server puts a slash behind a folder's name before the application is asked. */

@@ -93,6 +93,28 @@ public final class Database {
         email);
   }
 
+  /** It is sixteen minutes since that person has proven who it is, in browsers and for tokens. */
+  public static void letProofPass(String email) {
+    change(
+        "UPDATE login l JOIN account a ON a.id = l.account_id"
+            + " SET l.proven_at = UTC_TIMESTAMP(3) - INTERVAL 16 MINUTE WHERE a.email = ?",
+        email);
+    change(
+        "UPDATE token_family f JOIN account a ON a.id = f.account_id"
+            + " SET f.opened_at = UTC_TIMESTAMP(3) - INTERVAL 16 MINUTE WHERE a.email = ?",
+        email);
+  }
+
+  /** Nobody has the phone any more that another run of the tests set up. */
+  public static void forgetSecondFactor(String email) {
+    for (String table : new String[] {"second_factor", "recovery_code"}) {
+      change(
+          "DELETE t FROM " + table + " t JOIN account a ON a.id = t.account_id WHERE a.email = ?",
+          email);
+    }
+    change("UPDATE account SET second_factor_at = NULL WHERE email = ?", email);
+  }
+
   /** The application fails wherever it needs that table, for as long as the work takes. */
   public static void without(String table, Runnable work) {
     change("RENAME TABLE " + table + " TO " + table + "_away");
