@@ -92,7 +92,7 @@ class OwnHostIT {
         .startsWith("HTTP/1.1 302")
         .contains("Location: " + Environment.url() + "/keranjang");
     assertThat(RawHttp.answerFor(host, "/toko/" + OTHER)).startsWith("HTTP/1.1 302");
-    for (String nowhere : new String[] {"/masuk", "/admin", "/api/v1/shops", "/sitemap.xml"}) {
+    for (String nowhere : new String[] {"/masuk", "/admin/toko", "/api/v1/shops", "/sitemap.xml"}) {
       assertThat(RawHttp.statusFor(host, nowhere)).as(nowhere).isEqualTo(404);
     }
     assertThat(RawHttp.statusForForm(host, "/karya/" + own.slug())).isEqualTo(404);
