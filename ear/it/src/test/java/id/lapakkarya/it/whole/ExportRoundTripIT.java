@@ -1,6 +1,7 @@
 package id.lapakkarya.it.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import id.lapakkarya.it.support.Answer;
 import id.lapakkarya.it.support.Api;
@@ -16,6 +17,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +33,7 @@ class ExportRoundTripIT {
   @Test
   void should_lose_neither_pictures_nor_hours_nor_what_stands_in_front() throws IOException {
     NewShop shop = withFront(NewShop.described("kayu"), png(300, 300), jpeg()).open();
-    assertThat(page(shop)).contains("/own/").contains("id=\"pilihan\"").contains("Jam CONTOH");
+    showsItsFront(shop);
 
     Map<String, byte[]> folder = exported(shop);
     assertThat(folder)
@@ -47,7 +49,7 @@ class ExportRoundTripIT {
         .send("POST", "/province/shops", description(folder, shop, there))
         .expect(201);
     there.become("active").expect(200);
-    assertThat(page(there)).contains("/own/").contains("id=\"pilihan\"").contains("Jam CONTOH");
+    showsItsFront(there);
 
     Map<String, byte[]> again = exported(there);
     assertThat(renamed(text(again, there, "tenant.yaml"), there, shop))
@@ -137,6 +139,14 @@ class ExportRoundTripIT {
 
   private static String text(Map<String, byte[]> folder, NewShop shop, String file) {
     return new String(folder.get(shop.slug() + "/" + file), StandardCharsets.UTF_8);
+  }
+
+  /** The list of works follows within moments. */
+  private static void showsItsFront(NewShop shop) {
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .untilAsserted(
+            () -> assertThat(page(shop)).contains("/own/", "id=\"pilihan\"", "Jam CONTOH"));
   }
 
   private static String page(NewShop shop) {
