@@ -9,6 +9,7 @@ import id.lapakkarya.identity.HelpSessions;
 import id.lapakkarya.identity.Invitations;
 import id.lapakkarya.identity.OwnRoles;
 import id.lapakkarya.identity.PartnerKeys;
+import id.lapakkarya.identity.SecondFactors;
 import id.lapakkarya.identity.StaffAssignments;
 import id.lapakkarya.inventory.StockDesk;
 import id.lapakkarya.notices.OwnNotices;
@@ -182,6 +183,13 @@ public class MovableUseCases {
   @Movable
   @ApplicationScoped
   ShopfrontDesk shopfrontDesk(ShopfrontDesk useCases) {
+    return useCases;
+  }
+
+  @Produces
+  @Movable
+  @ApplicationScoped
+  SecondFactors secondFactors(SecondFactors useCases) {
     return useCases;
   }
 }
