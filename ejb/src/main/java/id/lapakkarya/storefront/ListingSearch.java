@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One walk along the shelf: what fits, and how many each further choice would leave. A facet is
@@ -20,12 +21,16 @@ final class ListingSearch {
   /** Each range begins one rupiah after the last has ended. */
   private static final long[] PRICE_STEPS = {0, 50_000, 100_000, 250_000, 500_000, 1_000_000};
 
+  /** Nobody reads a longer list of shops beside the goods; one is found by its name. */
+  private static final int MOST_SHOPS = 40;
+
   private final ListingQuery query;
+  private final long lowest;
+  private final long highest;
   private final Optional<Map<Long, Double>> scores;
   private final List<ListingRow> found = new ArrayList<>();
   private final Map<String, Long> byCategory = new HashMap<>();
-  private final Map<String, Long> byShop = new HashMap<>();
-  private final Map<String, String> shopNames = new HashMap<>();
+  private final Map<String, Count> byShop = new HashMap<>();
   private final long[] byPrice = new long[PRICE_STEPS.length];
 
   /**
@@ -34,6 +39,8 @@ final class ListingSearch {
   ListingSearch(ListingShelf shelf, ListingQuery query, Optional<Map<Long, Double>> scores) {
     this.query = query;
     this.scores = scores;
+    this.lowest = query.minPrice().map(Rupiah::amount).orElse(Long.MIN_VALUE);
+    this.highest = query.maxPrice().map(Rupiah::amount).orElse(Long.MAX_VALUE);
     shelf.rows().forEach(this::look);
     order();
   }
@@ -47,15 +54,13 @@ final class ListingSearch {
     boolean inCategory =
         query.category().isEmpty() || row.categories().contains(query.category().get());
     boolean inShop = query.shop().isEmpty() || view.shopSlug().equals(query.shop().get());
-    boolean inPrice =
-        query.minPrice().filter(min -> view.price().compareTo(min) < 0).isEmpty()
-            && query.maxPrice().filter(max -> view.price().compareTo(max) > 0).isEmpty();
+    long price = view.price().amount();
+    boolean inPrice = lowest <= price && price <= highest;
     if (inShop && inPrice) {
       row.categories().forEach(category -> byCategory.merge(category, 1L, Long::sum));
     }
     if (inCategory && inPrice) {
-      byShop.merge(view.shopSlug(), 1L, Long::sum);
-      shopNames.put(view.shopSlug(), view.shopName());
+      byShop.computeIfAbsent(view.shopSlug(), slug -> new Count(view.shopName())).goods++;
     }
     if (inCategory && inShop) {
       byPrice[stepOf(view.price())]++;
@@ -127,14 +132,32 @@ final class ListingSearch {
   }
 
   Map<String, Long> byShop() {
-    return byShop;
+    Map<String, Long> counts = new HashMap<>();
+    byShop.forEach((slug, count) -> counts.put(slug, count.goods));
+    return counts;
   }
 
+  /** Those with the most goods, and the one that was chosen. */
   List<Facet> shops() {
-    return byShop.entrySet().stream()
-        .map(each -> new Facet(each.getKey(), shopNames.get(each.getKey()), each.getValue()))
-        .sorted(Comparator.comparingLong(Facet::count).reversed().thenComparing(Facet::name))
-        .toList();
+    List<Facet> all =
+        byShop.entrySet().stream()
+            .map(each -> new Facet(each.getKey(), each.getValue().name, each.getValue().goods))
+            .sorted(Comparator.comparingLong(Facet::count).reversed().thenComparing(Facet::name))
+            .toList();
+    Stream<Facet> chosen =
+        all.stream()
+            .skip(MOST_SHOPS)
+            .filter(facet -> query.shop().filter(facet.slug()::equals).isPresent());
+    return Stream.concat(all.stream().limit(MOST_SHOPS), chosen).toList();
+  }
+
+  private static final class Count {
+    private final String name;
+    private long goods;
+
+    Count(String name) {
+      this.name = name;
+    }
   }
 
   List<PriceRange> priceRanges() {

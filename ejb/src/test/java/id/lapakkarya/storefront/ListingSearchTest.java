@@ -9,6 +9,7 @@ import id.lapakkarya.storefront.ListingPage.PriceRange;
 import id.lapakkarya.storefront.ListingQuery.Sort;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,6 +69,23 @@ class ListingSearchTest {
         .containsExactly(new Facet("lapas", "Toko lapas", 1), new Facet("lpp", "Toko lpp", 1));
     assertThat(found.priceRanges())
         .containsExactly(new PriceRange(Rupiah.ZERO, Rupiah.of(50_000), 1));
+  }
+
+  @Test
+  void should_name_forty_shops_and_the_one_that_was_chosen() {
+    List<ListingRow> rows = new ArrayList<>();
+    for (int shop = 0; shop < 60; shop++) {
+      String slug = "lapas-%02d".formatted(shop);
+      rows.add(row(shop, slug, 10_000, true, "tas"));
+    }
+    ListingShelf many = ListingShelf.of(rows);
+
+    List<Facet> all = new ListingSearch(many, query().build(), Optional.empty()).shops();
+    List<Facet> chosen =
+        new ListingSearch(many, query().shop("lapas-55").build(), Optional.empty()).shops();
+
+    assertThat(all).hasSize(40).extracting(Facet::slug).doesNotContain("lapas-55");
+    assertThat(chosen).hasSize(41).extracting(Facet::slug).endsWith("lapas-55");
   }
 
   @Test
