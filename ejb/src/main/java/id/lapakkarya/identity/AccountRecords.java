@@ -22,6 +22,7 @@ public class AccountRecords {
   private EntityManager market;
 
   @Inject private Attempts attempts;
+  @Inject private PersonSettings settings;
   @Inject private Clock clock;
 
   /**
@@ -46,7 +47,8 @@ public class AccountRecords {
 
   /**
    * Takes the person out of the account, and with that every way to sign in: logins, tokens, links
-   * in mails. The account's number stays, for the rows that name it.
+   * in mails, the second factor, the person at a provider. The account's number stays, for the rows
+   * that name it.
    *
    * @throws LapakException "account-not-found"
    */
@@ -61,6 +63,12 @@ public class AccountRecords {
         List.of("AccessToken.ofAccount", "TokenFamily.ofAccount", "Login.ofAccount")) {
       market.createNamedQuery(statement).setParameter("account", account).executeUpdate();
     }
+    for (String statement :
+        List.of("SecondFactor.delete", "RecoveryCode.delete", "OutsideLink.delete")) {
+      market.createNamedQuery(statement).setParameter("account", id).executeUpdate();
+    }
+    settings.forgetAll(id);
+    market.createNamedQuery("Invitation.to").setParameter("email", email).executeUpdate();
     market
         .createNamedQuery("MailLink.ofPerson")
         .setParameter("account", account)

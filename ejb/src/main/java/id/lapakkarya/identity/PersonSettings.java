@@ -76,6 +76,15 @@ public class PersonSettings {
                     .executeUpdate());
   }
 
+  /** All that this person has set; for whoever is erased. */
+  @Internal
+  public void forgetAll(long account) {
+    market
+        .createNativeQuery("DELETE FROM person_setting WHERE account_id = ?")
+        .setParameter(1, account)
+        .executeUpdate();
+  }
+
   /** The same setting of several people; those who kept none are not in the answer. */
   @Internal
   public Map<Long, String> of(Collection<Long> accounts, String name) {

@@ -135,6 +135,7 @@ public class Account extends Aggregate {
     phone = null;
     passwordHash = ERASED;
     mailProvenAt = null;
+    secondFactorAt = null;
   }
 
   public Instant createdAt() {

@@ -39,6 +39,7 @@ import java.util.Optional;
         "select i from Invitation i where i.handsOver.id = :assignment"
             + " and i.acceptedAt is null and i.withdrawnAt is null")
 @NamedQuery(name = "Invitation.old", query = "delete from Invitation i where i.expiresAt < :before")
+@NamedQuery(name = "Invitation.to", query = "delete from Invitation i where i.email = :email")
 public class Invitation extends Aggregate {
   private static final Duration LIFE = Duration.ofDays(7);
 

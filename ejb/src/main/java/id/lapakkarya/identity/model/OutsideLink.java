@@ -22,6 +22,9 @@ import java.time.Instant;
     name = "OutsideLink.count",
     query =
         "select count(l) from OutsideLink l where l.issuer = :issuer and l.account.id = :account")
+@NamedQuery(
+    name = "OutsideLink.delete",
+    query = "delete from OutsideLink l where l.account.id = :account")
 public class OutsideLink extends Aggregate {
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "account_id")

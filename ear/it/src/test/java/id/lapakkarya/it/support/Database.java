@@ -117,6 +117,24 @@ public final class Database {
     change("UPDATE account SET second_factor_at = NULL WHERE email = ?", email);
   }
 
+  /** That person has a second factor, a link with a provider, and a setting. */
+  public static void addWaysInAndSettings(String email) {
+    for (String row :
+        new String[] {
+          "INSERT INTO second_factor (id, version, account_id, last_step)"
+              + " SELECT -id, 0, id, -1 FROM account WHERE email = ?",
+          "INSERT INTO recovery_code (id, version, account_id, slot, code_hash)"
+              + " SELECT -id, 0, id, 1, 'contoh' FROM account WHERE email = ?",
+          "INSERT INTO outside_link (id, version, account_id, issuer, subject, linked_at)"
+              + " SELECT -id, 0, id, 'https://contoh.test', UUID(), NOW(3)"
+              + " FROM account WHERE email = ?",
+          "INSERT INTO person_setting (account_id, name, value, changed_at)"
+              + " SELECT id, 'contoh', 'contoh', NOW(3) FROM account WHERE email = ?"
+        }) {
+      change(row, email);
+    }
+  }
+
   /** The invitations sent to that address are too old. */
   public static void letInvitationsPass(String email) {
     change(

@@ -138,6 +138,24 @@ class OwnDataIT {
   }
 
   @Test
+  void should_leave_no_way_in_and_no_setting() {
+    Shopper shopper = Shopper.registered();
+    long account =
+        Database.number("SELECT id FROM account WHERE email = ?", shopper.email());
+    Database.addWaysInAndSettings(shopper.email());
+
+    erase(shopper);
+
+    for (String table :
+        List.of("second_factor", "recovery_code", "outside_link", "person_setting", "login")) {
+      assertThat(
+              Database.number("SELECT COUNT(*) FROM " + table + " WHERE account_id = ?", account))
+          .as(table)
+          .isZero();
+    }
+  }
+
+  @Test
   void should_refuse_staff() {
     Browser operator = Browser.signedIn("operator@" + LPP + ".demo.test");
 
