@@ -113,7 +113,10 @@ public enum Role {
 
   /** Works for the province, or with money: a password alone is not enough for that. */
   public boolean needsSecondFactor() {
-    return this == PROVINCE_OPERATOR || this == PROVINCE_FINANCE || this == LAPAS_FINANCE;
+    return switch (this) {
+      case PROVINCE_OPERATOR, PROVINCE_FINANCE, PROVINCE_AUDITOR, LAPAS_FINANCE -> true;
+      default -> false;
+    };
   }
 
   public Set<Permission> permissions() {

@@ -20,7 +20,10 @@ class FactorPolicyTest {
             Stream.of(Role.values())
                 .filter(role -> real.obliges(person(role, placeOf(role), false, false))))
         .containsExactlyInAnyOrder(
-            Role.PROVINCE_OPERATOR, Role.PROVINCE_FINANCE, Role.LAPAS_FINANCE);
+            Role.PROVINCE_OPERATOR,
+            Role.PROVINCE_FINANCE,
+            Role.PROVINCE_AUDITOR,
+            Role.LAPAS_FINANCE);
   }
 
   @Test
