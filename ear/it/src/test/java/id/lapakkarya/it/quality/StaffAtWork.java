@@ -56,6 +56,6 @@ final class StaffAtWork {
     window
         .page()
         .waitForFunction(
-            "document.activeElement !== null && document.activeElement !== document.body");
+            "() => document.activeElement !== null && document.activeElement !== document.body");
   }
 }
