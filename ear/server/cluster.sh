@@ -121,12 +121,13 @@ start_nodes() {
   done
 }
 
-# No demo in an image: the accounts that the rehearsal needs are made by command. Their names are those of the demo.
+# No demo in an image: the accounts that the rehearsal needs are made by command. Their names are those of the demo, the
+# password is another: the published one is refused.
 open_accounts() {
   local log="$PROFILE_DIR/logs/accounts.log" account
   say "Opening accounts"
   while read -r -a account; do
-    echo lapak-karya-demo | entry 1 account "${account[@]}" >>"$log" 2>&1 || die_with_log "no account could be opened" "$log"
+    echo "delapan bakul rotan" | entry 1 account "${account[@]}" >>"$log" 2>&1 || die_with_log "no account could be opened" "$log"
   done <<ACCOUNTS
 province@demo.test PROVINCE_OPERATOR
 operator@lpp-palembang.demo.test LAPAS_OPERATOR lpp-palembang

@@ -14,6 +14,11 @@ public final class Environment {
         .orElseGet(() -> "http://localhost:" + required("LAPAK_TEST_HTTP_PORT"));
   }
 
+  /** Whether the server has the demo's accounts; the nodes of a cluster are what an image holds. */
+  public static boolean isDemo() {
+    return System.getenv("LAPAK_TEST_NODES") == null;
+  }
+
   public static int adminPort() {
     return Integer.parseInt(required("LAPAK_TEST_ADMIN_PORT"));
   }

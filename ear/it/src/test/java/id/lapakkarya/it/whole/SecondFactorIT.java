@@ -36,7 +36,7 @@ class SecondFactorIT {
 
   /** Nobody else's test knows this address. It looks like the demo's, and is none. */
   private static String newAddress() {
-    return "kode-" + UUID.randomUUID().toString().substring(0, 8) + "@demo.test";
+    return "kode-" + UUID.randomUUID().toString().substring(0, 8) + "@demo.test.contoh.test";
   }
 
   /** Somebody who may have a second factor, and need not. */
