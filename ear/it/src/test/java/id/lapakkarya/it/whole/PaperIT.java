@@ -58,7 +58,7 @@ class PaperIT {
     Orders.paid(Goods.of(LPP, 5));
     Window desk = printed("operator@" + LPP + ".demo.test", "/admin/pesanan");
 
-    for (String column : new String[] {"Pesanan", "Penerima", "Barang", "Total", "Status"}) {
+    for (String column : new String[] {"Nomor", "Penerima", "Barang", "Total", "Status"}) {
       assertThat(
               desk.page()
                   .getByRole(AriaRole.COLUMNHEADER, new Page.GetByRoleOptions().setName(column))

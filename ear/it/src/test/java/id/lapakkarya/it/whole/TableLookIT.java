@@ -88,7 +88,7 @@ class TableLookIT {
 
     Window desk = signedIn(operator).open("/admin/pesanan?tab=all");
 
-    assertThat(column(desk, "Pesanan")).isVisible();
+    assertThat(column(desk, "Penerima")).isVisible();
     assertThat(desk.link("Pakai saringan terakhir")).hasCount(0);
   }
 
