@@ -13,6 +13,7 @@ import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.ExceptionQueuedEventContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.render.ResponseStateManager;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -106,7 +107,8 @@ public class PageExceptionHandler extends ExceptionHandlerWrapper {
 
   /**
    * Whether what reads a form stumbled over it. The tables of PrimeFaces take where they stand from
-   * the form, and fail where they find no such number: nothing that a page would send.
+   * the form, and fail where they find no such number: nothing that a page would send. Nor would
+   * one send a field for files in a form of another type, which the server refuses to read.
    */
   private static boolean isUnreadable(PhaseId phase, Throwable failure) {
     Throwable root = failure;
@@ -115,6 +117,9 @@ public class PageExceptionHandler extends ExceptionHandlerWrapper {
     }
     Throwable stumble = root;
     boolean reading = phase == PhaseId.APPLY_REQUEST_VALUES;
+    if (reading && stumble instanceof ServletException) {
+      return true;
+    }
     return Arrays.stream(stumble.getStackTrace())
         .map(StackTraceElement::getClassName)
         .filter(name -> !name.startsWith("java."))

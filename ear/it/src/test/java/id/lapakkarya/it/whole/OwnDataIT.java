@@ -140,8 +140,7 @@ class OwnDataIT {
   @Test
   void should_leave_no_way_in_and_no_setting() {
     Shopper shopper = Shopper.registered();
-    long account =
-        Database.number("SELECT id FROM account WHERE email = ?", shopper.email());
+    long account = Database.number("SELECT id FROM account WHERE email = ?", shopper.email());
     Database.addWaysInAndSettings(shopper.email());
 
     erase(shopper);

@@ -137,7 +137,7 @@ class ReproofIT {
     dialog
         .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Uang sudah masuk"))
         .click();
-    question(desk).getByText("Kembali").click();
+    question(desk).getByText("Batal").click();
 
     assertThat(question(desk)).hasCount(0);
     assertThat(dialog.getByLabel("Rujukan")).hasValue("CONTOH-BUKTI");
