@@ -174,6 +174,7 @@ class FuzzIT {
     for (int i = 0; i < INPUTS / 12; i++) {
       Target target = dice.any(targets);
       Uploads.Upload upload = Uploads.any(dice);
+      Browser.View view = operator.view(target.page());
       Reply reply =
           patiently(
               () ->
@@ -185,7 +186,9 @@ class FuzzIT {
                           target.button(),
                           target.button(),
                           "jakarta.faces.ViewState",
-                          operator.view(target.page()).state()),
+                          view.state(),
+                          "primefaces.nonce",
+                          view.nonce()),
                       target.field(),
                       upload.name(),
                       upload.type(),
