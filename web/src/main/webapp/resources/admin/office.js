@@ -77,6 +77,16 @@
     },
     true,
   );
+  // PrimeFaces leaves a button switched off whose call was refused.
+  const release = () => {
+    const button = document.getElementById(pressed);
+    if (button) {
+      button.disabled = false;
+      button.removeAttribute("aria-disabled");
+      button.classList.remove("ui-state-disabled", "ui-state-loading");
+    }
+    return button;
+  };
   const goOnAfter = (dialog) => {
     const form = dialog.querySelector("form[data-proof]");
     form.addEventListener("submit", async (event) => {
@@ -88,7 +98,7 @@
       });
       if (answer.type === "opaqueredirect") {
         dialog.remove();
-        document.getElementById(pressed)?.click();
+        release()?.click();
         return;
       }
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
@@ -100,6 +110,7 @@
     dialog.querySelector("[data-leave]").addEventListener("click", (event) => {
       event.preventDefault();
       dialog.remove();
+      release()?.focus();
     });
     form.querySelector("#proof").focus();
   };
