@@ -136,8 +136,8 @@ globalThis.inspection = (() => {
     if (here === document.body) return [];
     const box = here.getBoundingClientRect();
     const wrong = [];
-    // At the picker inside of a date's field, the field is only :focus.
-    if (!here.matches(":focus-visible, input[type=date]:focus") || !isRinged(here)) wrong.push("does not show its focus: " + name(here));
+    // At the picker inside of a date's field, the field is only :focus-within.
+    if (!here.matches(":focus-visible, input[type=date]:focus-within") || !isRinged(here)) wrong.push("does not show its focus: " + name(here));
     if (box.bottom <= 0 || box.top >= innerHeight || box.right <= 0 || box.left >= innerWidth || isCovered(here)) {
       wrong.push("cannot be seen: " + name(here));
     }
