@@ -199,7 +199,8 @@ public class Invitations {
    * Accepts for somebody who has an account and proves it. A customer's password must be one of
    * staff now, and other logins of a customer end: they would last for a month.
    *
-   * @return how the attempt ended; only {@link SignIn.Outcome.SignedIn} has accepted
+   * @return how the attempt ended; {@link SignIn.Outcome.SignedIn} has accepted, and {@link
+   *     SignIn.Outcome.CodeDue} too: the role opens nothing before the code
    * @throws LapakException "link-over", "role-held", "invalid-input" for a password too weak for
    *     staff
    */
@@ -209,12 +210,15 @@ public class Invitations {
     Account account =
         byEmail(invitation.email()).orElseThrow(() -> LapakException.conflict("link-over"));
     SignIn.Outcome outcome = signIn.enter(account.email(), password, device);
-    if (!(outcome instanceof SignIn.Outcome.SignedIn signedIn)) {
+    boolean codeDue = outcome instanceof SignIn.Outcome.CodeDue;
+    if (!codeDue && !(outcome instanceof SignIn.Outcome.SignedIn)) {
       return outcome;
     }
-    if (signedIn.account().isStaff()) {
+    if (account.view(clock.instant()).isStaff()) {
       give(invitation, account);
-      return new SignIn.Outcome.SignedIn(account.view(clock.instant()), signedIn.secret());
+      return outcome instanceof SignIn.Outcome.SignedIn signedIn
+          ? new SignIn.Outcome.SignedIn(account.view(clock.instant()), signedIn.secret())
+          : outcome;
     }
     Violations violations = new Violations();
     PasswordPolicy.check(violations, "password", password, account.email(), true);
@@ -223,8 +227,10 @@ public class Invitations {
     market.flush();
     logins.endAll(account.id());
     tokens.endAll(account.id());
-    return new SignIn.Outcome.SignedIn(
-        account.view(clock.instant()), logins.open(account.id(), device));
+    return codeDue
+        ? new SignIn.Outcome.CodeDue(Optional.of(logins.openAwaitingCode(account.id(), device)))
+        : new SignIn.Outcome.SignedIn(
+            account.view(clock.instant()), logins.open(account.id(), device));
   }
 
   @Internal

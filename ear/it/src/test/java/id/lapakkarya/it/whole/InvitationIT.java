@@ -13,11 +13,16 @@ import id.lapakkarya.it.browser.Invited;
 import id.lapakkarya.it.browser.Office;
 import id.lapakkarya.it.browser.Window;
 import id.lapakkarya.it.browser.Windows;
+import id.lapakkarya.it.matrix.StaffMaker;
+import id.lapakkarya.it.support.Authenticator;
+import id.lapakkarya.it.support.Browser;
 import id.lapakkarya.it.support.Database;
 import id.lapakkarya.it.support.Mailbox;
 import id.lapakkarya.it.support.NewShop;
+import id.lapakkarya.it.support.Staff;
 import id.lapakkarya.it.support.Trail;
 import id.lapakkarya.it.support.WholeEar;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -54,6 +59,25 @@ class InvitationIT {
     assertThat(windows.desk().statusOf(link)).isEqualTo(410);
     assertThat(Trail.of("invitation.accept", invitationOf(email))).hasSize(1);
     assertThat(Database.number("SELECT COUNT(*) FROM account WHERE email = ?", email)).isEqualTo(1);
+  }
+
+  @Test
+  void should_ask_for_the_code_of_a_second_factor_after_accepting() {
+    String email = "undangan-" + UUID.randomUUID().toString().substring(0, 8) + "@contoh.test";
+    StaffMaker.open(email, "LAPAS_OPERATOR", LPP);
+    Authenticator phone = Authenticator.enrol(Browser.signedIn(email), email);
+    listOf(HEAD).invited(email, "Kasir", LAPAS_NAME);
+    Window desk = windows.desk();
+    desk.open(Invited.link(email, 1));
+
+    desk.field("Kata sandi").fill(Staff.passwordOf(email));
+    desk.button("Terima").click();
+
+    assertThat(desk.field("Kode")).isVisible();
+    assertThat(assignmentsOf(email)).isEqualTo(2);
+    desk.field("Kode").fill(phone.next());
+    desk.button("Lanjut masuk").click();
+    assertThat(desk.page()).hasURL(Pattern.compile(".*/admin.*"));
   }
 
   @Test

@@ -54,6 +54,9 @@ public class InvitationPage {
     if (outcome instanceof Outcome.SignedIn signedIn) {
       cookie.begin(signedIn, visit.response());
       visit.seeOther("/admin");
+    } else if (outcome instanceof Outcome.CodeDue due) {
+      due.secret().ifPresent(secret -> cookie.await(secret, visit.response()));
+      visit.seeOther("/akun/kode?next=%2Fadmin");
     } else if (outcome instanceof Outcome.Locked locked) {
       Duration left = Duration.between(clock.instant(), locked.until());
       form.problems().head(texts.text("shop.problem.heading"));
