@@ -6,7 +6,6 @@ import com.microsoft.playwright.options.AriaRole;
 import id.lapakkarya.it.browser.Office;
 import id.lapakkarya.it.browser.Window;
 import id.lapakkarya.it.browser.Windows;
-import id.lapakkarya.it.support.Staff;
 import id.lapakkarya.it.support.WholeEar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -24,8 +23,7 @@ class ActForJobIT {
   void should_act_for_another_place_without_a_mouse() {
     Window desk = windows.desk();
     Office office = new Office(desk);
-    Keyboard keys = new Keyboard(desk).open("/masuk");
-    keys.type(TWO).next(AriaRole.TEXTBOX, "Kata sandi").type(Staff.PASSWORD).press("Enter");
+    Keyboard keys = StaffAtWork.signIn(desk, TWO);
     assertThat(desk.heading("Anda bertindak untuk siapa?")).isVisible();
     keys.toOneLike(AriaRole.BUTTON, LPP_NAME).press("Enter");
     assertThat(desk.heading("Hari ini")).isVisible();

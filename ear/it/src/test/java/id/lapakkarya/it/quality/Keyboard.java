@@ -31,6 +31,9 @@ final class Keyboard {
     this.window = window;
     page = window.page();
     page.addInitScript(Inspector.INSPECTION);
+    // The browser lets its choice of files be answered by us from the first listener on, and tells
+    // nobody when it has begun to: a key that is pressed at once would come before that.
+    page.onFileChooser(chooser -> {});
   }
 
   /** Opens an address, as one may type it in. */

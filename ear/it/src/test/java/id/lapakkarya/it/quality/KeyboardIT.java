@@ -14,7 +14,6 @@ import id.lapakkarya.it.browser.Windows;
 import id.lapakkarya.it.support.Carts;
 import id.lapakkarya.it.support.Goods;
 import id.lapakkarya.it.support.Orders;
-import id.lapakkarya.it.support.Staff;
 import id.lapakkarya.it.support.WholeEar;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -77,11 +76,8 @@ class KeyboardIT {
     String part = order.partOf(LPP).number();
     Window desk = windows.desk();
     Office office = new Office(desk);
-    Keyboard keys = new Keyboard(desk).open("/masuk");
+    Keyboard keys = StaffAtWork.signIn(desk, "operator@" + LPP + ".demo.test");
 
-    assertThat(desk.field("Email")).isFocused();
-    keys.type("operator@" + LPP + ".demo.test").next(AriaRole.TEXTBOX, "Kata sandi");
-    keys.type(Staff.PASSWORD).press("Enter");
     assertThat(desk.heading("Hari ini")).isVisible();
     keys.next(AriaRole.LINK, "Langsung ke isi");
     keys.toOneLike(AriaRole.LINK, "Pesanan").press("Enter");
