@@ -2,7 +2,7 @@
 # ./lapak bench: measurements on servers of their own, with figures beside their baselines (docs/benchmarks.md). A
 # benchmark is a function bench_NAME and a word in BENCHES; it leaves its table in $BENCH_REPORTS/NAME.md.
 
-BENCHES="market isolation"
+BENCHES="market driver isolation"
 
 # run_benches [NAME...] [OPTION...]: options are those of market.
 run_benches() {
@@ -130,6 +130,21 @@ market_java() {
     -cp "$ROOT/ear/bench/target/classes:$PROFILE_DIR/lib/*" "id.lapakkarya.bench.market.$class" "$@" </dev/null &
   set +m
   wait $!
+}
+
+# What the settings of the connection to the database are worth, each by itself, over the goods of the demo.
+bench_driver() {
+  build_market_bench
+  start_fresh_servers
+  deploy_ear
+  say "Measuring the connection to the database"
+  server_stop
+  rm -f "$BENCH_REPORTS/market.tsv"
+  market_java DriverBench --began "$SECONDS" --products 0 --tenants 20 --orders 0 --port "$HTTP_PORT" --server "$$" \
+    --database "$(mysql_pid)" --reports "$BENCH_REPORTS" "${MARKET_ARGUMENTS[@]}" || die "the benchmark failed."
+  printf '\n%s, load of the last minute %s\n' "$(machine)" "$(load_average)"
+  market_java Report "$BENCH_REPORTS" >"$BENCH_REPORTS/driver.md" || die "there are no figures."
+  cat "$BENCH_REPORTS/driver.md"
 }
 
 # --- inside the container --------------------------------------------------------------------------------------------

@@ -4,6 +4,7 @@ import id.lapakkarya.platform.CommandLineDatabase;
 import id.lapakkarya.tenancy.TenantId;
 import java.io.Console;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Makes an account from the command line, for the first one of an installation without demo
@@ -39,13 +41,13 @@ public final class CreateAccount {
 
   private CreateAccount() {}
 
-  public static void main(String[] arguments) throws IOException {
+  public static void main(String[] arguments) {
     List<String> args = Arrays.asList(arguments);
     try {
       if (args.size() < 2 || args.size() > 3) {
         throw new IllegalArgumentException("usage: lapak account EMAIL ROLE [SHOP | region:CODE]");
       }
-      create(args.get(0), args.get(1), args.size() == 3 ? args.get(2) : null);
+      create(args.get(0), args.get(1), args.size() == 3 ? args.get(2) : null, CreateAccount::asked);
       System.out.println("Account " + args.get(0) + " can sign in.");
     } catch (IllegalArgumentException | SQLException e) {
       System.err.println(e.getMessage());
@@ -53,8 +55,15 @@ public final class CreateAccount {
     }
   }
 
-  private static void create(String email, String roleName, String place)
-      throws SQLException, IOException {
+  /**
+   * Makes the account.
+   *
+   * @param place a shop's slug or {@code region:CODE}; null for a role of the whole platform
+   * @param password is asked when all else is in order
+   * @throws IllegalArgumentException with words for the person at the keyboard
+   */
+  public static void create(String email, String roleName, String place, Supplier<String> password)
+      throws SQLException {
     String address = email.strip().toLowerCase(Locale.ROOT);
     if (!address.matches("[^\\s@]+@[^\\s@]+\\.[^\\s@]+")) {
       throw new IllegalArgumentException("Not an email address: " + email);
@@ -65,7 +74,7 @@ public final class CreateAccount {
       if (!role.isHeldIn(scope)) {
         throw new IllegalArgumentException(role + " cannot be held there: " + scope.key());
       }
-      String hash = PasswordHash.of(password(address, role.isStaff()));
+      String hash = PasswordHash.of(checked(password.get(), address, role.isStaff()));
       database.setAutoCommit(false);
       long first = nextId(database);
       insertAccount(database, first, address, hash);
@@ -84,12 +93,19 @@ public final class CreateAccount {
     }
   }
 
-  private static String password(String email, boolean staff) throws IOException {
+  private static String asked() {
     Console console = System.console();
-    String password =
-        console == null
-            ? new String(System.in.readAllBytes(), StandardCharsets.UTF_8).strip()
-            : new String(console.readPassword("Password: "));
+    if (console != null) {
+      return new String(console.readPassword("Password: "));
+    }
+    try {
+      return new String(System.in.readAllBytes(), StandardCharsets.UTF_8).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String checked(String password, String email, boolean staff) {
     PasswordPolicy.problem(password, email, staff)
         .ifPresent(
             code -> {

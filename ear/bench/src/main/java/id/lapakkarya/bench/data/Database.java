@@ -45,7 +45,16 @@ public final class Database {
   }
 
   public Connection connect() throws SQLException {
-    Connection connection = DriverManager.getConnection(url, user, password);
+    return connect("");
+  }
+
+  /**
+   * With other settings of Connector/J.
+   *
+   * @param more begins with an ampersand; a later setting of one name counts
+   */
+  public Connection connect(String more) throws SQLException {
+    Connection connection = DriverManager.getConnection(url + more, user, password);
     connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
     return connection;
   }

@@ -1,19 +1,14 @@
 package id.lapakkarya.it.matrix;
 
+import id.lapakkarya.identity.CreateAccount;
 import id.lapakkarya.it.support.Authenticator;
 import id.lapakkarya.it.support.Browser;
 import id.lapakkarya.it.support.Database;
 import id.lapakkarya.it.support.Staff;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.sql.SQLException;
 import java.util.Set;
 
-/** Makes the accounts that the demo does not have, by the product's own command. */
+/** Makes the accounts that the demo does not have, by what the product's own command calls. */
 public final class StaffMaker {
   private static final Set<String> NEED_A_CODE =
       Set.of("PROVINCE_OPERATOR", "PROVINCE_FINANCE", "LAPAS_FINANCE");
@@ -32,34 +27,15 @@ public final class StaffMaker {
     }
   }
 
-  /** The same, just as the command leaves it. */
+  /** The same, just as that leaves it. */
   public static void open(String email, String role, String... shop) {
     if (Database.number("SELECT COUNT(*) FROM account WHERE email = ?", email) > 0) {
       return;
     }
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "id.lapakkarya.identity.CreateAccount",
-                email,
-                role));
-    command.addAll(List.of(shop));
     try {
-      Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-      try (OutputStream password = process.getOutputStream()) {
-        password.write(Staff.passwordOf(email).getBytes(StandardCharsets.UTF_8));
-      }
-      String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      if (process.waitFor() != 0) {
-        throw new AssertionError(command.subList(3, command.size()) + ": " + told);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      CreateAccount.create(
+          email, role, shop.length == 0 ? null : shop[0], () -> Staff.passwordOf(email));
+    } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
   }
