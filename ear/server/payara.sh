@@ -86,10 +86,9 @@ join_cluster() {
     "$HERE/hazelcast.xml" >"$DOMAIN_DIR/lapak/config/hazelcast.xml"
 }
 
-# What the application reads (MicroProfile Config takes it from the environment). Two arenas of malloc: with one for each
-# thread, as is usual, what many threads free stays with the process.
+# What the application reads (MicroProfile Config takes it from the environment).
 server_environment() {
-  MALLOC_ARENA_MAX=2 LAPAK_DB_HOST=$DB_HOST LAPAK_DB_PORT=$DB_PORT LAPAK_DB_NAME=$DB_NAME LAPAK_DB_USER=$DB_USER \
+  LAPAK_DB_HOST=$DB_HOST LAPAK_DB_PORT=$DB_PORT LAPAK_DB_NAME=$DB_NAME LAPAK_DB_USER=$DB_USER \
     LAPAK_DB_PASSWORD=$DB_PASSWORD LAPAK_DB_TLS=$DB_TLS LAPAK_TENANTS_DIR=$TENANTS_DIR LAPAK_DEMO=$DEMO \
     LAPAK_PUBLIC_URL=$PUBLIC_URL LAPAK_FACTOR_KEY=${FACTOR_KEY:-} "$@"
 }
