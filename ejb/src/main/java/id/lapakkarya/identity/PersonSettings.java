@@ -7,9 +7,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,15 +91,24 @@ public class PersonSettings {
   @Internal
   public Map<Long, String> of(Collection<Long> accounts, String name) {
     Map<Long, String> found = new HashMap<>();
+    if (accounts.isEmpty()) {
+      return found;
+    }
+    Query select =
+        market
+            .createNativeQuery(
+                "SELECT account_id, value FROM person_setting WHERE name = ? AND account_id IN ("
+                    + String.join(", ", Collections.nCopies(accounts.size(), "?"))
+                    + ")")
+            .setParameter(1, name);
+    int next = 2;
     for (long account : accounts) {
-      List<?> values =
-          market
-              .createNativeQuery(
-                  "SELECT value FROM person_setting WHERE account_id = ? AND name = ?")
-              .setParameter(1, account)
-              .setParameter(2, name)
-              .getResultList();
-      values.forEach(value -> found.put(account, value.toString()));
+      select.setParameter(next, account);
+      next++;
+    }
+    for (Object row : select.getResultList()) {
+      Object[] cells = (Object[]) row;
+      found.put(((Number) cells[0]).longValue(), cells[1].toString());
     }
     return found;
   }
