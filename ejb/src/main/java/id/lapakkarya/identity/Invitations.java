@@ -42,7 +42,7 @@ public class Invitations {
 
   @Inject private Actor actor;
   @Inject private GrantRight right;
-  @Inject private RoleEnds ends;
+  @Inject private RoleChanges changes;
   @Inject private MailLinks links;
   @Inject private SignIn signIn;
   @Inject private Logins logins;
@@ -243,18 +243,13 @@ public class Invitations {
 
   private void give(Invitation invitation, Account account) {
     Instant now = clock.instant();
-    market.lock(account, LockModeType.PESSIMISTIC_WRITE);
-    if (holds(account, invitation.role(), invitation.scope())) {
-      throw LapakException.conflict("role-held");
-    }
-    RoleAssignment given =
-        account.assign(
-            invitation.role(),
-            invitation.scope(),
-            invitation.until(),
-            Optional.of(invitation.invitedBy().id()),
-            now);
-    market.persist(given);
+    changes.begin(
+        account,
+        invitation.role(),
+        invitation.scope(),
+        invitation.until(),
+        Optional.of(invitation.invitedBy().id()),
+        Optional.of(account.id()));
     invitation.accept(now);
     account.proveMail(now);
     market.flush();
@@ -265,7 +260,7 @@ public class Invitations {
         .handsOver()
         .ifPresent(
             own -> {
-              ends.end(own, own.account().id());
+              changes.end(own, own.account().id());
               tell("assignment.hand-over", invitation, own.account());
             });
   }
@@ -334,14 +329,9 @@ public class Invitations {
           Long.toString(account.get().id()),
           LapakException.conflict("own-assignment"));
     }
-    if (account.filter(known -> holds(known, role, scope)).isPresent()) {
+    if (account.filter(known -> known.view(clock.instant()).holds(role, scope)).isPresent()) {
       throw LapakException.conflict("role-held");
     }
-  }
-
-  private boolean holds(Account account, Role role, Scope scope) {
-    return account.view(clock.instant()).assignments().stream()
-        .anyMatch(held -> held.role() == role && held.scope().equals(scope));
   }
 
   private Account me() {

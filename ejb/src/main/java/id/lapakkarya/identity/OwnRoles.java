@@ -25,7 +25,7 @@ public class OwnRoles {
 
   @Inject private Actor actor;
   @Inject private GrantRight right;
-  @Inject private RoleEnds ends;
+  @Inject private RoleChanges changes;
   @Inject private Clock clock;
   @Inject private Event<IdentityEvent> events;
 
@@ -55,8 +55,8 @@ public class OwnRoles {
             .filter(held -> held.isCurrent(clock.instant()))
             .findFirst()
             .orElseThrow(() -> LapakException.notFound("assignment"));
-    ends.demandAnother(own);
-    ends.end(own, account.id());
+    changes.demandAnother(own);
+    changes.end(own, account.id());
     events.fire(
         new IdentityEvent(
             "assignment.leave",

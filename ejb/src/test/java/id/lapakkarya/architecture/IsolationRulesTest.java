@@ -62,7 +62,7 @@ class IsolationRulesTest {
           "identity.PersonSettings",
           "identity.OwnRoles",
           "identity.PartnerKeys",
-          "identity.RoleEnds",
+          "identity.RoleChanges",
           "identity.SignIn",
           "identity.Tokens",
           "identity.StaffAssignments",
