@@ -164,6 +164,21 @@ public final class Database {
         name);
   }
 
+  /** Nobody else holds that role on the platform, for as long as the work takes. */
+  public static void asTheOnlyOne(String email, String role, Runnable work) {
+    change(
+        "UPDATE role_assignment r JOIN account a ON a.id = r.account_id"
+            + " SET r.revoked_at = '2000-01-01' WHERE r.role = ? AND r.tenant_id IS NULL"
+            + " AND r.region_code IS NULL AND r.revoked_at IS NULL AND a.email <> ?",
+        role,
+        email);
+    try {
+      work.run();
+    } finally {
+      change("UPDATE role_assignment SET revoked_at = NULL WHERE revoked_at = '2000-01-01'");
+    }
+  }
+
   /** The application fails wherever it needs that table, for as long as the work takes. */
   public static void without(String table, Runnable work) {
     change("RENAME TABLE " + table + " TO " + table + "_away");
