@@ -352,13 +352,12 @@ public class Invitations {
   /** Who was asked is told by the account, once there is one. */
   private void tell(String action, Invitation invitation, Account concerned) {
     events.fire(
-        new IdentityEvent(
+        IdentityEvent.ofRole(
             action,
             "invitation",
-            Long.toString(invitation.id()),
-            Map.of("role", invitation.role().name(), "scope", invitation.scope().key()),
-            concerned.id(),
-            concerned.email(),
-            invitation.scope().tenant()));
+            invitation.id(),
+            invitation.role(),
+            invitation.scope(),
+            concerned));
   }
 }

@@ -164,14 +164,6 @@ public class OutsideSignIn {
   }
 
   private void tell(String action, Account account, Map<String, String> details) {
-    events.fire(
-        new IdentityEvent(
-            action,
-            "account",
-            Long.toString(account.id()),
-            details,
-            account.id(),
-            account.email(),
-            Optional.empty()));
+    events.fire(IdentityEvent.ofAccount(action, account.id(), account.email(), details));
   }
 }

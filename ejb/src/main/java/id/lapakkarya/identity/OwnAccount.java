@@ -247,14 +247,6 @@ public class OwnAccount {
   }
 
   private void tell(String action, Account account) {
-    events.fire(
-        new IdentityEvent(
-            action,
-            "account",
-            Long.toString(account.id()),
-            Map.of(),
-            account.id(),
-            account.email(),
-            Optional.empty()));
+    events.fire(IdentityEvent.ofAccount(action, account.id(), account.email(), Map.of()));
   }
 }

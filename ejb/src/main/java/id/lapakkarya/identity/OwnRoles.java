@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What a person holds, and laying it down. Handing it over is an invitation. */
@@ -58,14 +57,8 @@ public class OwnRoles {
     changes.demandAnother(own);
     changes.end(own, account.id());
     events.fire(
-        new IdentityEvent(
-            "assignment.leave",
-            "assignment",
-            Long.toString(own.id()),
-            Map.of("role", own.role().name(), "scope", own.scope().key()),
-            account.id(),
-            account.email(),
-            own.scope().tenant()));
+        IdentityEvent.ofRole(
+            "assignment.leave", "assignment", own.id(), own.role(), own.scope(), account));
   }
 
   private OwnRole own(RoleAssignment held) {

@@ -352,15 +352,7 @@ public class SecondFactors {
   }
 
   private void tell(String action, long accountId, String email) {
-    events.fire(
-        new IdentityEvent(
-            action,
-            "account",
-            Long.toString(accountId),
-            Map.of(),
-            accountId,
-            email,
-            Optional.empty()));
+    events.fire(IdentityEvent.ofAccount(action, accountId, email, Map.of()));
   }
 
   private void tellByMail(String template, Account account, Locale locale) {

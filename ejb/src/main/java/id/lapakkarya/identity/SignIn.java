@@ -18,7 +18,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -232,15 +231,7 @@ public class SignIn {
   }
 
   private void tell(String action, AccountView account) {
-    events.fire(
-        new IdentityEvent(
-            action,
-            "account",
-            Long.toString(account.id()),
-            Map.of(),
-            account.id(),
-            account.email(),
-            Optional.empty()));
+    events.fire(IdentityEvent.ofAccount(action, account));
   }
 
   /** Why somebody was not let in. */

@@ -21,7 +21,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -203,13 +202,12 @@ public class StaffAssignments {
 
   private void tell(String action, RoleAssignment assignment) {
     events.fire(
-        new IdentityEvent(
+        IdentityEvent.ofRole(
             action,
             "assignment",
-            Long.toString(assignment.id()),
-            Map.of("role", assignment.role().name(), "scope", assignment.scope().key()),
-            assignment.account().id(),
-            assignment.account().email(),
-            assignment.scope().tenant()));
+            assignment.id(),
+            assignment.role(),
+            assignment.scope(),
+            assignment.account()));
   }
 }

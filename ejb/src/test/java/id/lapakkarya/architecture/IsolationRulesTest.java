@@ -55,6 +55,7 @@ class IsolationRulesTest {
           "identity.Invitations",
           "identity.Logins",
           "identity.MailLinks",
+          "identity.OutsideLinks",
           "identity.OutsideSignIn",
           "identity.OwnAccount",
           "identity.SecondFactors",

@@ -133,14 +133,21 @@ public final class Database {
               + " SELECT -id, 0, id, -1 FROM account WHERE email = ?",
           "INSERT INTO recovery_code (id, version, account_id, slot, code_hash)"
               + " SELECT -id, 0, id, 1, 'contoh' FROM account WHERE email = ?",
-          "INSERT INTO outside_link (id, version, account_id, issuer, subject, linked_at)"
-              + " SELECT -id, 0, id, 'https://contoh.test', UUID(), NOW(3)"
-              + " FROM account WHERE email = ?",
           "INSERT INTO person_setting (account_id, name, value, changed_at)"
               + " SELECT id, 'contoh', 'contoh', NOW(3) FROM account WHERE email = ?"
         }) {
       change(row, email);
     }
+    linkElsewhere(email);
+  }
+
+  /** That person is one of a provider's, too, if not already. */
+  public static void linkElsewhere(String email) {
+    change(
+        "INSERT IGNORE INTO outside_link (id, version, account_id, issuer, subject, linked_at)"
+            + " SELECT -id, 0, id, 'https://contoh.test', UUID(), NOW(3)"
+            + " FROM account WHERE email = ?",
+        email);
   }
 
   /** The invitations sent to that address are too old. */
