@@ -125,8 +125,8 @@ public final class Database {
     change("UPDATE account SET second_factor_at = NULL WHERE email = ?", email);
   }
 
-  /** That person has a second factor, a link with a provider, and a setting. */
-  public static void addWaysInAndSettings(String email) {
+  /** That person has a second factor, a link with a provider, a setting, and a notice. */
+  public static void addWaysInAndWhatIsKept(String email) {
     for (String row :
         new String[] {
           "INSERT INTO second_factor (id, version, account_id, last_step)"
@@ -134,7 +134,11 @@ public final class Database {
           "INSERT INTO recovery_code (id, version, account_id, slot, code_hash)"
               + " SELECT -id, 0, id, 1, 'contoh' FROM account WHERE email = ?",
           "INSERT INTO person_setting (account_id, name, value, changed_at)"
-              + " SELECT id, 'contoh', 'contoh', NOW(3) FROM account WHERE email = ?"
+              + " SELECT id, 'contoh', 'contoh', NOW(3) FROM account WHERE email = ?",
+          "INSERT INTO notice"
+              + " (id, version, tenant_id, account_id, scope, kind, subject, target, told_at)"
+              + " SELECT -a.id, 0, t.id, a.id, 'platform', 'SHOPS_STATUS', 'contoh', '', NOW(3)"
+              + " FROM account a JOIN tenant t ON t.slug = 'lpp-palembang' WHERE a.email = ?"
         }) {
       change(row, email);
     }
