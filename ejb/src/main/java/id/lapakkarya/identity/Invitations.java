@@ -40,6 +40,7 @@ public class Invitations {
   @PersistenceContext(unitName = "market")
   private EntityManager market;
 
+  @Inject private AccountFinder accounts;
   @Inject private Actor actor;
   @Inject private GrantRight right;
   @Inject private RoleChanges changes;
@@ -97,7 +98,7 @@ public class Invitations {
     if (asked) {
       throw LapakException.conflict("invited-already");
     }
-    Invitation invitation = new Invitation(address, role, scope, until, locale, me());
+    Invitation invitation = new Invitation(address, role, scope, until, locale, accounts.me());
     return send(invitation, "invitation.send");
   }
 
@@ -111,7 +112,7 @@ public class Invitations {
   @Requires(STAFF_WRITE)
   public InvitationView handOver(long assignmentId, String email, Locale locale) {
     new Violations().email("email", email).throwIfAny();
-    Account own = me();
+    Account own = accounts.me();
     RoleAssignment assignment =
         own.assignments().stream()
             .filter(held -> held.id() == assignmentId && held.isCurrent(clock.instant()))
@@ -141,8 +142,8 @@ public class Invitations {
     Invitation invitation = waiting(id);
     right.demand(invitation.role(), invitation.scope());
     if (invitation.handsOver().isEmpty()) {
-      invitation.takeOver(me());
-    } else if (invitation.invitedBy().id() != me().id()) {
+      invitation.takeOver(accounts.me());
+    } else if (invitation.invitedBy().id() != accounts.me().id()) {
       throw LapakException.forbidden("forbidden");
     }
     return send(invitation, "invitation.send");
@@ -157,7 +158,7 @@ public class Invitations {
   public void withdraw(long id) {
     Invitation invitation = waiting(id);
     invitation.withdraw(clock.instant());
-    tell("invitation.withdraw", invitation, me());
+    tell("invitation.withdraw", invitation, accounts.me());
   }
 
   /** What the link asks; empty when it was used, withdrawn or is too old. */
@@ -167,7 +168,7 @@ public class Invitations {
         .map(
             invitation ->
                 new InvitedView(
-                    invitation.view(clock.instant()), byEmail(invitation.email()).isPresent()));
+                    invitation.view(clock.instant()), accounts.byEmail(invitation.email()).isPresent()));
   }
 
   /**
@@ -180,7 +181,7 @@ public class Invitations {
   public SignIn.Outcome.SignedIn acceptAsNew(
       String secret, String name, String password, String device) {
     Invitation invitation = take(secret);
-    if (byEmail(invitation.email()).isPresent()) {
+    if (accounts.byEmail(invitation.email()).isPresent()) {
       throw LapakException.conflict("link-over");
     }
     Violations violations = new Violations().text("name", name, 2, 120);
@@ -208,7 +209,7 @@ public class Invitations {
   public SignIn.Outcome accept(String secret, String password, String device) {
     Invitation invitation = take(secret);
     Account account =
-        byEmail(invitation.email()).orElseThrow(() -> LapakException.conflict("link-over"));
+        accounts.byEmail(invitation.email()).orElseThrow(() -> LapakException.conflict("link-over"));
     SignIn.Outcome outcome = signIn.enter(account.email(), password, device);
     boolean codeDue = outcome instanceof SignIn.Outcome.CodeDue;
     if (!codeDue && !(outcome instanceof SignIn.Outcome.SignedIn)) {
@@ -284,7 +285,7 @@ public class Invitations {
             invitation.locale(),
             invitation.email(),
             values));
-    tell(action, invitation, byEmail(invitation.email()).orElseGet(this::me));
+    tell(action, invitation, accounts.byEmail(invitation.email()).orElseGet(accounts::me));
     return invitation.view(clock.instant());
   }
 
@@ -322,8 +323,8 @@ public class Invitations {
   }
 
   private void refuseWhoHolds(String address, Role role, Scope scope) {
-    Optional<Account> account = byEmail(address);
-    if (account.filter(known -> known.id() == me().id()).isPresent()) {
+    Optional<Account> account = accounts.byEmail(address);
+    if (account.filter(known -> known.id() == accounts.me().id()).isPresent()) {
       throw actor.refused(
           "Invitations.own",
           Long.toString(account.get().id()),
@@ -332,21 +333,6 @@ public class Invitations {
     if (account.filter(known -> known.view(clock.instant()).holds(role, scope)).isPresent()) {
       throw LapakException.conflict("role-held");
     }
-  }
-
-  private Account me() {
-    return actor
-        .account()
-        .map(account -> market.find(Account.class, account.id()))
-        .orElseThrow(LapakException::unauthenticated);
-  }
-
-  private Optional<Account> byEmail(String address) {
-    return market
-        .createNamedQuery("Account.byEmail", Account.class)
-        .setParameter("email", address)
-        .getResultStream()
-        .findFirst();
   }
 
   /** Who was asked is told by the account, once there is one. */

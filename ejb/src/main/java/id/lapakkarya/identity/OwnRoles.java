@@ -22,6 +22,7 @@ public class OwnRoles {
   @PersistenceContext(unitName = "market")
   private EntityManager market;
 
+  @Inject private AccountFinder accounts;
   @Inject private Actor actor;
   @Inject private GrantRight right;
   @Inject private RoleChanges changes;
@@ -32,7 +33,7 @@ public class OwnRoles {
   @Open("tells a person of the own roles only")
   public List<OwnRole> list() {
     Instant now = clock.instant();
-    return me().assignments().stream()
+    return accounts.me().assignments().stream()
         .filter(held -> held.isCurrent(now) && held.role().isStaff())
         .map(this::own)
         .sorted(Comparator.comparing(own -> own.assignment().grantedAt()))
@@ -47,7 +48,7 @@ public class OwnRoles {
    */
   @Open("ends a person's own role only")
   public void leave(long assignmentId) {
-    Account account = me();
+    Account account = accounts.me();
     RoleAssignment own =
         account.assignments().stream()
             .filter(held -> held.id() == assignmentId && held.role().isStaff())
@@ -71,12 +72,5 @@ public class OwnRoles {
             .map(Invitation::email);
     boolean giveable = right.reaches(held.scope()) && actor.mayGive(held.role(), held.scope());
     return new OwnRole(held.view(), giveable, successor.orElse(null));
-  }
-
-  private Account me() {
-    return actor
-        .account()
-        .map(account -> market.find(Account.class, account.id()))
-        .orElseThrow(LapakException::unauthenticated);
   }
 }

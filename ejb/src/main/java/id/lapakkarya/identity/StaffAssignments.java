@@ -20,7 +20,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -60,6 +59,7 @@ public class StaffAssignments {
   @PersistenceContext(unitName = "market")
   private EntityManager market;
 
+  @Inject private AccountFinder accounts;
   @Inject private Actor actor;
   @Inject private GrantRight right;
   @Inject private RoleChanges changes;
@@ -123,11 +123,8 @@ public class StaffAssignments {
         .throwIfAny();
     right.demand(role, scope);
     Account account =
-        market
-            .createNamedQuery("Account.byEmail", Account.class)
-            .setParameter("email", email.strip().toLowerCase(Locale.ROOT))
-            .getResultStream()
-            .findFirst()
+        accounts
+            .byEmail(email)
             .orElseThrow(() -> LapakException.unprocessable("account-not-found"));
     refuseOwn(account);
     RoleAssignment assignment = changes.begin(account, role, scope, until, by(), by());
@@ -188,7 +185,7 @@ public class StaffAssignments {
   }
 
   private void refuseOwn(Account account) {
-    if (by().filter(own -> own == account.id()).isPresent()) {
+    if (actor.is(account.id())) {
       throw actor.refused(
           "StaffAssignments.own",
           Long.toString(account.id()),
