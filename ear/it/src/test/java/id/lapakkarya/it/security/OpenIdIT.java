@@ -296,7 +296,7 @@ class OpenIdIT {
     assertThat(part(browser, link, "bukan kata sandinya").status()).isEqualTo(422);
     Browser other = Browser.signedIn(colleague);
     assertThat(other.get(LINKS).text()).doesNotContain("?putus=");
-    part(other, link, Staff.passwordOf(colleague));
+    assertThat(part(other, link, Staff.passwordOf(colleague)).status()).isEqualTo(404);
     part(new Browser(), link, Staff.passwordOf(officer));
     assertThat(links("parting")).isEqualTo(1);
     assertThat(part(browser, link, Staff.passwordOf(officer)).location())

@@ -32,18 +32,18 @@ public class OutsidePage {
     if (member.enter().isEmpty()) {
       return;
     }
-    all = links.own();
     String wanted = visit.typed("putus");
+    if (visit.isPost() && wanted.matches("\\d{1,18}")) {
+      form.send(
+          () -> links.part(Long.parseLong(wanted), visit.typed("password"), lang.getLocale()),
+          HERE + "?sudah=penyedia-putus");
+    }
+    all = links.own();
     parting =
         all.stream()
             .filter(link -> Long.toString(link.id()).equals(wanted))
             .findFirst()
             .orElse(null);
-    if (parting != null && visit.isPost()) {
-      form.send(
-          () -> links.part(parting.id(), visit.typed("password"), lang.getLocale()),
-          HERE + "?sudah=penyedia-putus");
-    }
   }
 
   public List<OutsideLinkView> getAll() {
