@@ -26,8 +26,7 @@ public record AccountView(
   }
 
   public boolean holds(Role role, Scope scope) {
-    return assignments.stream()
-        .anyMatch(held -> held.role() == role && held.scope().equals(scope));
+    return assignments.stream().anyMatch(held -> held.role() == role && held.scope().equals(scope));
   }
 
   /** Where this person works, without repetition, the first granted first. */

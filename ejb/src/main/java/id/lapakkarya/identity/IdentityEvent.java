@@ -34,13 +34,7 @@ public record IdentityEvent(
   static IdentityEvent ofAccount(
       String action, long account, String email, Map<String, String> details) {
     return new IdentityEvent(
-        action,
-        "account",
-        Long.toString(account),
-        details,
-        account,
-        email,
-        Optional.empty());
+        action, "account", Long.toString(account), details, account, email, Optional.empty());
   }
 
   /**

@@ -168,7 +168,8 @@ public class Invitations {
         .map(
             invitation ->
                 new InvitedView(
-                    invitation.view(clock.instant()), accounts.byEmail(invitation.email()).isPresent()));
+                    invitation.view(clock.instant()),
+                    accounts.byEmail(invitation.email()).isPresent()));
   }
 
   /**
@@ -209,7 +210,9 @@ public class Invitations {
   public SignIn.Outcome accept(String secret, String password, String device) {
     Invitation invitation = take(secret);
     Account account =
-        accounts.byEmail(invitation.email()).orElseThrow(() -> LapakException.conflict("link-over"));
+        accounts
+            .byEmail(invitation.email())
+            .orElseThrow(() -> LapakException.conflict("link-over"));
     SignIn.Outcome outcome = signIn.enter(account.email(), password, device);
     boolean codeDue = outcome instanceof SignIn.Outcome.CodeDue;
     if (!codeDue && !(outcome instanceof SignIn.Outcome.SignedIn)) {

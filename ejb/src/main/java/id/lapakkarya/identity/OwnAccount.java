@@ -73,7 +73,9 @@ public class OwnAccount {
     new Violations().email("email", email).throwIfAny();
     String address = SignIn.plain(email);
     if (links.mayWriteTo(address)) {
-      accounts.byEmail(address).ifPresent(account -> links.send(LinkPurpose.RESET, account.id(), locale));
+      accounts
+          .byEmail(address)
+          .ifPresent(account -> links.send(LinkPurpose.RESET, account.id(), locale));
     }
   }
 

@@ -12,8 +12,8 @@ import java.util.Optional;
 
 /**
  * That it is really the person who asks, at this moment: before personal data leave, before they
- * are destroyed, and before the ways to sign in change. Counted apart from signing in, so that whoever sits down at an open browser
- * cannot lock its owner out.
+ * are destroyed, and before the ways to sign in change. Counted apart from signing in, so that
+ * whoever sits down at an open browser cannot lock its owner out.
  */
 @Stateless
 @Internal

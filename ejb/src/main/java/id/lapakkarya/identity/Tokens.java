@@ -159,7 +159,6 @@ public class Tokens {
 
   private void tell(String action, TokenFamily family) {
     events.fire(
-        IdentityEvent.ofAccount(
-            action, family.account().id(), family.account().email(), Map.of()));
+        IdentityEvent.ofAccount(action, family.account().id(), family.account().email(), Map.of()));
   }
 }

@@ -286,8 +286,7 @@ class OpenIdIT {
     Browser browser = new Browser();
     comeBack(browser, "parting");
     String link =
-        Long.toString(
-            Database.number("SELECT id FROM outside_link WHERE subject = ?", "parting"));
+        Long.toString(Database.number("SELECT id FROM outside_link WHERE subject = ?", "parting"));
     String colleague = officer();
 
     assertThat(browser.get(LINKS).text()).contains("Akun Dinas", "?putus=" + link);

@@ -126,8 +126,7 @@ class NoticesIT {
 
     Bell.awaitTold(operatorOf(shop), "ORDER_PAID", part);
     assertThat(Bell.told(operatorOf(shop), "ORDER_PLACED", part)).isZero();
-    assertThat(Bell.told("kalapas@" + shop + ".demo.test", "ORDER_PLACED", part))
-        .isEqualTo(1);
+    assertThat(Bell.told("kalapas@" + shop + ".demo.test", "ORDER_PLACED", part)).isEqualTo(1);
   }
 
   @Test

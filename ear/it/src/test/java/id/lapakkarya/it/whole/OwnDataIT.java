@@ -147,7 +147,12 @@ class OwnDataIT {
 
     for (String table :
         List.of(
-            "second_factor", "recovery_code", "outside_link", "person_setting", "notice", "login")) {
+            "second_factor",
+            "recovery_code",
+            "outside_link",
+            "person_setting",
+            "notice",
+            "login")) {
       assertThat(
               Database.number("SELECT COUNT(*) FROM " + table + " WHERE account_id = ?", account))
           .as(table)

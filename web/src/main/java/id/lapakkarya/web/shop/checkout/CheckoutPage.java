@@ -194,7 +194,11 @@ public class CheckoutPage {
   private Quote quote(CartShopView part) {
     Optional<ShippingOption> chosen =
         part.options().stream()
-            .filter(option -> option.service().equals(visit.typed(CheckoutForm.SHIPPING + part.shop().slug())))
+            .filter(
+                option ->
+                    option
+                        .service()
+                        .equals(visit.typed(CheckoutForm.SHIPPING + part.shop().slug())))
             .findFirst()
             .or(() -> usual(part.options()));
     return new Quote(
