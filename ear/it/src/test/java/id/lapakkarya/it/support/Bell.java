@@ -19,9 +19,14 @@ public final class Bell {
 
   /** Until that person has been told once. */
   public static void awaitTold(String email, String kind, String subject) {
+    awaitTold(email, kind, subject, 1);
+  }
+
+  /** Until that person has been told so often. */
+  public static void awaitTold(String email, String kind, String subject, int times) {
     await()
         .atMost(Duration.ofSeconds(30))
         .pollInterval(Duration.ofMillis(200))
-        .until(() -> told(email, kind, subject) == 1);
+        .until(() -> told(email, kind, subject) == times);
   }
 }
