@@ -29,17 +29,24 @@
   };
 
   // Whoever answered a question goes on where it was asked, or at the page's own part if that is gone.
-  let asker = "";
+  let asker = null;
   document.addEventListener("focusin", (event) => {
     if (!event.target.closest("dialog")) {
-      asker = event.target.id;
+      asker = event.target;
+    }
+  });
+  // Who presses beside it has left it, and is not fetched back.
+  document.addEventListener("pointerdown", (event) => {
+    if (!event.target.closest("dialog") && !asker?.contains(event.target)) {
+      asker = null;
     }
   });
   const goOn = () => {
     if (document.activeElement === document.body && asker && !document.querySelector("dialog[open]")) {
-      (document.getElementById(asker) ?? document.getElementById("isi")).focus({ preventScroll: true });
+      const again = asker.isConnected ? asker : document.getElementById(asker.id);
+      again?.focus({ preventScroll: true });
       if (document.activeElement === document.body) {
-        // It is still there, and cannot be gone to: it was switched off, or lies in what has closed.
+        // It is gone, or cannot be gone to: it was switched off, or lies in what has closed.
         document.getElementById("isi")?.focus({ preventScroll: true });
       }
     }
@@ -179,12 +186,18 @@
     });
   });
 
+  const firstWrong = () =>
+    document.querySelector(".field--wrong :is(input, textarea, select):not(dialog *)");
+
+  // A page that came as the answer to what was sent begins with that answer, not at the top.
+  if (document.activeElement === document.body) {
+    (firstWrong() ?? document.querySelector("#notices .told, [data-answer]"))?.focus();
+  }
+
   // What came of it may stand outside the window: bring it there.
   let told = "";
   window.jQuery?.(document).on("pfAjaxComplete", () => {
-    const wrong = document.querySelector(
-      ".field--wrong :is(input, textarea, select):not(dialog *)",
-    );
+    const wrong = firstWrong();
     const notices = document.getElementById("notices");
     const news = notices && notices.textContent.trim() !== told && notices.textContent.trim() !== "";
     told = notices ? notices.textContent.trim() : "";

@@ -9,6 +9,7 @@ import id.lapakkarya.identity.AccountView;
 import id.lapakkarya.identity.Accounts;
 import id.lapakkarya.identity.Actor;
 import id.lapakkarya.identity.PasswordProof;
+import id.lapakkarya.notices.NoticeWriter;
 import id.lapakkarya.notification.Mailer;
 import id.lapakkarya.ordering.OrderView;
 import id.lapakkarya.ordering.PersonOrders;
@@ -41,6 +42,7 @@ public class Erasure {
   @Inject private PersonOrders orders;
   @Inject private RefundDesk refunds;
   @Inject private CartErasure carts;
+  @Inject private NoticeWriter notices;
   @Inject private Mailer mailer;
   @Inject private AuditTrail trail;
   @Inject private PersonKeys keys;
@@ -84,6 +86,7 @@ public class Erasure {
     carts.forgetOf(numbersOf(own));
     cart.ifPresent(carts::forget);
     addresses.forget(me.id());
+    notices.forgetOf(me.id());
     orders.erase(me);
     accounts.erase(me.id());
     mailer.writeLast("account-erased", locale, me.email(), Map.of("name", me.name()));

@@ -14,7 +14,8 @@
       "notification",
       "ordering",
       "payment",
-      "checkout"
+      "checkout",
+      "notices"
     })
 package id.lapakkarya.customer;
 

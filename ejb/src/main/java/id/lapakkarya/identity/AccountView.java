@@ -25,6 +25,10 @@ public record AccountView(
     return assignments.stream().anyMatch(assignment -> assignment.role().isStaff());
   }
 
+  public boolean holds(Role role, Scope scope) {
+    return assignments.stream().anyMatch(held -> held.role() == role && held.scope().equals(scope));
+  }
+
   /** Where this person works, without repetition, the first granted first. */
   public List<Scope> scopes() {
     return assignments.stream()

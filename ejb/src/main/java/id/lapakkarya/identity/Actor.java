@@ -93,6 +93,11 @@ public class Actor implements Serializable {
     return Optional.ofNullable(account);
   }
 
+  /** Whether the one who acts is the person of that account. */
+  public boolean is(long accountId) {
+    return account().filter(own -> own.id() == accountId).isPresent();
+  }
+
   /** Name for records of who did it: a person's address, what a key begins with, or "system". */
   public String name() {
     if (key != null) {

@@ -1,5 +1,6 @@
 package id.lapakkarya.identity;
 
+import id.lapakkarya.identity.model.Account;
 import id.lapakkarya.tenancy.TenantId;
 import java.util.Map;
 import java.util.Optional;
@@ -25,4 +26,31 @@ public record IdentityEvent(
     Optional<TenantId> tenant) {
   /** The password was right; what begins with it and a dot was a refused attempt. */
   public static final String SIGNED_IN = "sign-in";
+
+  static IdentityEvent ofAccount(String action, AccountView account) {
+    return ofAccount(action, account.id(), account.email(), Map.of());
+  }
+
+  static IdentityEvent ofAccount(
+      String action, long account, String email, Map<String, String> details) {
+    return new IdentityEvent(
+        action, "account", Long.toString(account), details, account, email, Optional.empty());
+  }
+
+  /**
+   * About a role, held or offered.
+   *
+   * @param subjectType {@code assignment} or {@code invitation}
+   */
+  static IdentityEvent ofRole(
+      String action, String subjectType, long subject, Role role, Scope scope, Account concerned) {
+    return new IdentityEvent(
+        action,
+        subjectType,
+        Long.toString(subject),
+        Map.of("role", role.name(), "scope", scope.key()),
+        concerned.id(),
+        concerned.email(),
+        scope.tenant());
+  }
 }

@@ -40,9 +40,10 @@ public class Invitations {
   @PersistenceContext(unitName = "market")
   private EntityManager market;
 
+  @Inject private AccountFinder accounts;
   @Inject private Actor actor;
   @Inject private GrantRight right;
-  @Inject private RoleEnds ends;
+  @Inject private RoleChanges changes;
   @Inject private MailLinks links;
   @Inject private SignIn signIn;
   @Inject private Logins logins;
@@ -97,7 +98,7 @@ public class Invitations {
     if (asked) {
       throw LapakException.conflict("invited-already");
     }
-    Invitation invitation = new Invitation(address, role, scope, until, locale, me());
+    Invitation invitation = new Invitation(address, role, scope, until, locale, accounts.me());
     return send(invitation, "invitation.send");
   }
 
@@ -111,7 +112,7 @@ public class Invitations {
   @Requires(STAFF_WRITE)
   public InvitationView handOver(long assignmentId, String email, Locale locale) {
     new Violations().email("email", email).throwIfAny();
-    Account own = me();
+    Account own = accounts.me();
     RoleAssignment assignment =
         own.assignments().stream()
             .filter(held -> held.id() == assignmentId && held.isCurrent(clock.instant()))
@@ -141,8 +142,8 @@ public class Invitations {
     Invitation invitation = waiting(id);
     right.demand(invitation.role(), invitation.scope());
     if (invitation.handsOver().isEmpty()) {
-      invitation.takeOver(me());
-    } else if (invitation.invitedBy().id() != me().id()) {
+      invitation.takeOver(accounts.me());
+    } else if (invitation.invitedBy().id() != accounts.me().id()) {
       throw LapakException.forbidden("forbidden");
     }
     return send(invitation, "invitation.send");
@@ -157,7 +158,7 @@ public class Invitations {
   public void withdraw(long id) {
     Invitation invitation = waiting(id);
     invitation.withdraw(clock.instant());
-    tell("invitation.withdraw", invitation, me());
+    tell("invitation.withdraw", invitation, accounts.me());
   }
 
   /** What the link asks; empty when it was used, withdrawn or is too old. */
@@ -167,7 +168,8 @@ public class Invitations {
         .map(
             invitation ->
                 new InvitedView(
-                    invitation.view(clock.instant()), byEmail(invitation.email()).isPresent()));
+                    invitation.view(clock.instant()),
+                    accounts.byEmail(invitation.email()).isPresent()));
   }
 
   /**
@@ -180,7 +182,7 @@ public class Invitations {
   public SignIn.Outcome.SignedIn acceptAsNew(
       String secret, String name, String password, String device) {
     Invitation invitation = take(secret);
-    if (byEmail(invitation.email()).isPresent()) {
+    if (accounts.byEmail(invitation.email()).isPresent()) {
       throw LapakException.conflict("link-over");
     }
     Violations violations = new Violations().text("name", name, 2, 120);
@@ -208,7 +210,9 @@ public class Invitations {
   public SignIn.Outcome accept(String secret, String password, String device) {
     Invitation invitation = take(secret);
     Account account =
-        byEmail(invitation.email()).orElseThrow(() -> LapakException.conflict("link-over"));
+        accounts
+            .byEmail(invitation.email())
+            .orElseThrow(() -> LapakException.conflict("link-over"));
     SignIn.Outcome outcome = signIn.enter(account.email(), password, device);
     boolean codeDue = outcome instanceof SignIn.Outcome.CodeDue;
     if (!codeDue && !(outcome instanceof SignIn.Outcome.SignedIn)) {
@@ -243,18 +247,13 @@ public class Invitations {
 
   private void give(Invitation invitation, Account account) {
     Instant now = clock.instant();
-    market.lock(account, LockModeType.PESSIMISTIC_WRITE);
-    if (holds(account, invitation.role(), invitation.scope())) {
-      throw LapakException.conflict("role-held");
-    }
-    RoleAssignment given =
-        account.assign(
-            invitation.role(),
-            invitation.scope(),
-            invitation.until(),
-            Optional.of(invitation.invitedBy().id()),
-            now);
-    market.persist(given);
+    changes.begin(
+        account,
+        invitation.role(),
+        invitation.scope(),
+        invitation.until(),
+        Optional.of(invitation.invitedBy().id()),
+        Optional.of(account.id()));
     invitation.accept(now);
     account.proveMail(now);
     market.flush();
@@ -265,7 +264,7 @@ public class Invitations {
         .handsOver()
         .ifPresent(
             own -> {
-              ends.end(own, own.account().id());
+              changes.end(own, own.account().id());
               tell("assignment.hand-over", invitation, own.account());
             });
   }
@@ -289,7 +288,7 @@ public class Invitations {
             invitation.locale(),
             invitation.email(),
             values));
-    tell(action, invitation, byEmail(invitation.email()).orElseGet(this::me));
+    tell(action, invitation, accounts.byEmail(invitation.email()).orElseGet(accounts::me));
     return invitation.view(clock.instant());
   }
 
@@ -327,48 +326,27 @@ public class Invitations {
   }
 
   private void refuseWhoHolds(String address, Role role, Scope scope) {
-    Optional<Account> account = byEmail(address);
-    if (account.filter(known -> known.id() == me().id()).isPresent()) {
+    Optional<Account> account = accounts.byEmail(address);
+    if (account.filter(known -> known.id() == accounts.me().id()).isPresent()) {
       throw actor.refused(
           "Invitations.own",
           Long.toString(account.get().id()),
           LapakException.conflict("own-assignment"));
     }
-    if (account.filter(known -> holds(known, role, scope)).isPresent()) {
+    if (account.filter(known -> known.view(clock.instant()).holds(role, scope)).isPresent()) {
       throw LapakException.conflict("role-held");
     }
-  }
-
-  private boolean holds(Account account, Role role, Scope scope) {
-    return account.view(clock.instant()).assignments().stream()
-        .anyMatch(held -> held.role() == role && held.scope().equals(scope));
-  }
-
-  private Account me() {
-    return actor
-        .account()
-        .map(account -> market.find(Account.class, account.id()))
-        .orElseThrow(LapakException::unauthenticated);
-  }
-
-  private Optional<Account> byEmail(String address) {
-    return market
-        .createNamedQuery("Account.byEmail", Account.class)
-        .setParameter("email", address)
-        .getResultStream()
-        .findFirst();
   }
 
   /** Who was asked is told by the account, once there is one. */
   private void tell(String action, Invitation invitation, Account concerned) {
     events.fire(
-        new IdentityEvent(
+        IdentityEvent.ofRole(
             action,
             "invitation",
-            Long.toString(invitation.id()),
-            Map.of("role", invitation.role().name(), "scope", invitation.scope().key()),
-            concerned.id(),
-            concerned.email(),
-            invitation.scope().tenant()));
+            invitation.id(),
+            invitation.role(),
+            invitation.scope(),
+            concerned));
   }
 }

@@ -201,13 +201,7 @@ public class Logins {
 
   private void tell(Account account, String ended) {
     events.fire(
-        new IdentityEvent(
-            "login.end",
-            "account",
-            Long.toString(account.id()),
-            Map.of("logins", ended),
-            account.id(),
-            account.email(),
-            Optional.empty()));
+        IdentityEvent.ofAccount(
+            "login.end", account.id(), account.email(), Map.of("logins", ended)));
   }
 }

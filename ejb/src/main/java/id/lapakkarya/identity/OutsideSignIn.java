@@ -54,6 +54,7 @@ public class OutsideSignIn {
   @PersistenceContext(unitName = "market")
   private EntityManager market;
 
+  @Inject private AccountFinder accounts;
   @Inject private Clock clock;
   @Inject private SignIn signIn;
   @Inject private Attempts attempts;
@@ -74,7 +75,7 @@ public class OutsideSignIn {
       return new Outcome.Refused(Reason.UNVERIFIED);
     }
     return who.email()
-        .flatMap(this::byEmail)
+        .flatMap(accounts::byEmail)
         .map(account -> offer(account, who))
         .orElseGet(() -> new Outcome.Refused(Reason.UNKNOWN));
   }
@@ -91,7 +92,7 @@ public class OutsideSignIn {
     boolean right =
         outcome instanceof SignIn.Outcome.SignedIn || outcome instanceof SignIn.Outcome.CodeDue;
     if (right && linkedTo(who).isEmpty()) {
-      who.email().flatMap(this::byEmail).ifPresent(account -> link(account, who));
+      who.email().flatMap(accounts::byEmail).ifPresent(account -> link(account, who));
     }
     return outcome;
   }
@@ -155,23 +156,7 @@ public class OutsideSignIn {
         > 0;
   }
 
-  private Optional<Account> byEmail(String email) {
-    return market
-        .createNamedQuery("Account.byEmail", Account.class)
-        .setParameter("email", SignIn.plain(email))
-        .getResultStream()
-        .findFirst();
-  }
-
   private void tell(String action, Account account, Map<String, String> details) {
-    events.fire(
-        new IdentityEvent(
-            action,
-            "account",
-            Long.toString(account.id()),
-            details,
-            account.id(),
-            account.email(),
-            Optional.empty()));
+    events.fire(IdentityEvent.ofAccount(action, account.id(), account.email(), details));
   }
 }

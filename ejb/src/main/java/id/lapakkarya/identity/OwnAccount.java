@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
@@ -24,16 +23,16 @@ import java.util.Optional;
  */
 @Stateless
 public class OwnAccount {
-  private static final int LONGEST_EMAIL = 160;
-
   @PersistenceContext(unitName = "market")
   private EntityManager market;
 
+  @Inject private AccountFinder accounts;
   @Inject private Actor actor;
   @Inject private MailLinks links;
   @Inject private Logins logins;
   @Inject private Tokens tokens;
   @Inject private Attempts attempts;
+  @Inject private PasswordProof proof;
   @Inject private Clock clock;
   @Inject private Event<IdentityEvent> events;
   @Inject private Event<AccountMail> mails;
@@ -51,7 +50,7 @@ public class OwnAccount {
     if (!links.mayWriteTo(address)) {
       return;
     }
-    Optional<Account> account = byEmail(address);
+    Optional<Account> account = accounts.byEmail(address);
     if (account.isEmpty()) {
       links.send(LinkPurpose.REGISTER, address, name.strip(), locale);
     } else {
@@ -74,14 +73,16 @@ public class OwnAccount {
     new Violations().email("email", email).throwIfAny();
     String address = SignIn.plain(email);
     if (links.mayWriteTo(address)) {
-      byEmail(address).ifPresent(account -> links.send(LinkPurpose.RESET, account.id(), locale));
+      accounts
+          .byEmail(address)
+          .ifPresent(account -> links.send(LinkPurpose.RESET, account.id(), locale));
     }
   }
 
   /** Sends the person a link that proves the own address. */
   @Open("writes to the person's own address only")
   public void askForProof(Locale locale) {
-    Account account = me();
+    Account account = accounts.me();
     if (links.mayWriteTo(account.email())) {
       links.send(LinkPurpose.VERIFY, account.id(), locale);
     }
@@ -106,7 +107,7 @@ public class OwnAccount {
   @Open("the secret of a link is an unguessable capability")
   public String open(String secret, String password, String device) {
     Link link = take(LinkPurpose.REGISTER, secret);
-    if (byEmail(link.email()).isPresent()) {
+    if (accounts.byEmail(link.email()).isPresent()) {
       throw LapakException.conflict("link-over");
     }
     demandGood(password, link.email(), false);
@@ -158,18 +159,9 @@ public class OwnAccount {
    */
   @Open("changes the person's own password only")
   public void changePassword(String present, String password, Locale locale) {
-    Account account = me();
+    Account account = accounts.me();
     demandGood(password, account.email(), account.view(clock.instant()).isStaff());
-    String subject = SignIn.subjectOf(account.email());
-    Optional<Instant> locked = attempts.count(subject);
-    if (locked.isPresent()) {
-      throw LapakException.tooMany(
-          "sign-in-locked", Duration.between(clock.instant(), locked.get()));
-    }
-    if (present == null || !account.hasPassword(present)) {
-      throw LapakException.invalid("present", "password-wrong");
-    }
-    attempts.succeeded(subject);
+    proof.demand("present", present);
     account.changePassword(PasswordHash.of(password));
     logins.endOwnOthers(actor.login().map(LoginView::id).orElse(-1L));
     tokens.endAll(account.id());
@@ -189,7 +181,7 @@ public class OwnAccount {
       violations.phone("phone", phone);
     }
     violations.throwIfAny();
-    me().call(name.strip(), withPhone ? phone.strip() : null);
+    accounts.me().call(name.strip(), withPhone ? phone.strip() : null);
   }
 
   private Link take(LinkPurpose purpose, String secret) {
@@ -220,23 +212,6 @@ public class OwnAccount {
     return account.filter(known -> known.view(clock.instant()).isStaff()).isPresent();
   }
 
-  private Account me() {
-    return actor
-        .account()
-        .map(account -> market.find(Account.class, account.id()))
-        .orElseThrow(LapakException::unauthenticated);
-  }
-
-  private Optional<Account> byEmail(String address) {
-    return address.length() > LONGEST_EMAIL
-        ? Optional.empty()
-        : market
-            .createNamedQuery("Account.byEmail", Account.class)
-            .setParameter("email", address)
-            .getResultStream()
-            .findFirst();
-  }
-
   private void tellByMail(Account account, Locale locale) {
     mails.fire(
         new AccountMail(
@@ -247,14 +222,6 @@ public class OwnAccount {
   }
 
   private void tell(String action, Account account) {
-    events.fire(
-        new IdentityEvent(
-            action,
-            "account",
-            Long.toString(account.id()),
-            Map.of(),
-            account.id(),
-            account.email(),
-            Optional.empty()));
+    events.fire(IdentityEvent.ofAccount(action, account.id(), account.email(), Map.of()));
   }
 }

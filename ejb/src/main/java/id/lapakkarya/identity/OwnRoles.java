@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What a person holds, and laying it down. Handing it over is an invitation. */
@@ -23,9 +22,10 @@ public class OwnRoles {
   @PersistenceContext(unitName = "market")
   private EntityManager market;
 
+  @Inject private AccountFinder accounts;
   @Inject private Actor actor;
   @Inject private GrantRight right;
-  @Inject private RoleEnds ends;
+  @Inject private RoleChanges changes;
   @Inject private Clock clock;
   @Inject private Event<IdentityEvent> events;
 
@@ -33,7 +33,7 @@ public class OwnRoles {
   @Open("tells a person of the own roles only")
   public List<OwnRole> list() {
     Instant now = clock.instant();
-    return me().assignments().stream()
+    return accounts.me().assignments().stream()
         .filter(held -> held.isCurrent(now) && held.role().isStaff())
         .map(this::own)
         .sorted(Comparator.comparing(own -> own.assignment().grantedAt()))
@@ -48,24 +48,18 @@ public class OwnRoles {
    */
   @Open("ends a person's own role only")
   public void leave(long assignmentId) {
-    Account account = me();
+    Account account = accounts.me();
     RoleAssignment own =
         account.assignments().stream()
             .filter(held -> held.id() == assignmentId && held.role().isStaff())
             .filter(held -> held.isCurrent(clock.instant()))
             .findFirst()
             .orElseThrow(() -> LapakException.notFound("assignment"));
-    ends.demandAnother(own);
-    ends.end(own, account.id());
+    changes.demandAnother(own);
+    changes.end(own, account.id());
     events.fire(
-        new IdentityEvent(
-            "assignment.leave",
-            "assignment",
-            Long.toString(own.id()),
-            Map.of("role", own.role().name(), "scope", own.scope().key()),
-            account.id(),
-            account.email(),
-            own.scope().tenant()));
+        IdentityEvent.ofRole(
+            "assignment.leave", "assignment", own.id(), own.role(), own.scope(), account));
   }
 
   private OwnRole own(RoleAssignment held) {
@@ -78,12 +72,5 @@ public class OwnRoles {
             .map(Invitation::email);
     boolean giveable = right.reaches(held.scope()) && actor.mayGive(held.role(), held.scope());
     return new OwnRole(held.view(), giveable, successor.orElse(null));
-  }
-
-  private Account me() {
-    return actor
-        .account()
-        .map(account -> market.find(Account.class, account.id()))
-        .orElseThrow(LapakException::unauthenticated);
   }
 }

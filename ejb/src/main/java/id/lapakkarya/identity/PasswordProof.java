@@ -5,25 +5,20 @@ import id.lapakkarya.platform.Internal;
 import id.lapakkarya.platform.LapakException;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 /**
- * That it is really the person who asks, at this moment: before personal data leave, and before
- * they are destroyed. Counted apart from signing in, so that whoever sits down at an open browser
- * cannot lock its owner out.
+ * That it is really the person who asks, at this moment: before personal data leave, before they
+ * are destroyed, and before the ways to sign in change. Counted apart from signing in, so that
+ * whoever sits down at an open browser cannot lock its owner out.
  */
 @Stateless
 @Internal
 public class PasswordProof {
-  @PersistenceContext(unitName = "market")
-  private EntityManager market;
-
-  @Inject private Actor actor;
+  @Inject private AccountFinder accounts;
   @Inject private Attempts attempts;
   @Inject private Clock clock;
 
@@ -33,11 +28,7 @@ public class PasswordProof {
    * @throws LapakException "invalid-input", "sign-in-locked", "unauthenticated"
    */
   public AccountView demand(String field, String password) {
-    Account account =
-        actor
-            .account()
-            .map(me -> market.find(Account.class, me.id()))
-            .orElseThrow(LapakException::unauthenticated);
+    Account account = accounts.me();
     if (password == null || password.isEmpty()) {
       throw LapakException.invalid(field, "required");
     }

@@ -42,6 +42,7 @@ public class SecondFactors {
   @PersistenceContext(unitName = "market")
   private EntityManager market;
 
+  @Inject private AccountFinder accounts;
   @Inject private Actor actor;
   @Inject private FactorSecrets secrets;
   @Inject private FactorPolicy policy;
@@ -56,7 +57,7 @@ public class SecondFactors {
   /** How it stands. What is being set up is shown only to whoever has proven to be the person. */
   @Open("tells a person of the own second factor only")
   public FactorView own() {
-    Account account = me();
+    Account account = accounts.me();
     AccountView view = account.view(clock.instant());
     return new FactorView(
         account.secondFactorAt(),
@@ -94,7 +95,7 @@ public class SecondFactors {
   @RecentProof
   @Open("sets up the person's own second factor only")
   public void begin() {
-    Account account = me();
+    Account account = accounts.me();
     String waiting = secrets.seal(account.id(), Totp.newSecret());
     Optional<SecondFactor> present = find(account.id());
     SecondFactor factor = present.orElseGet(() -> new SecondFactor(account.id()));
@@ -115,7 +116,7 @@ public class SecondFactors {
   @RecentProof
   @Open("sets up the person's own second factor only")
   public List<String> confirm(String code, Locale locale) {
-    Account account = me();
+    Account account = accounts.me();
     SecondFactor factor =
         find(account.id())
             .filter(found -> found.pending().isPresent())
@@ -147,7 +148,7 @@ public class SecondFactors {
   @RecentProof
   @Open("makes the person's own recovery codes only")
   public List<String> renewCodes(Locale locale) {
-    Account account = me();
+    Account account = accounts.me();
     demandOn(account);
     List<String> codes = newCodes(account.id());
     tell("second-factor.codes", account);
@@ -164,7 +165,7 @@ public class SecondFactors {
   @RecentProof
   @Open("switches the person's own second factor off only")
   public void switchOff(Locale locale) {
-    Account account = me();
+    Account account = accounts.me();
     demandOn(account);
     if (policy.obliges(account.view(clock.instant()))) {
       throw LapakException.conflict("second-factor-obliged");
@@ -190,7 +191,7 @@ public class SecondFactors {
         Optional.ofNullable(market.find(Account.class, accountId))
             .filter(found -> isWithin(reach, found.view(clock.instant())))
             .orElseThrow(() -> LapakException.notFound("account"));
-    if (actor.account().filter(own -> own.id() == accountId).isPresent()) {
+    if (actor.is(accountId)) {
       throw LapakException.conflict("own-second-factor");
     }
     demandOn(account);
@@ -340,27 +341,12 @@ public class SecondFactors {
     return "code:" + accountId;
   }
 
-  private Account me() {
-    return actor
-        .account()
-        .map(account -> market.find(Account.class, account.id()))
-        .orElseThrow(LapakException::unauthenticated);
-  }
-
   private void tell(String action, Account account) {
     tell(action, account.id(), account.email());
   }
 
   private void tell(String action, long accountId, String email) {
-    events.fire(
-        new IdentityEvent(
-            action,
-            "account",
-            Long.toString(accountId),
-            Map.of(),
-            accountId,
-            email,
-            Optional.empty()));
+    events.fire(IdentityEvent.ofAccount(action, accountId, email, Map.of()));
   }
 
   private void tellByMail(String template, Account account, Locale locale) {

@@ -18,7 +18,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -71,6 +70,7 @@ public class SignIn {
   @PersistenceContext(unitName = "market")
   private EntityManager market;
 
+  @Inject private AccountFinder accounts;
   @Inject private Clock clock;
   @Inject private ShopDirectory shops;
   @Inject private Actor actor;
@@ -192,7 +192,7 @@ public class SignIn {
     if (locked.isPresent()) {
       return new Outcome.Locked(locked.get());
     }
-    Optional<Account> found = byEmail(email);
+    Optional<Account> found = accounts.byEmail(email);
     String typed = password == null ? "" : password;
     boolean right =
         found
@@ -232,15 +232,7 @@ public class SignIn {
   }
 
   private void tell(String action, AccountView account) {
-    events.fire(
-        new IdentityEvent(
-            action,
-            "account",
-            Long.toString(account.id()),
-            Map.of(),
-            account.id(),
-            account.email(),
-            Optional.empty()));
+    events.fire(IdentityEvent.ofAccount(action, account));
   }
 
   /** Why somebody was not let in. */
@@ -279,15 +271,7 @@ public class SignIn {
   }
 
   public Optional<AccountView> findByEmail(String email) {
-    return byEmail(email).map(account -> account.view(clock.instant()));
-  }
-
-  private Optional<Account> byEmail(String email) {
-    return market
-        .createNamedQuery("Account.byEmail", Account.class)
-        .setParameter("email", plain(email))
-        .getResultStream()
-        .findFirst();
+    return accounts.byEmail(email).map(account -> account.view(clock.instant()));
   }
 
   /** An address as accounts have it. */

@@ -7,7 +7,6 @@ import id.lapakkarya.identity.model.Account;
 import id.lapakkarya.identity.model.RoleAssignment;
 import id.lapakkarya.platform.Internal;
 import id.lapakkarya.platform.LapakException;
-import id.lapakkarya.platform.Outbox;
 import id.lapakkarya.platform.Page;
 import id.lapakkarya.platform.PageQuery;
 import id.lapakkarya.platform.Violations;
@@ -17,13 +16,10 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -63,12 +59,12 @@ public class StaffAssignments {
   @PersistenceContext(unitName = "market")
   private EntityManager market;
 
+  @Inject private AccountFinder accounts;
   @Inject private Actor actor;
   @Inject private GrantRight right;
-  @Inject private RoleEnds ends;
+  @Inject private RoleChanges changes;
   @Inject private Clock clock;
   @Inject private Event<IdentityEvent> events;
-  @Inject private Outbox outbox;
 
   /** The assignments in force within one's reach. */
   @Requires(STAFF_READ)
@@ -127,22 +123,12 @@ public class StaffAssignments {
         .throwIfAny();
     right.demand(role, scope);
     Account account =
-        market
-            .createNamedQuery("Account.byEmail", Account.class)
-            .setParameter("email", email.strip().toLowerCase(Locale.ROOT))
-            .getResultStream()
-            .findFirst()
+        accounts
+            .byEmail(email)
             .orElseThrow(() -> LapakException.unprocessable("account-not-found"));
     refuseOwn(account);
-    market.lock(account, LockModeType.PESSIMISTIC_WRITE);
-    if (account.view(now).assignments().stream()
-        .anyMatch(held -> held.role() == role && held.scope().equals(scope))) {
-      throw LapakException.conflict("role-held");
-    }
-    RoleAssignment assignment = account.assign(role, scope, until, by(), now);
-    market.persist(assignment);
-    market.flush();
-    tell("assignment.grant", assignment, true);
+    RoleAssignment assignment = changes.begin(account, role, scope, until, by(), by());
+    tell("assignment.grant", assignment);
     return assignment.view();
   }
 
@@ -163,10 +149,10 @@ public class StaffAssignments {
             .orElseThrow(() -> LapakException.notFound("assignment"));
     refuseOwn(assignment.account());
     if (assignment.scope() instanceof Scope.Platform) {
-      ends.demandAnother(assignment);
+      changes.demandAnother(assignment);
     }
-    ends.end(assignment, by().orElseThrow());
-    tell("assignment.revoke", assignment, false);
+    changes.end(assignment, by().orElseThrow());
+    tell("assignment.revoke", assignment);
   }
 
   /**
@@ -199,7 +185,7 @@ public class StaffAssignments {
   }
 
   private void refuseOwn(Account account) {
-    if (by().filter(own -> own == account.id()).isPresent()) {
+    if (actor.is(account.id())) {
       throw actor.refused(
           "StaffAssignments.own",
           Long.toString(account.id()),
@@ -211,22 +197,14 @@ public class StaffAssignments {
     return actor.account().map(AccountView::id);
   }
 
-  private void tell(String action, RoleAssignment assignment, boolean given) {
-    outbox.publish(
-        new AssignmentChanged(
-            assignment.account().id(),
-            assignment.role().name(),
-            assignment.scope().key(),
-            given,
-            by().orElse(0L)));
+  private void tell(String action, RoleAssignment assignment) {
     events.fire(
-        new IdentityEvent(
+        IdentityEvent.ofRole(
             action,
             "assignment",
-            Long.toString(assignment.id()),
-            Map.of("role", assignment.role().name(), "scope", assignment.scope().key()),
-            assignment.account().id(),
-            assignment.account().email(),
-            assignment.scope().tenant()));
+            assignment.id(),
+            assignment.role(),
+            assignment.scope(),
+            assignment.account()));
   }
 }

@@ -159,13 +159,6 @@ public class Tokens {
 
   private void tell(String action, TokenFamily family) {
     events.fire(
-        new IdentityEvent(
-            action,
-            "account",
-            Long.toString(family.account().id()),
-            Map.of(),
-            family.account().id(),
-            family.account().email(),
-            Optional.empty()));
+        IdentityEvent.ofAccount(action, family.account().id(), family.account().email(), Map.of()));
   }
 }

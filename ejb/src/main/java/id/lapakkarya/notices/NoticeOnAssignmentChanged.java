@@ -7,7 +7,10 @@ import id.lapakkarya.tenancy.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Whoever was given a role in a Lapas is told, and those who look after its staff. */
+/**
+ * Whoever was given a role in a Lapas is told, and those who look after its staff; but nobody of
+ * what they did themselves.
+ */
 @ApplicationScoped
 public class NoticeOnAssignmentChanged implements EventHandler<AssignmentChanged> {
   @Inject private NoticeWriter notices;
@@ -24,7 +27,7 @@ public class NoticeOnAssignmentChanged implements EventHandler<AssignmentChanged
   }
 
   private void tell(AssignmentChanged event, Scope scope, TenantId tenant) {
-    if (event.given()) {
+    if (event.given() && event.account() != event.by()) {
       notices.tellPerson(event.account(), scope, NoticeKind.ROLE_GIVEN, tenant, event.role(), "");
     }
     NoticeKind kind = event.given() ? NoticeKind.STAFF_GIVEN : NoticeKind.STAFF_ENDED;

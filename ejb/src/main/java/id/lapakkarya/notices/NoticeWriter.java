@@ -128,6 +128,14 @@ public class NoticeWriter {
         .executeUpdate();
   }
 
+  /** Forgets all that this person was told. */
+  public void forgetOf(long account) {
+    market
+        .createQuery("delete from Notice n where n.account = :account")
+        .setParameter("account", account)
+        .executeUpdate();
+  }
+
   private Set<Long> deafTo(NoticeKind kind, Set<Long> accounts) {
     return settings.of(accounts, OwnNotices.SETTING).entrySet().stream()
         .filter(kept -> OwnNotices.read(kept.getValue()).contains(kind))

@@ -1,14 +1,9 @@
 package id.lapakkarya.identity;
 
+import static id.lapakkarya.identity.ExampleShops.shop;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.lapakkarya.platform.LocalText;
-import id.lapakkarya.tenancy.OwnHost;
-import id.lapakkarya.tenancy.ShopCalendar;
-import id.lapakkarya.tenancy.ShopKind;
-import id.lapakkarya.tenancy.ShopStatus;
 import id.lapakkarya.tenancy.ShopView;
-import id.lapakkarya.tenancy.TenantId;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -90,32 +85,5 @@ class AssignmentTest {
 
   private static Assignment held(Role role, Scope scope) {
     return new Assignment(1, role, scope, Optional.empty());
-  }
-
-  private static ShopView shop(long id, String regency) {
-    LocalText text = new LocalText("CONTOH", "SAMPLE");
-    return new ShopView(
-        new TenantId(id),
-        "lapas-contoh-" + id,
-        "Lapas Contoh",
-        ShopKind.LAPAS,
-        "IIA",
-        ShopStatus.ACTIVE,
-        "Contoh",
-        regency,
-        "Contoh",
-        "30000",
-        "0",
-        "contoh@contoh.test",
-        text,
-        text,
-        "#000000",
-        "#ffffff",
-        "ecoprint",
-        null,
-        null,
-        null,
-        ShopCalendar.UNSAID,
-        OwnHost.NONE);
   }
 }

@@ -55,11 +55,11 @@ class KeyPolicyTest {
   void should_keep_the_last_head_and_the_last_operator_of_all() {
     Scope region = new Scope.Region("16.71");
 
-    assertThat(RoleEnds.isKeeper(Role.PROVINCE_OPERATOR, Scope.PLATFORM)).isTrue();
-    assertThat(RoleEnds.isKeeper(Role.PROVINCE_OPERATOR, region)).isFalse();
+    assertThat(RoleChanges.isKeeper(Role.PROVINCE_OPERATOR, Scope.PLATFORM)).isTrue();
+    assertThat(RoleChanges.isKeeper(Role.PROVINCE_OPERATOR, region)).isFalse();
     assertThat(
             List.of(Role.values()).stream()
-                .filter(role -> RoleEnds.isKeeper(role, new Scope.Shop(shop()))))
+                .filter(role -> RoleChanges.isKeeper(role, new Scope.Shop(shop()))))
         .containsExactly(Role.KALAPAS);
   }
 

@@ -3,12 +3,8 @@ package id.lapakkarya.identity.model;
 import id.lapakkarya.identity.InvitationView;
 import id.lapakkarya.identity.Role;
 import id.lapakkarya.identity.Scope;
-import id.lapakkarya.platform.Aggregate;
-import id.lapakkarya.tenancy.TenantId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -40,22 +36,13 @@ import java.util.Optional;
             + " and i.acceptedAt is null and i.withdrawnAt is null")
 @NamedQuery(name = "Invitation.old", query = "delete from Invitation i where i.expiresAt < :before")
 @NamedQuery(name = "Invitation.to", query = "delete from Invitation i where i.email = :email")
-public class Invitation extends Aggregate {
+public class Invitation extends RoleInScope {
   private static final Duration LIFE = Duration.ofDays(7);
 
   @Column(name = "secret_hash")
   private String secretHash;
 
   private String email;
-
-  @Enumerated(EnumType.STRING)
-  private Role role;
-
-  @Column(name = "tenant_id")
-  private Long tenantId;
-
-  @Column(name = "region_code")
-  private String regionCode;
 
   @Column(name = "role_until")
   private Instant roleUntil;
@@ -95,10 +82,8 @@ public class Invitation extends Aggregate {
       Optional<Instant> until,
       Locale locale,
       Account invitedBy) {
+    super(role, scope);
     this.email = email;
-    this.role = role;
-    this.tenantId = scope.tenant().map(TenantId::value).orElse(null);
-    this.regionCode = scope instanceof Scope.Region region ? region.code() : null;
     this.roleUntil = until.orElse(null);
     this.language = locale.toLanguageTag();
     this.invitedBy = invitedBy;
@@ -148,17 +133,6 @@ public class Invitation extends Aggregate {
     return email;
   }
 
-  public Role role() {
-    return role;
-  }
-
-  public Scope scope() {
-    if (tenantId != null) {
-      return new Scope.Shop(new TenantId(tenantId));
-    }
-    return regionCode == null ? Scope.PLATFORM : new Scope.Region(regionCode);
-  }
-
   public Optional<Instant> until() {
     return Optional.ofNullable(roleUntil);
   }
@@ -180,7 +154,7 @@ public class Invitation extends Aggregate {
     return new InvitationView(
         id(),
         email,
-        role,
+        role(),
         scope(),
         roleUntil,
         invitedBy.id(),

@@ -1,5 +1,6 @@
 package id.lapakkarya.identity.model;
 
+import id.lapakkarya.identity.OutsideLinkView;
 import id.lapakkarya.platform.Aggregate;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -22,6 +23,9 @@ import java.time.Instant;
     name = "OutsideLink.count",
     query =
         "select count(l) from OutsideLink l where l.issuer = :issuer and l.account.id = :account")
+@NamedQuery(
+    name = "OutsideLink.ofAccount",
+    query = "select l from OutsideLink l where l.account.id = :account order by l.id")
 @NamedQuery(
     name = "OutsideLink.delete",
     query = "delete from OutsideLink l where l.account.id = :account")
@@ -49,7 +53,7 @@ public class OutsideLink extends Aggregate {
     return account;
   }
 
-  public Instant linkedAt() {
-    return linkedAt;
+  public OutsideLinkView view() {
+    return new OutsideLinkView(id(), issuer, linkedAt);
   }
 }

@@ -4,12 +4,8 @@ import id.lapakkarya.identity.Assignment;
 import id.lapakkarya.identity.AssignmentView;
 import id.lapakkarya.identity.Role;
 import id.lapakkarya.identity.Scope;
-import id.lapakkarya.platform.Aggregate;
-import id.lapakkarya.tenancy.TenantId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -31,19 +27,10 @@ import java.util.Optional;
     query =
         "select r from RoleAssignment r where r.role = :role and r.tenantId is null"
             + " and r.regionCode is null and r.revokedAt is null order by r.id")
-public class RoleAssignment extends Aggregate {
+public class RoleAssignment extends RoleInScope {
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "account_id")
   private Account account;
-
-  @Enumerated(EnumType.STRING)
-  private Role role;
-
-  @Column(name = "tenant_id")
-  private Long tenantId;
-
-  @Column(name = "region_code")
-  private String regionCode;
 
   @Column(name = "granted_at")
   private Instant grantedAt;
@@ -72,10 +59,8 @@ public class RoleAssignment extends Aggregate {
       Optional<Instant> until,
       Optional<Long> grantedBy,
       Instant now) {
+    super(role, scope);
     this.account = account;
-    this.role = role;
-    this.tenantId = scope.tenant().map(TenantId::value).orElse(null);
-    this.regionCode = scope instanceof Scope.Region region ? region.code() : null;
     this.validUntil = until.orElse(null);
     this.grantedBy = grantedBy.orElse(null);
     this.grantedAt = now;
@@ -99,19 +84,8 @@ public class RoleAssignment extends Aggregate {
     return account;
   }
 
-  public Role role() {
-    return role;
-  }
-
-  public Scope scope() {
-    if (tenantId != null) {
-      return new Scope.Shop(new TenantId(tenantId));
-    }
-    return regionCode == null ? Scope.PLATFORM : new Scope.Region(regionCode);
-  }
-
   Assignment held() {
-    return new Assignment(id(), role, scope(), Optional.ofNullable(validUntil));
+    return new Assignment(id(), role(), scope(), Optional.ofNullable(validUntil));
   }
 
   public AssignmentView view() {
@@ -120,7 +94,7 @@ public class RoleAssignment extends Aggregate {
         account.id(),
         account.email(),
         account.name(),
-        role,
+        role(),
         scope(),
         grantedAt,
         validUntil,

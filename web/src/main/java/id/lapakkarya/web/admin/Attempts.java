@@ -43,6 +43,14 @@ public class Attempts {
     }
   }
 
+  /**
+   * As {@link #succeeds}; true also when things stand otherwise than the page shows: in both cases
+   * nothing remains to be asked.
+   */
+  public boolean settles(Runnable deed) {
+    return succeeds(deed) || overtaken;
+  }
+
   /** True when the last refusal came because things stand otherwise than the page shows. */
   public boolean wasOvertaken() {
     return overtaken;

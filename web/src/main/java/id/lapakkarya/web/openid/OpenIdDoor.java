@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -31,6 +32,13 @@ public class OpenIdDoor {
   /** The provider's name; empty where there is none. */
   public Optional<String> provider() {
     return settings.isOn() ? Optional.of(settings.name()) : Optional.empty();
+  }
+
+  /** How people call that provider; one that is not configured (any more) by its host. */
+  public String nameOf(String issuer) {
+    return settings.isOn() && settings.issuer().equals(issuer)
+        ? settings.name()
+        : URI.create(issuer).getHost();
   }
 
   /**

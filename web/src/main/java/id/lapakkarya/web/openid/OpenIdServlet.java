@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -33,11 +34,13 @@ public class OpenIdServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String step = settings.isOn() ? String.valueOf(request.getPathInfo()) : "";
-    switch (step) {
-      case "/mulai" -> leave(OfficeDoor.destination(request.getParameter("next")), response);
-      case "/kembali" -> comeBack(request, response);
-      default -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    Optional<OpenIdStep> step = OpenIdStep.find(settings, request.getPathInfo());
+    if (step.isEmpty()) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    } else if (step.get() == OpenIdStep.LEAVE) {
+      leave(OfficeDoor.destination(request.getParameter("next")), response);
+    } else {
+      comeBack(request, response);
     }
   }
 

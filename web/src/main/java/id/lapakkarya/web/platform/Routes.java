@@ -83,6 +83,7 @@ public final class Routes {
     personal("/akun/perangkat", "/shop/identity/logins.xhtml");
     personal("/akun/kode", "/shop/identity/code.xhtml");
     personal("/akun/dua-langkah", "/shop/identity/factor.xhtml");
+    personal("/akun/penyedia", "/shop/identity/outside.xhtml");
     personal(PROOF, "/shop/identity/proof.xhtml");
     personal("/akun/alamat", "/shop/customer/addresses.xhtml");
     personal("/akun/alamat/isi", "/shop/customer/address.xhtml");

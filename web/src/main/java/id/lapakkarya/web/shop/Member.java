@@ -30,6 +30,7 @@ public class Member {
           "semua",
           "baru",
           "dua-langkah-mati",
+          "penyedia-putus",
           "alamat",
           "alamat-utama",
           "alamat-kembali",

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import id.lapakkarya.catalogue.FeaturedGoods;
 import id.lapakkarya.catalogue.model.Product;
 import id.lapakkarya.inventory.Hold;
 import id.lapakkarya.inventory.Reservations;
 import id.lapakkarya.inventory.model.Stock;
 import id.lapakkarya.platform.Broadcasts;
+import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.Outbox;
 import id.lapakkarya.platform.Sku;
 import id.lapakkarya.tenancy.ShopDirectory;
@@ -42,6 +44,7 @@ class InContainerIT {
   @Inject private TenantContext context;
   @Inject private ShopDirectory shops;
   @Inject private Reservations reservations;
+  @Inject private FeaturedGoods featured;
   @Inject private Outbox outbox;
   @Inject private Listener listener;
   @Inject private Broadcasts broadcasts;
@@ -144,6 +147,32 @@ class InContainerIT {
                     own.value(),
                     theirs.code()))
         .isInstanceOf(SQLIntegrityConstraintViolationException.class);
+  }
+
+  @Test
+  void should_put_no_work_of_another_tenant_in_front() {
+    String mine = slugOf(own);
+    String theirs = slugOf(foreign);
+    List<String> before = featured.slugsOf(own);
+    List<String> theirsBefore = featured.slugsOf(foreign);
+
+    for (List<String> forged : List.of(List.of(theirs), List.of(mine, theirs))) {
+      assertThatThrownBy(() -> featured.arrange(own, forged))
+          .isInstanceOf(LapakException.class)
+          .hasMessageContaining("unknown-value");
+    }
+
+    assertThat(featured.slugsOf(own)).isEqualTo(before);
+    featured.arrange(own, List.of(mine));
+    assertThat(featured.slugsOf(own)).containsExactly(mine);
+    // Nor does one's own choice move anything of theirs.
+    assertThat(featured.slugsOf(foreign)).isEqualTo(theirsBefore);
+    featured.arrange(own, before);
+  }
+
+  private String slugOf(TenantId owner) {
+    long product = units.productOf(owner);
+    return units.ofMarket(em -> em.find(Product.class, product).view().slug());
   }
 
   @Test

@@ -68,6 +68,7 @@ final class PageRules {
           page("/akun/perangkat"),
           page("/akun/kode"),
           page("/akun/dua-langkah"),
+          page("/akun/penyedia"),
           page("/akun/pastikan"),
           page("/akun/alamat"),
           page("/akun/alamat/isi"),

@@ -38,6 +38,7 @@ class AddProductJobIT {
     keys.to(AriaRole.BUTTON, "Simpan").press("Enter");
 
     assertThat(new Office(desk).notices()).containsText(name);
+    operator.hasFocus();
   }
 
   @Test

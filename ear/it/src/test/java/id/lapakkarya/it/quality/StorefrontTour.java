@@ -203,6 +203,14 @@ final class StorefrontTour {
             .by(Window::expectRefusal)
             .by(press("Nyalakan dengan kode ini"))
             .by(StorefrontTour::seeProblems),
+        Visit.to("/akun/penyedia"),
+        Visit.to("/akun/penyedia")
+            .seeing("a link, and no password to part from it")
+            .after(StorefrontTour::linkedElsewhere)
+            .by(window -> window.link("Putuskan dari contoh.test").click())
+            .by(Window::expectRefusal)
+            .by(press("Putuskan"))
+            .by(StorefrontTour::seeProblems),
         Visit.to("/akun/alamat").seeing("no address"),
         Visit.to("/akun/alamat/isi"),
         Visit.to("/akun/alamat/isi")
@@ -247,6 +255,11 @@ final class StorefrontTour {
 
   private static void signedIn(Window window) {
     new Customer(window, Customer.newAddress()).register();
+  }
+
+  private static void linkedElsewhere(Window window) {
+    window.open("/akun/pastikan");
+    Database.linkElsewhere(window.page().locator("input[name=email]").inputValue());
   }
 
   private static Consumer<Window> pressInside(String button) {

@@ -1,14 +1,18 @@
 package id.lapakkarya.it.security;
 
+import static id.lapakkarya.it.support.Goods.LPP;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.lapakkarya.it.matrix.StaffMaker;
 import id.lapakkarya.it.openid.IdentityProvider;
 import id.lapakkarya.it.openid.Visitor;
 import id.lapakkarya.it.support.Api;
+import id.lapakkarya.it.support.Authenticator;
 import id.lapakkarya.it.support.Browser;
 import id.lapakkarya.it.support.Database;
 import id.lapakkarya.it.support.Environment;
 import id.lapakkarya.it.support.Json;
+import id.lapakkarya.it.support.Mailbox;
 import id.lapakkarya.it.support.Reply;
 import id.lapakkarya.it.support.Staff;
 import id.lapakkarya.it.support.Trail;
@@ -17,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,6 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OpenIdIT {
   private static final String BEGIN = "/masuk/penyedia/mulai";
   private static final String BACK = "/masuk/penyedia/kembali";
+  private static final String LINKS = "/akun/penyedia";
   private static final String WANTED = "/admin/pesanan";
 
   private static final IdentityProvider PROVIDER =
@@ -246,6 +252,72 @@ class OpenIdIT {
 
     Database.revokeAssignments(officer);
     assertThat(problem(comeBack(new Browser(), "leaver"))).isEqualTo("unknown");
+  }
+
+  @Test
+  void should_ask_for_the_code_after_the_provider_as_after_the_password() {
+    String officer = officer();
+    PROVIDER.knows("careful", verified(officer));
+    Browser linking = new Browser();
+    comeBack(linking, "careful");
+    give(linking, officer, Staff.passwordOf(officer));
+    Authenticator phone = Authenticator.enrol(linking, officer);
+
+    Browser browser = new Browser();
+    assertThat(comeBack(browser, "careful").location())
+        .endsWith("/akun/kode?next=%2Fadmin%2Fpesanan");
+    assertThat(isIn(browser)).isFalse();
+    Reply wrong = browser.post("/akun/kode", Map.of("code", phone.wrong(), "next", WANTED));
+    assertThat(wrong.status()).isEqualTo(422);
+    assertThat(isIn(browser)).isFalse();
+    Reply right = browser.post("/akun/kode", Map.of("code", phone.next(), "next", WANTED));
+
+    assertThat(right.location()).endsWith(WANTED);
+    assertThat(isIn(browser)).isTrue();
+  }
+
+  @Test
+  void should_let_people_see_their_link_and_part_from_it_by_their_password() {
+    String officer = officer();
+    PROVIDER.knows("parting", verified(officer));
+    Browser linking = new Browser();
+    comeBack(linking, "parting");
+    give(linking, officer, Staff.passwordOf(officer));
+    Browser browser = new Browser();
+    comeBack(browser, "parting");
+    String link =
+        Long.toString(Database.number("SELECT id FROM outside_link WHERE subject = ?", "parting"));
+    String colleague = officer();
+
+    assertThat(browser.get(LINKS).text()).contains("Akun Dinas", "?putus=" + link);
+    assertThat(browser.get(LINKS + "?putus=" + link).text()).contains("Putuskan dari Akun Dinas?");
+    assertThat(part(browser, link, "").status()).isEqualTo(422);
+    assertThat(part(browser, link, "bukan kata sandinya").status()).isEqualTo(422);
+    Browser other = Browser.signedIn(colleague);
+    assertThat(other.get(LINKS).text()).doesNotContain("?putus=");
+    assertThat(part(other, link, Staff.passwordOf(colleague)).status()).isEqualTo(404);
+    part(new Browser(), link, Staff.passwordOf(officer));
+    assertThat(links("parting")).isEqualTo(1);
+    assertThat(part(browser, link, Staff.passwordOf(officer)).location())
+        .endsWith(LINKS + "?sudah=penyedia-putus");
+
+    assertThat(links("parting")).isZero();
+    assertThat(isIn(browser)).isTrue();
+    assertThat(isIn(linking)).isFalse();
+    assertThat(comeBack(new Browser(), "parting").location()).contains("/masuk?next=");
+    assertThat(Trail.of("outside.unlink", Long.toString(idOf(officer)))).hasSize(1);
+    Mailbox.awaitLetter(officer, "diputus dari penyedia");
+  }
+
+  private static Reply part(Browser browser, String link, String password) {
+    return browser.post(LINKS, Map.of("putus", link, "password", password));
+  }
+
+  /** Nobody else's test knows this person. */
+  private static String officer() {
+    String email = "dinas-" + UUID.randomUUID().toString().substring(0, 8) + "@contoh.test";
+    StaffMaker.open(email, "LAPAS_OPERATOR", LPP);
+    return email;
   }
 
   @Test

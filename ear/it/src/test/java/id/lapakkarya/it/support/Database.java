@@ -125,22 +125,33 @@ public final class Database {
     change("UPDATE account SET second_factor_at = NULL WHERE email = ?", email);
   }
 
-  /** That person has a second factor, a link with a provider, and a setting. */
-  public static void addWaysInAndSettings(String email) {
+  /** That person has a second factor, a link with a provider, a setting, and a notice. */
+  public static void addWaysInAndWhatIsKept(String email) {
     for (String row :
         new String[] {
           "INSERT INTO second_factor (id, version, account_id, last_step)"
               + " SELECT -id, 0, id, -1 FROM account WHERE email = ?",
           "INSERT INTO recovery_code (id, version, account_id, slot, code_hash)"
               + " SELECT -id, 0, id, 1, 'contoh' FROM account WHERE email = ?",
-          "INSERT INTO outside_link (id, version, account_id, issuer, subject, linked_at)"
-              + " SELECT -id, 0, id, 'https://contoh.test', UUID(), NOW(3)"
-              + " FROM account WHERE email = ?",
           "INSERT INTO person_setting (account_id, name, value, changed_at)"
-              + " SELECT id, 'contoh', 'contoh', NOW(3) FROM account WHERE email = ?"
+              + " SELECT id, 'contoh', 'contoh', NOW(3) FROM account WHERE email = ?",
+          "INSERT INTO notice"
+              + " (id, version, tenant_id, account_id, scope, kind, subject, target, told_at)"
+              + " SELECT -a.id, 0, t.id, a.id, 'platform', 'SHOPS_STATUS', 'contoh', '', NOW(3)"
+              + " FROM account a JOIN tenant t ON t.slug = 'lpp-palembang' WHERE a.email = ?"
         }) {
       change(row, email);
     }
+    linkElsewhere(email);
+  }
+
+  /** That person is one of a provider's, too, if not already. */
+  public static void linkElsewhere(String email) {
+    change(
+        "INSERT IGNORE INTO outside_link (id, version, account_id, issuer, subject, linked_at)"
+            + " SELECT -id, 0, id, 'https://contoh.test', UUID(), NOW(3)"
+            + " FROM account WHERE email = ?",
+        email);
   }
 
   /** The invitations sent to that address are too old. */
@@ -162,6 +173,21 @@ public final class Database {
     change(
         "UPDATE partner_key SET former_until = UTC_TIMESTAMP(3) - INTERVAL 1 SECOND WHERE name = ?",
         name);
+  }
+
+  /** Nobody else holds that role on the platform, for as long as the work takes. */
+  public static void asTheOnlyOne(String email, String role, Runnable work) {
+    change(
+        "UPDATE role_assignment r JOIN account a ON a.id = r.account_id"
+            + " SET r.revoked_at = '2000-01-01' WHERE r.role = ? AND r.tenant_id IS NULL"
+            + " AND r.region_code IS NULL AND r.revoked_at IS NULL AND a.email <> ?",
+        role,
+        email);
+    try {
+      work.run();
+    } finally {
+      change("UPDATE role_assignment SET revoked_at = NULL WHERE revoked_at = '2000-01-01'");
+    }
   }
 
   /** The application fails wherever it needs that table, for as long as the work takes. */

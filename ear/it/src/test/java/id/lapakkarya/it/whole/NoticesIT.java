@@ -7,15 +7,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
+import id.lapakkarya.it.browser.Invited;
 import id.lapakkarya.it.browser.Office;
 import id.lapakkarya.it.browser.Window;
 import id.lapakkarya.it.browser.Windows;
+import id.lapakkarya.it.matrix.StaffMaker;
+import id.lapakkarya.it.support.Bell;
+import id.lapakkarya.it.support.Browser;
 import id.lapakkarya.it.support.Database;
 import id.lapakkarya.it.support.Goods;
 import id.lapakkarya.it.support.NewShop;
 import id.lapakkarya.it.support.Orders;
+import id.lapakkarya.it.support.Staff;
 import id.lapakkarya.it.support.WholeEar;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -24,9 +30,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** What people are told by the bell, and what nobody else is. */
 @WholeEar
 class NoticesIT {
-  private static final String TOLD =
-      "SELECT COUNT(*) FROM notice n JOIN account a ON a.id = n.account_id"
-          + " WHERE a.email = ? AND n.kind = ? AND n.subject = ?";
   private static final String ID =
       "SELECT n.id FROM notice n JOIN account a ON a.id = n.account_id"
           + " WHERE a.email = ? AND n.kind = ? AND n.subject = ?";
@@ -37,7 +40,7 @@ class NoticesIT {
   @Test
   void should_tell_the_lapas_what_was_paid_and_lead_there() {
     String part = Orders.paid(Goods.of(LPP, 5)).partOf(LPP).number();
-    awaitTold(operatorOf(LPP), "ORDER_PAID", part);
+    Bell.awaitTold(operatorOf(LPP), "ORDER_PAID", part);
     Window desk = windows.desk();
     new Office(desk).signIn(operatorOf(LPP));
     assertThat(bell(desk)).containsText("belum dibaca");
@@ -56,21 +59,21 @@ class NoticesIT {
   void should_tell_each_event_once_to_each_who_may_know_and_to_nobody_else() {
     String part = Orders.paid(Goods.of(LPP, 5)).partOf(LPP).number();
 
-    awaitTold(operatorOf(LPP), "ORDER_PAID", part);
-    awaitTold("warehouse@" + LPP + ".demo.test", "ORDER_PAID", part);
+    Bell.awaitTold(operatorOf(LPP), "ORDER_PAID", part);
+    Bell.awaitTold("warehouse@" + LPP + ".demo.test", "ORDER_PAID", part);
     for (String other :
         new String[] {
           "cashier@" + LPP + ".demo.test", operatorOf(LAPAS), PROVINCE, "auditor@demo.test"
         }) {
-      assertThat(Database.number(TOLD, other, "ORDER_PAID", part)).as(other).isZero();
+      assertThat(Bell.told(other, "ORDER_PAID", part)).as(other).isZero();
     }
-    assertThat(Database.number(TOLD, operatorOf(LPP), "ORDER_PLACED", part)).isEqualTo(1);
+    assertThat(Bell.told(operatorOf(LPP), "ORDER_PLACED", part)).isEqualTo(1);
   }
 
   @Test
   void should_open_no_notice_of_another_person() {
     String part = Orders.paid(Goods.of(LAPAS, 5)).partOf(LAPAS).number();
-    awaitTold(operatorOf(LAPAS), "ORDER_PAID", part);
+    Bell.awaitTold(operatorOf(LAPAS), "ORDER_PAID", part);
     long foreign = Database.number(ID, operatorOf(LAPAS), "ORDER_PAID", part);
     String head = "kalapas@" + LAPAS + ".demo.test";
     Window desk = windows.desk();
@@ -96,7 +99,7 @@ class NoticesIT {
     String shop = "lapas-lubuklinggau";
     String part = Orders.paid(Goods.of(shop, 5)).partOf(shop).number();
     String finance = "finance@" + shop + ".demo.test";
-    awaitTold(finance, "ORDER_PAID", part);
+    Bell.awaitTold(finance, "ORDER_PAID", part);
     Window desk = windows.desk();
     Office office = new Office(desk).signIn(finance);
     desk.open("/admin/pemberitahuan");
@@ -121,10 +124,9 @@ class NoticesIT {
 
     String part = Orders.paid(Goods.of(shop, 5)).partOf(shop).number();
 
-    awaitTold(operatorOf(shop), "ORDER_PAID", part);
-    assertThat(Database.number(TOLD, operatorOf(shop), "ORDER_PLACED", part)).isZero();
-    assertThat(Database.number(TOLD, "kalapas@" + shop + ".demo.test", "ORDER_PLACED", part))
-        .isEqualTo(1);
+    Bell.awaitTold(operatorOf(shop), "ORDER_PAID", part);
+    assertThat(Bell.told(operatorOf(shop), "ORDER_PLACED", part)).isZero();
+    assertThat(Bell.told("kalapas@" + shop + ".demo.test", "ORDER_PLACED", part)).isEqualTo(1);
   }
 
   @Test
@@ -132,12 +134,12 @@ class NoticesIT {
     Goods goods = Goods.of(LPP, 20);
 
     goods.count(3);
-    awaitTold(operatorOf(LPP), "STOCK_LOW", goods.sku());
+    Bell.awaitTold(operatorOf(LPP), "STOCK_LOW", goods.sku());
     goods.count(2);
     goods.count(0);
-    awaitTold(operatorOf(LPP), "STOCK_OUT", goods.sku());
+    Bell.awaitTold(operatorOf(LPP), "STOCK_OUT", goods.sku());
 
-    assertThat(Database.number(TOLD, operatorOf(LPP), "STOCK_LOW", goods.sku())).isEqualTo(1);
+    assertThat(Bell.told(operatorOf(LPP), "STOCK_LOW", goods.sku())).isEqualTo(1);
   }
 
   @Test
@@ -147,9 +149,9 @@ class NoticesIT {
 
     order.cancel().expect(200);
 
-    awaitTold(operatorOf(LPP), "ORDER_CANCELLED", part);
-    awaitTold("collector@demo.test", "REFUND_DUE", part);
-    assertThat(Database.number(TOLD, operatorOf(LPP), "REFUND_DUE", part)).isZero();
+    Bell.awaitTold(operatorOf(LPP), "ORDER_CANCELLED", part);
+    Bell.awaitTold("collector@demo.test", "REFUND_DUE", part);
+    assertThat(Bell.told(operatorOf(LPP), "REFUND_DUE", part)).isZero();
   }
 
   @Test
@@ -169,6 +171,43 @@ class NoticesIT {
   }
 
   @Test
+  void should_tell_those_who_stay_who_came_and_who_went() {
+    NewShop shop = NewShop.described("kayu").registered();
+    String stays = head(shop);
+    String hands = head(shop);
+    String successor = Invited.newAddress();
+
+    Browser handing = Browser.signedIn(hands);
+    press(handing, "own:0:give", "giveYes", Map.of("email", successor));
+    new Browser()
+        .post(
+            Invited.link(successor, 1),
+            Map.of("name", "Contoh Pengganti", "password", Staff.passwordOf(successor)));
+    Bell.awaitTold(stays, "STAFF_GIVEN", "KALAPAS");
+    Bell.awaitTold(stays, "STAFF_ENDED", "KALAPAS");
+    press(Browser.signedIn(stays), "own:0:leave", "leaveYes", Map.of());
+
+    // The one who handed over, and the one who laid it down.
+    Bell.awaitTold(successor, "STAFF_ENDED", "KALAPAS", 2);
+    assertThat(Bell.told(stays, "STAFF_ENDED", "KALAPAS")).isEqualTo(1);
+    assertThat(Bell.told(successor, "ROLE_GIVEN", "KALAPAS")).isZero();
+  }
+
+  private static String head(NewShop shop) {
+    String email = Invited.newAddress();
+    StaffMaker.open(email, "KALAPAS", shop.slug());
+    return email;
+  }
+
+  /** Opens a question about one's own roles, and says yes. */
+  private static void press(
+      Browser browser, String question, String yes, Map<String, String> fields) {
+    Browser.View view = browser.view("/admin/peran");
+    browser.press("/admin/peran", view, "list", question, Map.of());
+    browser.press("/admin/peran", view, "list", yes, fields);
+  }
+
+  @Test
   void should_ask_while_somebody_is_there_and_no_longer() {
     String shop = "lapas-muara-enim";
     Window desk = windows.desk();
@@ -184,7 +223,7 @@ class NoticesIT {
             });
     desk.open("/admin");
     String part = Orders.paid(Goods.of(shop, 5)).partOf(shop).number();
-    awaitTold(operatorOf(shop), "ORDER_PAID", part);
+    Bell.awaitTold(operatorOf(shop), "ORDER_PAID", part);
 
     desk.page().clock().runFor("01:05");
     assertThat(bell(desk)).not().hasClass(Pattern.compile("bell--quiet"));
@@ -200,13 +239,6 @@ class NoticesIT {
 
   private static Locator bell(Window desk) {
     return desk.page().locator("a.bell");
-  }
-
-  private static void awaitTold(String email, String kind, String subject) {
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .pollInterval(Duration.ofMillis(200))
-        .until(() -> Database.number(TOLD, email, kind, subject) == 1);
   }
 
   private static String operatorOf(String shop) {

@@ -138,15 +138,21 @@ class OwnDataIT {
   }
 
   @Test
-  void should_leave_no_way_in_and_no_setting() {
+  void should_leave_no_way_in_and_nothing_that_was_kept() {
     Shopper shopper = Shopper.registered();
     long account = Database.number("SELECT id FROM account WHERE email = ?", shopper.email());
-    Database.addWaysInAndSettings(shopper.email());
+    Database.addWaysInAndWhatIsKept(shopper.email());
 
     erase(shopper);
 
     for (String table :
-        List.of("second_factor", "recovery_code", "outside_link", "person_setting", "login")) {
+        List.of(
+            "second_factor",
+            "recovery_code",
+            "outside_link",
+            "person_setting",
+            "notice",
+            "login")) {
       assertThat(
               Database.number("SELECT COUNT(*) FROM " + table + " WHERE account_id = ?", account))
           .as(table)

@@ -2,6 +2,7 @@ package id.lapakkarya.web.admin.identity;
 
 import id.lapakkarya.identity.Role;
 import id.lapakkarya.identity.Scope;
+import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.Violations;
 import id.lapakkarya.platform.WibDates;
 import java.io.Serializable;
@@ -58,13 +59,17 @@ public class GrantForm implements Serializable {
         .orElse(null);
   }
 
-  /** The end of the last day, in WIB; what cannot be read is added to the violations. */
-  Optional<Instant> until(Violations violations) {
+  /**
+   * The end of the last day, in WIB.
+   *
+   * @throws LapakException "invalid-input" when it cannot be read
+   */
+  Optional<Instant> until() {
     if (lastDay == null || lastDay.isBlank()) {
       return Optional.empty();
     }
     Optional<LocalDate> last = WibDates.parse(lastDay);
-    violations.when(last.isEmpty(), "until", "not-a-date");
+    new Violations().when(last.isEmpty(), "until", "not-a-date").throwIfAny();
     return last.map(day -> WibDates.startOf(day.plusDays(1)));
   }
 

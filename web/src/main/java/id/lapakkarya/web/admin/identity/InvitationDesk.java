@@ -1,10 +1,8 @@
 package id.lapakkarya.web.admin.identity;
 
-import id.lapakkarya.identity.AccountView;
 import id.lapakkarya.identity.Actor;
 import id.lapakkarya.identity.InvitationView;
 import id.lapakkarya.identity.Invitations;
-import id.lapakkarya.platform.Violations;
 import id.lapakkarya.web.admin.Attempts;
 import id.lapakkarya.web.admin.Movable;
 import id.lapakkarya.web.admin.Notices;
@@ -13,9 +11,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /** Who was asked to work where and has not answered yet; asked, asked again, or no longer. */
 @Named("adminInvitations")
@@ -48,12 +44,13 @@ public class InvitationDesk implements Serializable {
     boolean done =
         attempts.succeeds(
             () -> {
-              Violations violations = new Violations();
-              Optional<Instant> until = form.until(violations);
-              violations.throwIfAny();
               InvitationView sent =
                   invitations.invite(
-                      form.getEmail(), form.getRole(), form.scope(), until, language.getLocale());
+                      form.getEmail(),
+                      form.getRole(),
+                      form.scope(),
+                      form.until(),
+                      language.getLocale());
               notices.done(TEXTS + "sent", sent.email());
             });
     if (done) {
@@ -76,10 +73,13 @@ public class InvitationDesk implements Serializable {
 
   public void withdraw() {
     InvitationView taken = asked;
-    if (attempts.succeeds(() -> invitations.withdraw(taken.id()))) {
-      notices.done(TEXTS + "withdrawn", taken.email());
-      close();
-    } else if (attempts.wasOvertaken()) {
+    boolean settled =
+        attempts.settles(
+            () -> {
+              invitations.withdraw(taken.id());
+              notices.done(TEXTS + "withdrawn", taken.email());
+            });
+    if (settled) {
       close();
     }
     load();
@@ -93,12 +93,7 @@ public class InvitationDesk implements Serializable {
 
   /** A handing over is sent again only by whose role it is. */
   public boolean isSendable(InvitationView invitation) {
-    return !invitation.handover()
-        || actor
-            .account()
-            .map(AccountView::id)
-            .filter(own -> own == invitation.account())
-            .isPresent();
+    return !invitation.handover() || actor.is(invitation.account());
   }
 
   public List<InvitationView> getRows() {

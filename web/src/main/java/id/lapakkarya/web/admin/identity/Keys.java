@@ -86,10 +86,7 @@ public class Keys implements Serializable {
 
   public void rotate() {
     KeyView key = rotating;
-    if (attempts.succeeds(() -> made.show(keys.rotate(key.id(), Duration.ofHours(overlapHours))))) {
-      close();
-      load();
-    } else if (attempts.wasOvertaken()) {
+    if (attempts.settles(() -> made.show(keys.rotate(key.id(), Duration.ofHours(overlapHours))))) {
       close();
       load();
     }
@@ -103,11 +100,13 @@ public class Keys implements Serializable {
 
   public void revoke() {
     KeyView key = revoking;
-    if (attempts.succeeds(() -> keys.revoke(key.id()))) {
-      notices.done(TEXTS + "revoked", key.name());
-      close();
-      load();
-    } else if (attempts.wasOvertaken()) {
+    boolean settled =
+        attempts.settles(
+            () -> {
+              keys.revoke(key.id());
+              notices.done(TEXTS + "revoked", key.name());
+            });
+    if (settled) {
       close();
       load();
     }

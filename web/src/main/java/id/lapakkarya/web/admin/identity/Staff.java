@@ -1,6 +1,5 @@
 package id.lapakkarya.web.admin.identity;
 
-import id.lapakkarya.identity.AccountView;
 import id.lapakkarya.identity.Actor;
 import id.lapakkarya.identity.AssignmentView;
 import id.lapakkarya.identity.Permission;
@@ -8,7 +7,6 @@ import id.lapakkarya.identity.Reach;
 import id.lapakkarya.identity.Role;
 import id.lapakkarya.identity.SecondFactors;
 import id.lapakkarya.identity.StaffAssignments;
-import id.lapakkarya.platform.Violations;
 import id.lapakkarya.tenancy.ShopDirectory;
 import id.lapakkarya.tenancy.ShopView;
 import id.lapakkarya.web.admin.Attempts;
@@ -19,7 +17,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -69,11 +66,8 @@ public class Staff implements Serializable {
     boolean done =
         attempts.succeeds(
             () -> {
-              Violations violations = new Violations();
-              Optional<Instant> until = form.until(violations);
-              violations.throwIfAny();
               AssignmentView given =
-                  assignments.grant(form.getEmail(), form.getRole(), form.scope(), until);
+                  assignments.grant(form.getEmail(), form.getRole(), form.scope(), form.until());
               notices.done(
                   TEXTS + "granted", given.name(), roleText(given.role()), names.of(given.scope()));
             });
@@ -89,11 +83,14 @@ public class Staff implements Serializable {
 
   public void revoke() {
     AssignmentView ended = asked;
-    if (attempts.succeeds(() -> assignments.revoke(ended.id()))) {
-      notices.done(
-          TEXTS + "revoked", ended.name(), roleText(ended.role()), names.of(ended.scope()));
-      close();
-    } else if (attempts.wasOvertaken()) {
+    boolean settled =
+        attempts.settles(
+            () -> {
+              assignments.revoke(ended.id());
+              notices.done(
+                  TEXTS + "revoked", ended.name(), roleText(ended.role()), names.of(ended.scope()));
+            });
+    if (settled) {
       close();
     }
   }
@@ -105,10 +102,13 @@ public class Staff implements Serializable {
 
   public void resetFactor() {
     AssignmentView person = lockedOut;
-    if (attempts.succeeds(() -> factors.reset(person.account()))) {
-      notices.done(TEXTS + "factor.done", person.name());
-      close();
-    } else if (attempts.wasOvertaken()) {
+    boolean settled =
+        attempts.settles(
+            () -> {
+              factors.reset(person.account());
+              notices.done(TEXTS + "factor.done", person.name());
+            });
+    if (settled) {
       close();
     }
   }
@@ -126,11 +126,7 @@ public class Staff implements Serializable {
 
   /** Nobody changes the own roles. */
   public boolean isOwn(AssignmentView assignment) {
-    return actor
-        .account()
-        .map(AccountView::id)
-        .filter(id -> id == assignment.account())
-        .isPresent();
+    return actor.is(assignment.account());
   }
 
   public boolean isFiltered() {

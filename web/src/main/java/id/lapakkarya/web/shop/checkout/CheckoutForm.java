@@ -25,6 +25,8 @@ public record CheckoutForm(
     String postalCode,
     String street,
     String payment) {
+  /** With what the fields begin that choose how a shop sends its parcel; its slug follows. */
+  static final String SHIPPING = "shipping.";
 
   static CheckoutForm typedIn(Visit visit) {
     String key = visit.typed("key");

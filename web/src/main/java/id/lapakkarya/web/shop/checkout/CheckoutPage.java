@@ -4,20 +4,13 @@ import id.lapakkarya.checkout.CartLineView;
 import id.lapakkarya.checkout.CartShopView;
 import id.lapakkarya.checkout.CartView;
 import id.lapakkarya.checkout.Carts;
-import id.lapakkarya.checkout.Idempotency;
-import id.lapakkarya.checkout.PlaceOrder;
-import id.lapakkarya.checkout.PlaceOrderCommand;
-import id.lapakkarya.checkout.PlacedOrder;
 import id.lapakkarya.customer.AddressBook;
 import id.lapakkarya.customer.SavedAddressView;
-import id.lapakkarya.identity.AccountView;
 import id.lapakkarya.identity.Actor;
-import id.lapakkarya.ordering.Buyer;
 import id.lapakkarya.ordering.PaymentMethod;
 import id.lapakkarya.payment.PaymentPolicy;
 import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.Rupiah;
-import id.lapakkarya.platform.Violation;
 import id.lapakkarya.platform.Violations;
 import id.lapakkarya.shipping.AreaView;
 import id.lapakkarya.shipping.Areas;
@@ -26,55 +19,38 @@ import id.lapakkarya.tenancy.ShopView;
 import id.lapakkarya.web.platform.CartCookie;
 import id.lapakkarya.web.platform.Language;
 import id.lapakkarya.web.shop.FormProblems;
-import id.lapakkarya.web.shop.Numbers;
 import id.lapakkarya.web.shop.Texts;
 import id.lapakkarya.web.shop.Visit;
 import id.lapakkarya.web.shop.art.Pictures;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.bind.Jsonb;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Checkout on one page: who buys, where it goes and how, how it is paid. */
+/**
+ * Checkout on one page: who buys, where it goes and how, how it is paid. {@link OrderPlacing}
+ * places what was typed.
+ */
 @Named
 @RequestScoped
 public class CheckoutPage {
-  private static final String SHIPPING = "shipping.";
   private static final int LONGEST_LABEL = 40;
-
-  /** The fields of the use case by their ids on the page. */
-  private static final Map<String, String> FIELDS =
-      Map.of(
-          "buyer.name", "name",
-          "buyer.phone", "phone",
-          "buyer.email", "email",
-          "shipTo.recipient", "recipient",
-          "shipTo.phone", "recipientPhone",
-          "shipTo.areaCode", "district",
-          "areaCode", "district",
-          "shipTo.postalCode", "postalCode",
-          "shipTo.street", "street",
-          "payment", "payment");
 
   @Inject private Actor actor;
   @Inject private AddressBook addresses;
   @Inject private Carts carts;
-  @Inject private PlaceOrder placing;
+  @Inject private OrderPlacing placing;
+  @Inject private CheckoutProblems problems;
   @Inject private PaymentPolicy policy;
   @Inject private Areas areas;
-  @Inject private Jsonb jsonb;
   @Inject private Texts texts;
   @Inject private Visit visit;
   @Inject private CartCookie cookie;
   @Inject private Language lang;
   @Inject private Pictures art;
-
-  private final FormProblems problems = new FormProblems();
 
   private CheckoutForm form;
   private List<SavedAddressView> book = List.of();
@@ -143,18 +119,27 @@ public class CheckoutPage {
   }
 
   private void order() {
-    check();
-    if (!problems.isEmpty()) {
-      visit.refused(422);
-      return;
-    }
     try {
-      String stored = placing.place(command(), Optional.of(idempotency()), this::answer);
+      Optional<String> shown = placing.place(form, cart, quoted());
+      if (shown.isEmpty()) {
+        visit.refused(422);
+        return;
+      }
       keepAddress();
-      visit.seeOther(jsonb.fromJson(stored, String.class));
+      visit.seeOther(shown.get());
     } catch (LapakException refusal) {
       show(refusal);
       visit.refused(refusal.kind() == LapakException.Kind.CONFLICT ? 409 : 422);
+    }
+  }
+
+  private void show(LapakException refusal) {
+    problems.show(refusal);
+    if ("idempotency-key-reused".equals(refusal.code())) {
+      form = form.withNewKey();
+    }
+    if ("quote-expired".equals(refusal.code())) {
+      changeQuotes();
     }
   }
 
@@ -172,109 +157,6 @@ public class CheckoutPage {
   private Optional<SavedAddressView> chosen() {
     String wanted = visit.typed("saved");
     return book.stream().filter(address -> Long.toString(address.id()).equals(wanted)).findFirst();
-  }
-
-  /** The address of the order's page, stored with the key as JSON. */
-  private String answer(PlacedOrder placed) {
-    return jsonb.toJson("/pesanan/" + placed.order().number() + "?token=" + placed.order().token());
-  }
-
-  private void check() {
-    new Violations()
-        .text("buyer.name", form.name(), 2, 120)
-        .phone("buyer.phone", form.phone())
-        .email("buyer.email", form.email())
-        .when(form.province().isEmpty(), "province", "required")
-        .when(!form.province().isEmpty() && form.regency().isEmpty(), "regency", "required")
-        .when(!form.regency().isEmpty() && form.district().isEmpty(), "district", "required")
-        .postalCode("shipTo.postalCode", form.postalCode())
-        .text("shipTo.street", form.street(), 5, 250)
-        .all()
-        .forEach(this::show);
-    checkRecipient();
-    for (Quote quote : getQuotes()) {
-      if (chosenService(quote.shop()).isEmpty()) {
-        problems.add(
-            "shipping-" + quote.shop().slug(),
-            texts.text("shop.checkout.checkout.problem.shipping", quote.shop().name()));
-      }
-    }
-    if (form.payment().isEmpty()) {
-      show(new Violation("payment", "required"));
-    }
-    headProblems();
-  }
-
-  /** Left empty, the buyer receives; then what is wrong is said once, at the buyer's own fields. */
-  private void checkRecipient() {
-    Violations violations = new Violations();
-    if (!form.recipient().isBlank()) {
-      violations.text("shipTo.recipient", form.recipient(), 2, 120);
-    }
-    if (!form.recipientPhone().isBlank()) {
-      violations.phone("shipTo.phone", form.recipientPhone());
-    }
-    violations.all().forEach(this::show);
-  }
-
-  private PlaceOrderCommand command() {
-    return new PlaceOrderCommand(
-        cart.id(),
-        new Buyer(form.name(), form.email(), form.phone()),
-        new PlaceOrderCommand.Destination(
-            form.recipientOrBuyer(),
-            form.recipientPhoneOrBuyers(),
-            form.district(),
-            form.postalCode(),
-            form.street()),
-        visit.typedUnder(SHIPPING).entrySet().stream()
-            .map(each -> new PlaceOrderCommand.ShippingChoice(each.getKey(), each.getValue()))
-            .toList(),
-        form.payment(),
-        Numbers.rupiah(visit.typed("expectedTotal")),
-        actor.account().map(AccountView::id),
-        lang.getLocale());
-  }
-
-  /**
-   * Only what was typed counts: by the second press of the button the first has emptied the cart.
-   */
-  private Idempotency idempotency() {
-    return new Idempotency(form.key(), Digest.of(command().toString()));
-  }
-
-  private void show(LapakException refusal) {
-    if (!refusal.violations().isEmpty()) {
-      refusal.violations().forEach(this::show);
-    } else if ("payment-not-allowed".equals(refusal.code())) {
-      problems.add("payment", texts.text("shop.checkout.checkout.problem.payment"));
-    } else if ("out-of-stock".equals(refusal.code())) {
-      problems.add(texts.text("shop.problem.out-of-stock.order"));
-    } else {
-      problems.add(texts.refusal(refusal));
-    }
-    if ("idempotency-key-reused".equals(refusal.code())) {
-      form = form.withNewKey();
-    }
-    if ("quote-expired".equals(refusal.code())) {
-      changeQuotes();
-    }
-    headProblems();
-  }
-
-  private void show(Violation violation) {
-    if (violation.field().startsWith(SHIPPING)) {
-      String shop = violation.field().substring(SHIPPING.length());
-      problems.add("shipping-" + shop, texts.text("shop.checkout.checkout.problem.shipping", shop));
-      return;
-    }
-    String field = FIELDS.getOrDefault(violation.field(), violation.field());
-    String key = "shop.checkout.checkout.problem." + field;
-    problems.add(field, texts.text(texts.knows(key) ? key : "shop.problem.unknown"));
-  }
-
-  private void headProblems() {
-    problems.head(texts.text("shop.checkout.checkout.problems", problems.getAll().size()));
   }
 
   private void choosePayment() {
@@ -301,16 +183,22 @@ public class CheckoutPage {
   }
 
   public List<Quote> getQuotes() {
-    if (cart.areaCode() == null || !cart.areaCode().equals(form.district())) {
-      return List.of();
-    }
-    return cart.shops().stream().map(this::quote).toList();
+    return quoted().stream().map(this::quote).toList();
+  }
+
+  /** The parts of the cart, where it is known what sending them to that district costs. */
+  private List<CartShopView> quoted() {
+    return form.district().equals(cart.areaCode()) ? cart.shops() : List.of();
   }
 
   private Quote quote(CartShopView part) {
     Optional<ShippingOption> chosen =
         part.options().stream()
-            .filter(option -> option.service().equals(visit.typed(SHIPPING + part.shop().slug())))
+            .filter(
+                option ->
+                    option
+                        .service()
+                        .equals(visit.typed(CheckoutForm.SHIPPING + part.shop().slug())))
             .findFirst()
             .or(() -> usual(part.options()));
     return new Quote(
@@ -318,7 +206,7 @@ public class CheckoutPage {
         part.options(),
         chosen.map(ShippingOption::service).orElse(""),
         chosen.map(ShippingOption::cost).orElse(Rupiah.ZERO),
-        problems.of("shipping-" + part.shop().slug()));
+        problems.ofShipping(part.shop().slug()));
   }
 
   /** Chosen for the buyer at first: a parcel rather than a walk to the prison's gallery. */
@@ -327,16 +215,6 @@ public class CheckoutPage {
         .filter(option -> !"pickup".equals(option.service()))
         .findFirst()
         .or(() -> options.stream().findFirst());
-  }
-
-  private Optional<String> chosenService(ShopView shop) {
-    String typed = visit.typed(SHIPPING + shop.slug());
-    return cart.shops().stream()
-        .filter(part -> part.shop().id().equals(shop.id()))
-        .flatMap(part -> part.options().stream())
-        .map(ShippingOption::service)
-        .filter(typed::equals)
-        .findFirst();
   }
 
   public String arrival(ShippingOption option) {
@@ -410,6 +288,6 @@ public class CheckoutPage {
   }
 
   public FormProblems getProblems() {
-    return problems;
+    return problems.all();
   }
 }

@@ -1,7 +1,9 @@
 package id.lapakkarya.identity;
 
+import id.lapakkarya.identity.model.Account;
 import id.lapakkarya.identity.model.RoleAssignment;
 import id.lapakkarya.platform.LapakException;
+import id.lapakkarya.platform.Outbox;
 import id.lapakkarya.tenancy.TenantId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -11,19 +13,47 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
- * What goes with a role that ends: tokens good for that place alone, and every login and token of
- * somebody who has no role left. Sessions elsewhere go on; roles are read anew with each request.
+ * How a role begins and ends, whatever way leads there: others are told of it here. With one that
+ * ends go tokens good for that place alone, and every login and token of somebody who has no role
+ * left. Sessions elsewhere go on; roles are read anew with each request.
  */
 @Dependent
-class RoleEnds {
+class RoleChanges {
   @PersistenceContext(unitName = "market")
   private EntityManager market;
 
   @Inject private Logins logins;
   @Inject private Tokens tokens;
   @Inject private Clock clock;
+  @Inject private Outbox outbox;
+
+  /**
+   * @param until when it ends by itself
+   * @param giver account of who answers for it
+   * @param doer account of whose doing it is now: the giver, or whoever accepts what was offered
+   * @throws LapakException "role-held"
+   */
+  RoleAssignment begin(
+      Account account,
+      Role role,
+      Scope scope,
+      Optional<Instant> until,
+      Optional<Long> giver,
+      Optional<Long> doer) {
+    Instant now = clock.instant();
+    market.lock(account, LockModeType.PESSIMISTIC_WRITE);
+    if (account.view(now).holds(role, scope)) {
+      throw LapakException.conflict("role-held");
+    }
+    RoleAssignment assignment = account.assign(role, scope, until, giver, now);
+    market.persist(assignment);
+    market.flush();
+    tell(assignment, true, doer.orElse(0L));
+    return assignment;
+  }
 
   /**
    * @param by account of who ends it
@@ -38,6 +68,17 @@ class RoleEnds {
     } else if (!person.scopes().contains(assignment.scope())) {
       tokens.endIn(person.id(), assignment.scope());
     }
+    tell(assignment, false, by);
+  }
+
+  private void tell(RoleAssignment assignment, boolean given, long by) {
+    outbox.publish(
+        new AssignmentChanged(
+            assignment.account().id(),
+            assignment.role().name(),
+            assignment.scope().key(),
+            given,
+            by));
   }
 
   /**
