@@ -149,7 +149,7 @@ public final class Database {
   public static void linkElsewhere(String email) {
     change(
         "INSERT IGNORE INTO outside_link (id, version, account_id, issuer, subject, linked_at)"
-            + " SELECT -id, 0, id, 'https://contoh.test', UUID(), NOW(3)"
+            + " SELECT 900000000000000 + id, 0, id, 'https://contoh.test', UUID(), NOW(3)"
             + " FROM account WHERE email = ?",
         email);
   }
