@@ -6,13 +6,15 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * What each setting of the connection to the database is worth: short transactions of three reads
- * by key, with all settings that are kept and with one of them changed at a time. All take turns
+ * by key and a batch of rows, as the pool hands connections out, with all settings that are kept
+ * and with one of them changed at a time. All take turns
  * twice, so that a machine that becomes slower meets each of them alike.
  */
 public final class DriverBench {
@@ -21,9 +23,9 @@ public final class DriverBench {
   private static final Duration WARM_UP = Duration.ofSeconds(3);
   private static final String KEPT =
       "&useServerPrepStmts=true&cachePrepStmts=true&prepStmtCacheSize=500"
-          + "&prepStmtCacheSqlLimit=8192&maintainTimeStats=false&cacheServerConfiguration=true"
-          + "&sslMode=DISABLED";
+          + "&prepStmtCacheSqlLimit=8192&sslMode=DISABLED";
   private static final String CHECK = "SELECT 1";
+  private static final int BATCH = 5;
 
   /** Wide rows, several rows, and a join: what a page or a checkout asks most. */
   private static final List<String> READS =
@@ -43,7 +45,9 @@ public final class DriverBench {
           new Setting("statements as text", KEPT + "&useServerPrepStmts=false", false),
           new Setting("prepared each time", KEPT + "&cachePrepStmts=false", false),
           new Setting("TLS", KEPT + "&sslMode=REQUIRED", false),
-          new Setting("a check at each use", KEPT, true));
+          new Setting("a check at each use", KEPT, true),
+          new Setting("state asked of the server", KEPT + "&useLocalSessionState=false", false),
+          new Setting("batches row by row", KEPT + "&rewriteBatchedStatements=false", false));
 
   private final Options options;
   private final Database database = Database.ofEnvironment();
@@ -75,7 +79,7 @@ public final class DriverBench {
     Figures.in(options.reports())
         .add(
             Figure.of(
-                "transactions of three reads, %d connections".formatted(CONNECTIONS),
+                "transactions of three reads and %d rows, %d connections".formatted(BATCH, CONNECTIONS),
                 "driver",
                 setting.name + ", round " + round,
                 tally,
@@ -111,22 +115,40 @@ public final class DriverBench {
 
   private void read(Setting setting, int first, long end, Tally tally) {
     try (Connection connection = database.connect(setting.options)) {
-      connection.setAutoCommit(false);
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("CREATE TEMPORARY TABLE driver_row (id BIGINT, words VARCHAR(40))");
+      }
       int next = first;
       for (long now = System.nanoTime(); now < end; now = System.nanoTime()) {
         if (setting.checks) {
           ask(connection, CHECK, null);
         }
+        connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        connection.setAutoCommit(false);
         long product = products.get(next % products.size());
         for (String read : READS) {
           ask(connection, read, product);
         }
+        write(connection, product);
         connection.commit();
+        connection.setAutoCommit(true);
         tally.done(System.nanoTime() - now);
         next += CONNECTIONS;
       }
     } catch (SQLException | RuntimeException e) {
       tally.failed(e);
+    }
+  }
+
+  private static void write(Connection connection, long product) throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement("INSERT INTO driver_row (id, words) VALUES (?, ?)")) {
+      for (int i = 0; i < BATCH; i++) {
+        insert.setLong(1, product);
+        insert.setString(2, "row " + i);
+        insert.addBatch();
+      }
+      insert.executeBatch();
     }
   }
 

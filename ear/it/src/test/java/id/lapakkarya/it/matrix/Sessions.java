@@ -2,6 +2,7 @@ package id.lapakkarya.it.matrix;
 
 import id.lapakkarya.it.support.Browser;
 import id.lapakkarya.it.support.Crowd;
+import id.lapakkarya.it.support.Database;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -24,7 +25,9 @@ final class Sessions {
 
   private Sessions() {}
 
+  /** What somebody was asked before is forgotten: a page may offer a reader's own last words. */
   static synchronized void begin() {
+    Database.forgetTableLooks();
     if (!BROWSERS.isEmpty()) {
       return;
     }

@@ -115,6 +115,11 @@ public final class Database {
         email);
   }
 
+  /** Every table looks as it does to somebody new, and offers no filters of before. */
+  public static void forgetTableLooks() {
+    change("DELETE FROM person_setting WHERE name LIKE 'table:%'");
+  }
+
   /** Nobody has the phone any more that another run of the tests set up. */
   public static void forgetSecondFactor(String email) {
     for (String table : new String[] {"second_factor", "recovery_code"}) {
