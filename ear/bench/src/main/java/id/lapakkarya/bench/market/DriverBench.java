@@ -14,8 +14,8 @@ import java.util.List;
 /**
  * What each setting of the connection to the database is worth: short transactions of three reads
  * by key and a batch of rows, as the pool hands connections out, with all settings that are kept
- * and with one of them changed at a time. All take turns
- * twice, so that a machine that becomes slower meets each of them alike.
+ * and with one of them changed at a time. All take turns twice, so that a machine that becomes
+ * slower meets each of them alike.
  */
 public final class DriverBench {
   private static final int CONNECTIONS = 4;
@@ -79,7 +79,8 @@ public final class DriverBench {
     Figures.in(options.reports())
         .add(
             Figure.of(
-                "transactions of three reads and %d rows, %d connections".formatted(BATCH, CONNECTIONS),
+                "transactions of three reads and %d rows, %d connections"
+                    .formatted(BATCH, CONNECTIONS),
                 "driver",
                 setting.name + ", round " + round,
                 tally,

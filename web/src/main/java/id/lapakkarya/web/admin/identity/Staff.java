@@ -50,7 +50,10 @@ public class Staff implements Serializable {
   public void load() {
     Reach reach = actor.reach(Permission.STAFF_READ);
     shops = directory.allShops().stream().filter(shop -> reach.covers(shop.id())).toList();
-    table = new StaffTable(assignments, text, getRole(), findShop().map(ShopView::id).orElse(null));
+    Optional<ShopView> shop = findShop();
+    // One that may not be seen is not asked for.
+    shopSlug = shop.map(ShopView::slug).orElse(null);
+    table = new StaffTable(assignments, text, getRole(), shop.map(ShopView::id).orElse(null));
   }
 
   private Optional<ShopView> findShop() {

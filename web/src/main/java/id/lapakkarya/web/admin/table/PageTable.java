@@ -132,14 +132,22 @@ final class PageTable {
     return clientId.substring(clientId.lastIndexOf(':') + 1);
   }
 
-  /** The page's own parameters as they were asked for, ready for its address; empty without any. */
+  /**
+   * The page's own parameters as they were asked for and as far as the page took them, ready for
+   * its address; empty without any.
+   */
   String filters() {
     Map<String, String> asked =
         FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
     return ViewMetadata.getViewParameters(page).stream()
+        .filter(PageTable::isTaken)
         .map(UIViewParameter::getName)
         .filter(name -> asked.get(name) != null && !asked.get(name).isBlank())
         .map(name -> name + "=" + TableLook.encoded(asked.get(name).strip()))
         .collect(Collectors.joining("&"));
+  }
+
+  private static boolean isTaken(UIViewParameter parameter) {
+    return parameter.getValue() != null && !parameter.getValue().toString().isBlank();
   }
 }
