@@ -35,7 +35,7 @@ ensure_lighthouse() {
   rm -rf "$DIST/lighthouse" "$DIST/lighthouse.done" "$fresh"
   mkdir -p "$fresh"
   cp "$ROOT"/ear/quality/package*.json "$fresh" || die "could not write to $DIST."
-  node -e 'process.exit(Number(process.versions.node.split(".")[0]) < 18)' || die "Lighthouse needs node 18 or newer."
+  node -e 'process.exit(Number(process.versions.node.split(".")[0]) < 18 ? 1 : 0)' || die "Lighthouse needs node 18 or newer."
   step "Fetching Lighthouse (once)" "$log" npm ci --prefix "$fresh" --ignore-scripts --no-audit --no-fund ||
     die_with_log "could not get Lighthouse with npm" "$log"
   mv "$fresh" "$DIST/lighthouse" || die "could not write to $DIST."
