@@ -221,7 +221,7 @@ final class StorefrontTour {
             .seeing("a link, and no password to part from it")
             .after(StorefrontTour::linkedElsewhere)
             .by(window -> window.link("Putuskan dari contoh.test").click())
-            .by(Window::expectRefusal)
+            .by(window -> window.expectRefusalOf("/akun/penyedia"))
             .by(press("Putuskan"))
             .by(StorefrontTour::seeProblems),
         Visit.to("/akun/alamat").seeing("no address"),
