@@ -139,11 +139,12 @@ bench_driver() {
   deploy_ear
   say "Measuring the connection to the database"
   server_stop
-  rm -f "$BENCH_REPORTS/market.tsv"
+  # Apart from the figures of market, which may have been measured just before.
+  mkdir -p "$BENCH_REPORTS/driver"
   market_java DriverBench --began "$SECONDS" --products 0 --tenants 20 --orders 0 --port "$HTTP_PORT" --server "$$" \
-    --database "$(mysql_pid)" --reports "$BENCH_REPORTS" "${MARKET_ARGUMENTS[@]}" || die "the benchmark failed."
+    --database "$(mysql_pid)" --reports "$BENCH_REPORTS/driver" "${MARKET_ARGUMENTS[@]}" || die "the benchmark failed."
   printf '\n%s, load of the last minute %s\n' "$(machine)" "$(load_average)"
-  market_java Report "$BENCH_REPORTS" >"$BENCH_REPORTS/driver.md" || die "there are no figures."
+  market_java Report "$BENCH_REPORTS/driver" >"$BENCH_REPORTS/driver.md" || die "there are no figures."
   cat "$BENCH_REPORTS/driver.md"
 }
 
