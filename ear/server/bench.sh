@@ -2,7 +2,7 @@
 # ./lapak bench: measurements on servers of their own, with figures beside their baselines (docs/benchmarks.md). A
 # benchmark is a function bench_NAME and a word in BENCHES; it leaves its table in $BENCH_REPORTS/NAME.md.
 
-BENCHES="market driver isolation"
+BENCHES="market driver goods isolation"
 
 # run_benches [NAME...] [OPTION...]: options are those of market.
 run_benches() {
@@ -146,6 +146,18 @@ bench_driver() {
   printf '\n%s, load of the last minute %s\n' "$(machine)" "$(load_average)"
   market_java Report "$BENCH_REPORTS/driver" >"$BENCH_REPORTS/driver.md" || die "there are no figures."
   cat "$BENCH_REPORTS/driver.md"
+}
+
+# A large file of works, sent, looked over and taken in by the pages that officers use.
+bench_goods() {
+  build_market_bench
+  start_fresh_servers
+  deploy_ear
+  say "Measuring a file of works"
+  market_java GoodsFileBench --began "$SECONDS" --products 0 --tenants 20 --orders 0 --port "$HTTP_PORT" --server "$(server_pid)" \
+    --database "$(mysql_pid)" --reports "$BENCH_REPORTS" "${MARKET_ARGUMENTS[@]}" >"$BENCH_REPORTS/goods.md" || die "the benchmark failed."
+  printf '\n%s, load of the last minute %s\n' "$(machine)" "$(load_average)"
+  cat "$BENCH_REPORTS/goods.md"
 }
 
 # --- inside the container --------------------------------------------------------------------------------------------

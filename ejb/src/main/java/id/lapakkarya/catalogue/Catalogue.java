@@ -55,6 +55,19 @@ public class Catalogue {
         .map(Product::view);
   }
 
+  /** Products at these addresses, whatever their state; one that nobody has is missing. */
+  @Internal
+  public Map<String, ProductView> findBySlugs(Collection<String> slugs) {
+    return slugs.isEmpty()
+        ? Map.of()
+        : market
+            .createNamedQuery("Product.bySlugs", Product.class)
+            .setParameter("slugs", slugs)
+            .getResultStream()
+            .map(Product::view)
+            .collect(Collectors.toMap(ProductView::slug, Function.identity()));
+  }
+
   /** Those of these that buyers may see, in the order of their ids. */
   public List<ProductView> published(Collection<Long> ids) {
     return ids.isEmpty()

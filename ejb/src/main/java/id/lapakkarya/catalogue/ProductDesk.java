@@ -111,13 +111,7 @@ public class ProductDesk {
     if (changesMoney(product, draft)) {
       actor.demand(PRICE_WRITE);
     }
-    product.describe(draft, clock.instant());
-    for (SkuDraft each : draft.skus()) {
-      product
-          .findSku(each)
-          .ifPresentOrElse(
-              known -> known.describe(each), () -> product.addSku(codes.codeFor(each), each));
-    }
+    product.revise(draft, codes::codeFor, clock.instant());
     return changed("product.update", before, product);
   }
 

@@ -22,4 +22,21 @@ public record ProductDraft(
     Integer leadTimeDays,
     Map<String, String> attributes,
     Map<String, String> licences,
-    List<SkuDraft> skus) {}
+    List<SkuDraft> skus) {
+  /** What would leave the product as it is. */
+  public static ProductDraft of(ProductView product) {
+    return new ProductDraft(
+        product.slug(),
+        product.name().id(),
+        product.name().en(),
+        product.description().id(),
+        product.description().en(),
+        product.category(),
+        product.status(),
+        product.storage(),
+        product.leadTimeDays(),
+        product.attributes(),
+        product.licences(),
+        product.skus().stream().map(SkuDraft::of).toList());
+  }
+}

@@ -16,4 +16,15 @@ public record SkuDraft(
     Map<String, String> options,
     Rupiah price,
     Rupiah materialCost,
-    Integer weightGrams) {}
+    Integer weightGrams) {
+  /** What would leave the variant as it is. */
+  public static SkuDraft of(SkuView sku) {
+    return new SkuDraft(
+        sku.sku().code(),
+        sku.articleCode(),
+        sku.options(),
+        sku.price(),
+        sku.materialCost(),
+        sku.weightGrams());
+  }
+}

@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.util.List;
+import java.util.Map;
 
 /** The first count of a product that was loaded from a file. */
 @Stateless
@@ -24,12 +24,23 @@ public class OpeningStock {
   @Inject private Outbox outbox;
 
   public void record(TenantId tenant, Sku sku, int onHand) {
-    Stock stock = new Stock(tenant, sku);
-    stock.count(onHand);
-    market.persist(stock);
-    market.persist(
-        new StockMovement(
-            tenant, sku, StockMovement.Kind.COUNT, onHand, "opening", null, clock.instant()));
-    outbox.publish(new StockChanged(List.of(sku.code())));
+    recordAll(tenant, Map.of(sku, onHand));
+  }
+
+  /** As {@link #record}, for many at once in few statements. */
+  public void recordAll(TenantId tenant, Map<Sku, Integer> onHand) {
+    if (onHand.isEmpty()) {
+      return;
+    }
+    onHand.forEach(
+        (sku, pieces) -> {
+          Stock stock = new Stock(tenant, sku);
+          stock.count(pieces);
+          market.persist(stock);
+          market.persist(
+              new StockMovement(
+                  tenant, sku, StockMovement.Kind.COUNT, pieces, "opening", null, clock.instant()));
+        });
+    outbox.publish(new StockChanged(onHand.keySet().stream().map(Sku::code).toList()));
   }
 }

@@ -5,35 +5,38 @@ import id.lapakkarya.catalogue.ProductRules;
 import id.lapakkarya.catalogue.ProductStatus;
 import id.lapakkarya.catalogue.SkuDraft;
 import id.lapakkarya.catalogue.Storage;
+import id.lapakkarya.onboarding.CatalogueSheet.Line;
 import id.lapakkarya.platform.CellText;
 import id.lapakkarya.platform.Rupiah;
 import id.lapakkarya.platform.Violation;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
-/** {@code catalogue.csv}: one row per variant; the columns of a product stand in its first row. */
+/** A table of works: one line per variant; the columns of a product stand in its first line. */
 final class CatalogueFile {
-  /** May be left out: the works are then published. */
+  static final String PRODUCT = "product";
+  static final String SKU = "sku";
+
+  /** May be left out: new works are then published, others stay as they are. */
   private static final String STATUS = "status";
 
   private static final List<String> COLUMNS =
       List.of(
-          "product",
+          PRODUCT,
           "name",
           "name_en",
           "category",
@@ -43,7 +46,7 @@ final class CatalogueFile {
           "storage",
           "attributes",
           "licences",
-          "sku",
+          SKU,
           "article_code",
           "options",
           "price",
@@ -55,12 +58,64 @@ final class CatalogueFile {
   static final List<String> ALL_COLUMNS =
       Stream.concat(COLUMNS.stream(), Stream.of(STATUS)).toList();
 
+  /** The columns of what the rules of a product speak of. */
+  private static final Map<String, String> COLUMN_OF =
+      Map.of(
+          "slug", PRODUCT,
+          "nameEn", "name_en",
+          "descriptionEn", "description_en",
+          "leadTimeDays", "lead_time_days",
+          "skus", SKU,
+          "articleCode", "article_code",
+          "materialCost", "material_cost",
+          "weightGrams", "weight_g");
+
+  private static final Pattern OF_VARIANT = Pattern.compile("skus\\[(\\d+)](?:\\.(\\w+))?");
+
   private final Set<String> categories;
   private final List<CatalogueFault> faults;
+
+  /** Line and column of each fault. */
+  private final Set<String> told = new HashSet<>();
 
   private CatalogueFile(Set<String> categories, List<CatalogueFault> faults) {
     this.categories = categories;
     this.faults = faults;
+  }
+
+  /** The lines of a work, with a cell for each of {@link #ALL_COLUMNS}: a text or a number. */
+  static List<List<Object>> lines(TenantDescription.Goods goods) {
+    ProductDraft product = goods.product();
+    List<List<Object>> lines = new ArrayList<>();
+    for (int i = 0; i < product.skus().size(); i++) {
+      SkuDraft sku = product.skus().get(i);
+      boolean first = i == 0;
+      lines.add(
+          List.of(
+              product.slug(),
+              first ? CellText.write(product.name()) : "",
+              first ? CellText.write(product.nameEn()) : "",
+              first ? product.category() : "",
+              first ? CellText.write(product.description()) : "",
+              first ? CellText.write(product.descriptionEn()) : "",
+              first ? product.leadTimeDays() : "",
+              first && product.storage() != Storage.NONE ? code(product.storage()) : "",
+              first ? CellText.write(PairText.write(product.attributes())) : "",
+              first ? CellText.write(PairText.write(product.licences())) : "",
+              sku.sku(),
+              sku.articleCode() == null ? "" : CellText.write(sku.articleCode()),
+              CellText.write(PairText.write(sku.options())),
+              sku.price().amount(),
+              sku.materialCost().amount(),
+              sku.weightGrams(),
+              goods.stock().get(i),
+              first && product.status() != null ? code(product.status()) : ""));
+    }
+    return lines;
+  }
+
+  private static String code(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
   }
 
   /** Reads the file; what is wrong goes into {@code complaints}, one line each. */
@@ -83,135 +138,141 @@ final class CatalogueFile {
     return goods;
   }
 
-  /** Reads the text; what is wrong goes into {@code faults}. */
+  /** Reads comma separated values; what is wrong goes into {@code faults}. */
   static List<TenantDescription.Goods> read(
       Reader reader, Set<String> categories, List<CatalogueFault> faults) {
-    return new CatalogueFile(categories, faults).read(reader);
+    try {
+      return read(CatalogueSheet.commas(reader), categories, faults);
+    } catch (CatalogueSheet.Unreadable e) {
+      faults.add(e.fault());
+      return List.of();
+    }
   }
 
-  private record Row(CSVRecord record, long line) {}
+  /** The works of a table; what is wrong goes into {@code faults}. */
+  static List<TenantDescription.Goods> read(
+      CatalogueSheet sheet, Set<String> categories, List<CatalogueFault> faults) {
+    return new CatalogueFile(categories, faults).read(sheet);
+  }
 
-  private List<TenantDescription.Goods> read(Reader reader) {
-    Map<String, List<Row>> products = new LinkedHashMap<>();
-    CSVFormat format =
-        CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).setTrim(true).get();
-    try (CSVParser parser = format.parse(reader)) {
-      Set<String> missing = new TreeSet<>(COLUMNS);
-      missing.removeAll(parser.getHeaderMap().keySet());
-      if (!missing.isEmpty()) {
-        complain(1, "", "column-missing", missing.toString());
-        return List.of();
+  private List<TenantDescription.Goods> read(CatalogueSheet sheet) {
+    Set<String> missing = new TreeSet<>(COLUMNS);
+    missing.removeAll(sheet.columns());
+    if (!missing.isEmpty()) {
+      complain(1, "", "column-missing", missing.toString());
+      return List.of();
+    }
+    Map<String, List<Line>> products = new LinkedHashMap<>();
+    for (Line line : sheet.lines()) {
+      if (line.width() > sheet.columns().size()) {
+        complain(line.number(), "", "wrong-width", String.valueOf(line.width()));
+      } else {
+        products.computeIfAbsent(line.get(PRODUCT), slug -> new ArrayList<>()).add(line);
       }
-      for (CSVRecord record : parser) {
-        long line = parser.getCurrentLineNumber();
-        if (!record.isConsistent()) {
-          complain(line, "", "wrong-width", String.valueOf(record.size()));
-        } else {
-          products
-              .computeIfAbsent(record.get("product"), slug -> new ArrayList<>())
-              .add(new Row(record, line));
-        }
-      }
-    } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-      complain(1, "", "unreadable", String.valueOf(e.getMessage()));
     }
     return products.values().stream().map(this::goods).toList();
   }
 
-  private TenantDescription.Goods goods(List<Row> rows) {
-    CSVRecord first = rows.get(0).record;
-    long line = rows.get(0).line;
+  private TenantDescription.Goods goods(List<Line> lines) {
+    Line first = lines.get(0);
     List<SkuDraft> skus = new ArrayList<>();
     List<Integer> stock = new ArrayList<>();
-    for (Row row : rows) {
-      CSVRecord record = row.record;
+    for (Line line : lines) {
       skus.add(
           new SkuDraft(
-              record.get("sku"),
-              record.get("article_code").isEmpty() ? null : text(record, "article_code"),
-              pairs(text(record, "options"), row.line),
-              Rupiah.of(number(record, "price", row.line)),
-              Rupiah.of(number(record, "material_cost", row.line)),
-              (int) number(record, "weight_g", row.line)));
-      stock.add((int) number(record, "stock", row.line));
-      if (record.get("sku").isEmpty()) {
-        complain(row.line, "sku", "required", "");
+              line.get(SKU),
+              line.get("article_code").isEmpty() ? null : text(line, "article_code"),
+              pairs(line, "options"),
+              Rupiah.of(number(line, "price")),
+              Rupiah.of(number(line, "material_cost")),
+              (int) number(line, "weight_g")));
+      int pieces = (int) number(line, "stock");
+      stock.add(pieces);
+      if (line.get(SKU).isEmpty()) {
+        complain(line.number(), SKU, "required", "");
       }
     }
     ProductDraft draft =
         new ProductDraft(
-            first.get("product"),
+            first.get(PRODUCT),
             text(first, "name"),
             text(first, "name_en"),
             text(first, "description"),
             text(first, "description_en"),
             first.get("category"),
-            status(first, line),
-            storage(first.get("storage"), line),
-            (int) number(first, "lead_time_days", line),
-            pairs(text(first, "attributes"), line),
-            pairs(text(first, "licences"), line),
+            status(first),
+            storage(first),
+            (int) number(first, "lead_time_days"),
+            pairs(first, "attributes"),
+            pairs(first, "licences"),
             skus);
-    for (Violation violation : ProductRules.check(draft, categories).all()) {
-      complain(line, violation.field(), violation.code(), "");
+    ProductRules.check(draft, categories).all().forEach(each -> complain(each, lines));
+    return new TenantDescription.Goods(lines.stream().map(Line::number).toList(), draft, stock);
+  }
+
+  private static String text(Line line, String column) {
+    return CellText.read(line.get(column));
+  }
+
+  private ProductStatus status(Line line) {
+    String text = line.get(STATUS);
+    if (text.isEmpty()) {
+      return null;
     }
-    return new TenantDescription.Goods(line, draft, stock);
-  }
-
-  private static String text(CSVRecord record, String column) {
-    return CellText.read(record.get(column));
-  }
-
-  private ProductStatus status(CSVRecord record, long line) {
-    String text = record.isMapped(STATUS) ? record.get(STATUS) : "";
-    if (text.isEmpty() || text.equals("published")) {
+    if (text.equals("published")) {
       return ProductStatus.PUBLISHED;
     }
     if (!text.equals("draft")) {
-      complain(line, STATUS, "unknown-value", "");
+      complain(line.number(), STATUS, "unknown-value", "");
     }
     return ProductStatus.DRAFT;
   }
 
-  private Storage storage(String text, long line) {
+  private Storage storage(Line line) {
+    String text = line.get("storage");
     if (text.isEmpty()) {
       return Storage.NONE;
     }
     try {
       return Storage.valueOf(text.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
-      complain(line, "storage", "storage", "");
+      complain(line.number(), "storage", "storage", "");
       return Storage.NONE;
     }
   }
 
-  private long number(CSVRecord record, String column, long line) {
+  private long number(Line line, String column) {
     try {
-      long number = Long.parseLong(record.get(column));
+      long number = Long.parseLong(line.get(column));
       if (number >= 0 && number <= Integer.MAX_VALUE) {
         return number;
       }
     } catch (NumberFormatException e) {
       // Falls through to the complaint.
     }
-    complain(line, column, "not-a-number", "");
+    complain(line.number(), column, "not-a-number", "");
     return 0;
   }
 
-  private Map<String, String> pairs(String text, long line) {
-    Map<String, String> pairs = new LinkedHashMap<>();
-    for (String part : text.split(";", -1)) {
-      int at = part.indexOf('=');
-      if (!part.isBlank() && at < 1) {
-        complain(line, "", "not-a-pair", part.strip());
-      } else if (at > 0) {
-        pairs.put(part.substring(0, at).strip(), part.substring(at + 1).strip());
-      }
+  private Map<String, String> pairs(Line line, String column) {
+    return PairText.read(
+        text(line, column), odd -> complain(line.number(), column, "not-a-pair", odd));
+  }
+
+  /** Says it of the variant's own line and column, once. */
+  private void complain(Violation violation, List<Line> lines) {
+    Matcher ofVariant = OF_VARIANT.matcher(violation.field());
+    boolean variant = ofVariant.matches();
+    Line line = lines.get(variant ? Integer.parseInt(ofVariant.group(1)) : 0);
+    String field = variant ? ofVariant.group(2) : violation.field();
+    String column = field == null ? SKU : COLUMN_OF.getOrDefault(field, field);
+    if (!told.contains(line.number() + column)) {
+      complain(line.number(), column, violation.code(), "");
     }
-    return pairs;
   }
 
   private void complain(long line, String field, String code, String detail) {
+    told.add(line + field);
     faults.add(new CatalogueFault(line, field, code, detail));
   }
 }

@@ -40,7 +40,12 @@ record TenantDescription(
   /**
    * A product with the opening stock of each of its variants, in their order.
    *
-   * @param line where it begins in its file
+   * @param lines of its variants in their file; none where it comes from elsewhere
    */
-  record Goods(long line, ProductDraft product, List<Integer> stock) {}
+  record Goods(List<Long> lines, ProductDraft product, List<Integer> stock) {
+    /** Where it begins. */
+    long line() {
+      return lines.isEmpty() ? 0 : lines.get(0);
+    }
+  }
 }

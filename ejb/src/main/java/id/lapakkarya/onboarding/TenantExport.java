@@ -9,10 +9,10 @@ import id.lapakkarya.catalogue.FeaturedGoods;
 import id.lapakkarya.catalogue.ProductDraft;
 import id.lapakkarya.catalogue.ProductStatus;
 import id.lapakkarya.catalogue.ProductView;
-import id.lapakkarya.catalogue.SkuDraft;
 import id.lapakkarya.catalogue.SkuView;
 import id.lapakkarya.identity.Requires;
 import id.lapakkarya.inventory.Availability;
+import id.lapakkarya.onboarding.TenantDescription.Goods;
 import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.PictureStore;
 import id.lapakkarya.platform.Sku;
@@ -83,7 +83,7 @@ public class TenantExport {
 
   private TenantDescription describe(ShopView shop) {
     ShopFacts facts = dossiers.factsOf(shop);
-    List<TenantDescription.Goods> goods =
+    List<Goods> goods =
         catalogue.productIds(Optional.of(shop.id())).stream()
             .flatMap(id -> catalogue.findProduct(id).stream())
             .filter(product -> product.status() != ProductStatus.ARCHIVED)
@@ -99,7 +99,7 @@ public class TenantExport {
         goods);
   }
 
-  private TenantDescription.Front front(ShopView shop, List<TenantDescription.Goods> goods) {
+  private TenantDescription.Front front(ShopView shop, List<Goods> goods) {
     Set<String> taken =
         goods.stream().map(each -> each.product().slug()).collect(Collectors.toSet());
     return new TenantDescription.Front(
@@ -109,33 +109,11 @@ public class TenantExport {
         featured.slugsOf(shop.id()).stream().filter(taken::contains).toList());
   }
 
-  private TenantDescription.Goods goods(ProductView product) {
+  private Goods goods(ProductView product) {
     Map<Sku, Integer> pieces = availability.of(product.skus().stream().map(SkuView::sku).toList());
-    return new TenantDescription.Goods(
-        0,
-        new ProductDraft(
-            product.slug(),
-            product.name().id(),
-            product.name().en(),
-            product.description().id(),
-            product.description().en(),
-            product.category(),
-            product.status(),
-            product.storage(),
-            product.leadTimeDays(),
-            product.attributes(),
-            product.licences(),
-            product.skus().stream().map(TenantExport::draft).toList()),
+    return new Goods(
+        List.of(),
+        ProductDraft.of(product),
         product.skus().stream().map(sku -> pieces.get(sku.sku())).toList());
-  }
-
-  private static SkuDraft draft(SkuView sku) {
-    return new SkuDraft(
-        sku.sku().code(),
-        sku.articleCode(),
-        sku.options(),
-        sku.price(),
-        sku.materialCost(),
-        sku.weightGrams());
   }
 }

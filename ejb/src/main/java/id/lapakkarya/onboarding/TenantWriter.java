@@ -1,11 +1,7 @@
 package id.lapakkarya.onboarding;
 
 import id.lapakkarya.accounting.SchemeView;
-import id.lapakkarya.catalogue.ProductDraft;
-import id.lapakkarya.catalogue.SkuDraft;
-import id.lapakkarya.catalogue.Storage;
 import id.lapakkarya.ordering.PaymentMethod;
-import id.lapakkarya.platform.CellText;
 import id.lapakkarya.platform.LocalText;
 import id.lapakkarya.platform.Picture;
 import id.lapakkarya.shipping.RateDraft;
@@ -18,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.yaml.snakeyaml.DumperOptions;
@@ -170,48 +165,11 @@ final class TenantWriter {
             .get();
     try (CSVPrinter printer = format.print(text)) {
       for (TenantDescription.Goods each : goods) {
-        print(each, printer);
+        printer.printRecords(CatalogueFile.lines(each));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return text.toString();
-  }
-
-  private static void print(TenantDescription.Goods goods, CSVPrinter printer) throws IOException {
-    ProductDraft product = goods.product();
-    for (int i = 0; i < product.skus().size(); i++) {
-      SkuDraft sku = product.skus().get(i);
-      boolean first = i == 0;
-      printer.printRecord(
-          product.slug(),
-          first ? CellText.write(product.name()) : "",
-          first ? CellText.write(product.nameEn()) : "",
-          first ? product.category() : "",
-          first ? CellText.write(product.description()) : "",
-          first ? CellText.write(product.descriptionEn()) : "",
-          first ? product.leadTimeDays() : "",
-          first ? storage(product.storage()) : "",
-          first ? CellText.write(pairs(product.attributes())) : "",
-          first ? CellText.write(pairs(product.licences())) : "",
-          sku.sku(),
-          sku.articleCode() == null ? "" : CellText.write(sku.articleCode()),
-          CellText.write(pairs(sku.options())),
-          sku.price().amount(),
-          sku.materialCost().amount(),
-          sku.weightGrams(),
-          goods.stock().get(i),
-          first ? product.status().name().toLowerCase(Locale.ROOT) : "");
-    }
-  }
-
-  private static String storage(Storage storage) {
-    return storage == Storage.NONE ? "" : storage.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static String pairs(Map<String, String> pairs) {
-    return pairs.entrySet().stream()
-        .map(pair -> pair.getKey() + "=" + pair.getValue())
-        .collect(Collectors.joining("; "));
   }
 }

@@ -75,6 +75,8 @@ class IsolationRulesTest {
           "notification.MailQueue",
           "notification.Mailer",
           "onboarding.ShopDossiers",
+          "onboarding.UploadProgress",
+          "onboarding.UploadWork",
           "ordering.Orders",
           "ordering.OwnOrders",
           "ordering.PersonOrders",

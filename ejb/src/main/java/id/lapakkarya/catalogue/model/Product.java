@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Something a Lapas makes, in one or more variants. */
 @Entity
@@ -33,6 +34,10 @@ import java.util.Optional;
 @NamedQuery(
     name = "Product.bySlug",
     query = "select distinct p from Product p left join fetch p.skus where p.slug = :slug")
+@NamedQuery(
+    name = "Product.bySlugs",
+    query =
+        "select distinct p from Product p left join fetch p.skus where p.slug in :slugs order by p.id")
 @NamedQuery(
     name = "Product.published",
     query =
@@ -105,6 +110,29 @@ public class Product extends TenantOwned {
     this.attributes = draft.attributes() == null ? Map.of() : draft.attributes();
     this.licences = draft.licences() == null ? Map.of() : draft.licences();
     this.changedAt = now;
+  }
+
+  /**
+   * Takes over words, numbers and variants: these are matched by their code or, without one, by
+   * their options; new ones are added, others stay.
+   *
+   * @param codeFor a new variant
+   * @return codes of those that were added
+   */
+  public List<Sku> revise(ProductDraft draft, Function<SkuDraft, Sku> codeFor, Instant now) {
+    describe(draft, now);
+    List<Sku> added = new ArrayList<>();
+    for (SkuDraft each : draft.skus()) {
+      Optional<ProductSku> known = findSku(each);
+      if (known.isPresent()) {
+        known.get().describe(each);
+      } else {
+        Sku code = codeFor.apply(each);
+        addSku(code, each);
+        added.add(code);
+      }
+    }
+    return added;
   }
 
   public void addSku(Sku sku, SkuDraft draft) {

@@ -11,6 +11,7 @@ import static id.lapakkarya.identity.Permission.REPORT_READ;
 import static id.lapakkarya.identity.Permission.SHOPFRONT_READ;
 import static id.lapakkarya.identity.Permission.SHOP_ADMINISTER;
 import static id.lapakkarya.identity.Permission.STAFF_READ;
+import static id.lapakkarya.identity.Permission.STOCK_READ;
 import static id.lapakkarya.identity.Permission.STOCK_WRITE;
 
 import id.lapakkarya.identity.Permission;
@@ -113,6 +114,16 @@ public final class Routes {
         PRODUCT_WRITE,
         PRICE_WRITE,
         STOCK_WRITE);
+    desk(
+        "/admin/produk/impor/{id}",
+        "/admin/catalogue/upload.xhtml",
+        PRODUCT_WRITE,
+        PRICE_WRITE,
+        STOCK_WRITE);
+    file("/admin/produk.csv", PRODUCT_READ, STOCK_READ);
+    file("/admin/produk.xlsx", PRODUCT_READ, STOCK_READ);
+    file("/admin/produk/contoh.csv", PRODUCT_READ);
+    file("/admin/produk/contoh.xlsx", PRODUCT_READ);
     desk("/admin/produk/label", "/admin/catalogue/tags.xhtml", PRODUCT_READ);
     desk("/admin/produk/{id}", "/admin/catalogue/product.xhtml", PRODUCT_READ);
     desk("/admin/toko", "/admin/tenancy/shopfront.xhtml", SHOPFRONT_READ);
@@ -155,8 +166,8 @@ public final class Routes {
     add(address, Optional.of(view), new Access.Holder(Set.of(permissions)), Audience.OTHERS);
   }
 
-  private static void file(String address, Permission permission) {
-    add(address, Optional.empty(), new Access.Holder(Set.of(permission)), Audience.OTHERS);
+  private static void file(String address, Permission... permissions) {
+    add(address, Optional.empty(), new Access.Holder(Set.of(permissions)), Audience.OTHERS);
   }
 
   private static void add(String address, Optional<String> view, Access access, Audience audience) {

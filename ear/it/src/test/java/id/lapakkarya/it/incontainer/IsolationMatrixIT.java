@@ -42,6 +42,8 @@ class IsolationMatrixIT {
       Set.of(
           "AcceptedMethod",
           "AuditRow",
+          "CatalogueUpload",
+          "CatalogueUploadRow",
           "ChecklistOverride",
           "DistributionScheme",
           "FormerName",

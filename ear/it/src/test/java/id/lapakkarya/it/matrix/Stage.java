@@ -1,13 +1,16 @@
 package id.lapakkarya.it.matrix;
 
 import id.lapakkarya.it.support.Api;
+import id.lapakkarya.it.support.Browser;
 import id.lapakkarya.it.support.Carts;
 import id.lapakkarya.it.support.Database;
 import id.lapakkarya.it.support.Goods;
+import id.lapakkarya.it.support.GoodsFile;
 import id.lapakkarya.it.support.Json;
 import id.lapakkarya.it.support.Orders;
 import id.lapakkarya.it.support.Staff;
 import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -52,9 +55,11 @@ final class Stage {
             sold,
             Map.of("order", bought.order(), "token", bought.token(), "cart", Carts.empty().id()));
     own.ids().put("spare", spare.id());
+    own.ids().put("upload", uploaded(OWN, "matriks"));
     foreign =
         side("foreign", wood, elsewhere, Map.of("cart", "tidak-ada", "order", elsewhere.order()));
     foreign.ids().put("spare", draft.id());
+    foreign.ids().put("upload", uploaded(FOREIGN, "r" + mark));
     nowhere =
         new Side(
             "nowhere",
@@ -154,6 +159,16 @@ final class Stage {
     ids.put("page", "privasi");
     ids.put("purpose", "reset");
     return new Side(label, ids);
+  }
+
+  /** A file of works, looked over and not taken in. */
+  private static String uploaded(String shop, String words) {
+    Browser operator = Browser.signedIn("operator@" + shop + ".demo.test");
+    return String.valueOf(
+        GoodsFile.sent(
+                operator, words + ".csv", ("product\n" + words).getBytes(StandardCharsets.UTF_8))
+            .becomes("checked")
+            .id());
   }
 
   private static String lastEntryOf(String shop) {

@@ -81,6 +81,12 @@ final class OfficeTour {
             .seeing("no file")
             .by(press("Periksa berkas"))
             .by(OfficeTour::seeProblem),
+        Visit.to("/admin/produk/impor/{id}", scene.goodFile).seeing("can be taken in"),
+        Visit.to("/admin/produk/impor/{id}", scene.goodFile)
+            .seeing("asked to discard")
+            .by(ask("Buang berkas…", "Buang berkas ini?")),
+        Visit.to("/admin/produk/impor/{id}", scene.badFile).seeing("something is wrong"),
+        Visit.to("/admin/produk/impor/{id}", scene.badFile).asking("?nasib=fault"),
         Visit.to("/admin/toko"),
         Visit.to("/admin/toko/libur"),
         Visit.to("/admin/toko/libur")

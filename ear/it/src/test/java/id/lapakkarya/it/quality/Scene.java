@@ -4,9 +4,11 @@ import static id.lapakkarya.it.support.Goods.LAPAS;
 import static id.lapakkarya.it.support.Goods.LPP;
 
 import id.lapakkarya.it.browser.Offer;
+import id.lapakkarya.it.support.Browser;
 import id.lapakkarya.it.support.Carts;
 import id.lapakkarya.it.support.Database;
 import id.lapakkarya.it.support.Goods;
+import id.lapakkarya.it.support.GoodsFile;
 import id.lapakkarya.it.support.NewShop;
 import id.lapakkarya.it.support.Orders;
 
@@ -27,6 +29,9 @@ final class Scene {
   final Orders rejected = Orders.paid(Goods.of(LPP, 5), Goods.of(LAPAS, 5));
   final Orders cancelled = Orders.placed("qris", Goods.of(LPP, 5));
   final Orders onDelivery = Orders.placed("cod", Goods.of(LPP, 5));
+
+  final String goodFile = file(NewShop.described("kayu").json().getString("catalogue"));
+  final String badFile = file("product,name\ncontoh-salah,Contoh\n");
 
   final NewShop draft = NewShop.described("pempek").registered();
   final NewShop opened = NewShop.described("kayu").open();
@@ -49,6 +54,13 @@ final class Scene {
       shared = new Scene();
     }
     return shared;
+  }
+
+  private static String file(String csv) {
+    return String.valueOf(
+        GoodsFile.sent(Browser.signedIn("operator@" + LPP + ".demo.test"), csv)
+            .becomes("checked")
+            .id());
   }
 
   private static Orders sent() {

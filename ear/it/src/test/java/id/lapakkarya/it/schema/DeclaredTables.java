@@ -88,7 +88,9 @@ final class DeclaredTables {
           // reporting
           tenant("sales_rollup").copy("category", "frozen at the sale; empty where none applies"),
           // onboarding
-          tenant("checklist_override"));
+          tenant("checklist_override"),
+          tenant("catalogue_upload"),
+          tenant("catalogue_upload_row"));
 
   private DeclaredTables() {}
 }

@@ -195,6 +195,14 @@ public final class Database {
     }
   }
 
+  /** A node died while it took that file of works in. */
+  public static void leaveInTheMiddle(long upload) {
+    change(
+        "UPDATE catalogue_upload SET state = 'TAKING',"
+            + " claimed_until = UTC_TIMESTAMP(3) - INTERVAL 1 SECOND WHERE id = ?",
+        String.valueOf(upload));
+  }
+
   /** The application fails wherever it needs that table, for as long as the work takes. */
   public static void without(String table, Runnable work) {
     change("RENAME TABLE " + table + " TO " + table + "_away");

@@ -17,7 +17,6 @@ import id.lapakkarya.tenancy.ShopView;
 import id.lapakkarya.web.admin.Attempts;
 import id.lapakkarya.web.admin.Movable;
 import id.lapakkarya.web.admin.Notices;
-import id.lapakkarya.web.admin.catalogue.ImportForm;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

@@ -17,6 +17,11 @@ import id.lapakkarya.inventory.model.StockReservation;
 import id.lapakkarya.notices.NoticeKind;
 import id.lapakkarya.notices.model.Notice;
 import id.lapakkarya.onboarding.ChecklistItem;
+import id.lapakkarya.onboarding.RowFate;
+import id.lapakkarya.onboarding.UploadDraft;
+import id.lapakkarya.onboarding.UploadRowView;
+import id.lapakkarya.onboarding.model.CatalogueUpload;
+import id.lapakkarya.onboarding.model.CatalogueUploadRow;
 import id.lapakkarya.onboarding.model.ChecklistOverride;
 import id.lapakkarya.ordering.Buyer;
 import id.lapakkarya.ordering.OrderDraft;
@@ -116,6 +121,16 @@ final class Rows {
     store(market, new AcceptedMethod(tenant, PaymentMethod.QRIS));
     store(market, new FormerName(shop.view(), LocalDate.of(2026, 1, 1)));
     store(market, new ChecklistOverride(tenant, ChecklistItem.values()[0], "CONTOH", "uji", NOW));
+    CatalogueUpload upload =
+        new CatalogueUpload(
+            tenant, new UploadDraft("uji.csv", new byte[] {'u'}, false, false), NOW);
+    store(market, upload);
+    store(
+        market,
+        new CatalogueUploadRow(
+            tenant,
+            upload.id(),
+            new UploadRowView(2, "uji", "Uji CONTOH", RowFate.ADD, List.of())));
     Account reader = new Account("uji-" + mark + "@demo.test", "Contoh", "-", NOW);
     market.persist(reader);
     market.flush();

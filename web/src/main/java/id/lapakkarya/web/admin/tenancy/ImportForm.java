@@ -1,4 +1,4 @@
-package id.lapakkarya.web.admin.catalogue;
+package id.lapakkarya.web.admin.tenancy;
 
 import id.lapakkarya.onboarding.CatalogueImport;
 import id.lapakkarya.onboarding.ImportPlan;

@@ -1,0 +1,189 @@
+package id.lapakkarya.it.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.lapakkarya.it.support.Api;
+import id.lapakkarya.it.support.Browser;
+import id.lapakkarya.it.support.Database;
+import id.lapakkarya.it.support.Goods;
+import id.lapakkarya.it.support.GoodsFile;
+import id.lapakkarya.it.support.Reply;
+import id.lapakkarya.it.support.WholeEar;
+import java.nio.charset.Charset;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Works leave as a file and come in by one: whole or not at all, and without a loss. */
+@WholeEar
+class GoodsFileIT {
+  private static final String SHOP = "lapas-muaradua";
+  private static final String HEADER =
+      "product,name,name_en,category,description,description_en,lead_time_days,storage,attributes,"
+          + "licences,sku,article_code,options,price,material_cost,weight_g,stock\n";
+
+  private final Browser operator = Browser.signedIn("operator@" + SHOP + ".demo.test");
+  private final String mark = Goods.mark();
+
+  @Test
+  void should_find_nothing_changed_in_what_was_downloaded() {
+    takeIn(odd("odd-" + mark));
+    for (String ending : new String[] {"csv", "xlsx"}) {
+      Reply file = operator.get("/admin/produk." + ending);
+
+      GoodsFile sent =
+          GoodsFile.sent(operator, "karya." + ending, file.body(), "updating").becomes("checked");
+
+      assertThat(sent.fates()).containsOnlyKeys("Tetap sama");
+    }
+  }
+
+  @Test
+  void should_change_what_is_there_when_asked_to() {
+    String slug = "ubah-" + mark;
+    takeIn(work(slug, 50_000, 7));
+    String changed = work(slug, 65_000, 99).replace("Karya " + slug, "Karya baru " + slug);
+
+    GoodsFile left = GoodsFile.sent(operator, changed).becomes("checked");
+    assertThat(left.fates()).containsExactly(Map.entry("Sudah ada dan dibiarkan", 1));
+
+    GoodsFile sent = GoodsFile.sent(operator, changed, "updating").becomes("checked");
+    assertThat(sent.fates()).containsExactly(Map.entry("Akan diubah", 1));
+    sent.takeIn().becomes("done");
+
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .until(
+            () ->
+                Api.anyone()
+                    .get("/products/" + slug)
+                    .json()
+                    .getString("name")
+                    .equals("Karya baru " + slug));
+    assertThat(Database.onHand(code(slug))).isEqualTo(7);
+  }
+
+  @Test
+  void should_tell_line_column_and_reason_and_take_nothing_in() {
+    String good = "baik-" + mark;
+    String bad = work("buruk-" + mark, 50_000, 7).replace(HEADER, "").replace(",50000,", ",mahal,");
+
+    GoodsFile sent = GoodsFile.sent(operator, work(good, 50_000, 1) + bad).becomes("checked");
+
+    assertThat(sent.fates())
+        .containsExactly(Map.entry("Akan masuk", 1), Map.entry("Perlu diperbaiki", 1));
+    assertThat(sent.page()).contains("price: Tulis angka bulat.").doesNotContain("id=\"takeIn\"");
+    sent.takeIn();
+    assertThat(Database.number("SELECT COUNT(*) FROM product WHERE slug LIKE ?", "%-" + mark))
+        .isZero();
+  }
+
+  @Test
+  void should_understand_semicolons_and_windows_letters() {
+    String slug = "jendela-" + mark;
+    String csv = work(slug, 50_000, 7).replace(',', ';').replace("Karya ", "Karya café ");
+
+    GoodsFile sent =
+        GoodsFile.sent(operator, "karya.csv", csv.getBytes(Charset.forName("windows-1252")))
+            .becomes("checked");
+    assertThat(sent.page()).contains("windows-1252");
+    sent.takeIn().becomes("done");
+
+    assertThat(operator.get("/admin/produk.csv").text()).contains("Karya café " + slug);
+  }
+
+  @Test
+  void should_refuse_what_is_no_table() {
+    GoodsFile sent =
+        GoodsFile.sent(operator, "karya.xlsx", new byte[] {'P', 'K', 3, 4, 0, 0})
+            .becomes("checked");
+    assertThat(sent.page()).contains("tidak dapat dibaca sebagai CSV atau XLSX");
+
+    GoodsFile other =
+        GoodsFile.sent(operator, "foto.jpg", new byte[] {(byte) 0xFF, (byte) 0xD8, 0, 1})
+            .becomes("checked");
+    assertThat(other.page()).contains("Simpan sebagai UTF-8");
+  }
+
+  @Test
+  void should_go_on_with_what_a_node_has_left_in_the_middle() {
+    String slug = "putus-" + mark;
+    GoodsFile sent = GoodsFile.sent(operator, many(slug, 450)).becomes("checked");
+    assertThat(sent.fates()).containsExactly(Map.entry("Akan masuk", 450));
+
+    Database.leaveInTheMiddle(sent.id());
+    sent.becomes("done");
+
+    assertThat(Database.number("SELECT COUNT(*) FROM product WHERE slug LIKE ?", slug + "%"))
+        .isEqualTo(450);
+  }
+
+  @Test
+  void should_take_nothing_in_when_the_shop_has_changed_meanwhile() {
+    String slug = "lomba-" + mark;
+    GoodsFile slow = GoodsFile.sent(operator, many(slug, 3)).becomes("checked");
+    takeIn(work("lain-" + mark, 50_000, 1).replace(code("lain-" + mark), code(slug + "-1")));
+
+    slow.takeIn().becomes("checked");
+
+    assertThat(slow.page()).contains("Isi lapak berubah sejak berkas ini diperiksa");
+    assertThat(slow.fates()).containsEntry("Perlu diperbaiki", 1);
+    assertThat(Database.number("SELECT COUNT(*) FROM product WHERE slug LIKE ?", slug + "%"))
+        .isZero();
+  }
+
+  @Test
+  void should_show_a_file_to_nobody_of_another_lapas() {
+    GoodsFile sent = GoodsFile.sent(operator, work("rahasia-" + mark, 50_000, 1));
+    Browser other = Browser.signedIn("operator@lapas-lahat.demo.test");
+
+    assertThat(other.get(sent.path()).status()).isEqualTo(404);
+    assertThat(other.get("/admin/produk.csv").text()).doesNotContain("rahasia-" + mark);
+    assertThat(Browser.signedIn("finance@" + SHOP + ".demo.test").get(sent.path()).isRefusal())
+        .isTrue();
+  }
+
+  private void takeIn(String csv) {
+    GoodsFile.sent(operator, csv).becomes("checked").takeIn().becomes("done");
+  }
+
+  private static String work(String slug, long price, int stock) {
+    return HEADER + line(slug, "Karya " + slug, price, stock);
+  }
+
+  private static String many(String slug, int works) {
+    return HEADER
+        + IntStream.range(0, works)
+            .mapToObj(i -> line(slug + "-" + i, "Karya " + slug, 50_000, 1))
+            .collect(Collectors.joining());
+  }
+
+  private static String line(String slug, String name, long price, int stock) {
+    return "%s,%s,,kayu,Barang CONTOH untuk pengujian.,,0,,,,%s,,,%d,1000,400,%d\n"
+        .formatted(slug, name, code(slug), price, stock);
+  }
+
+  private static String code(String slug) {
+    return slug.toUpperCase(Locale.ROOT);
+  }
+
+  /** All that can be lost on the way. */
+  private static String odd(String slug) {
+    String first =
+        ",\"'=SUM(1), 'petik'\",,kayu,\"Baris satu\nBaris dua; \"\"kutip\"\" - akhir\",,4,,"
+            + "\"bahan=katun\\; sutra; ukuran=2\\=3\",,";
+    return HEADER
+        + slug
+        + first
+        + code(slug)
+        + ",0012,warna=merah,50000,1000,400,3\n"
+        + slug
+        + ",,,,,,,,,,"
+        + code(slug)
+        + "-B,,warna=biru,50000,0,400,2\n";
+  }
+}

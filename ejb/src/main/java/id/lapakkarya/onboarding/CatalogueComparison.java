@@ -1,0 +1,219 @@
+package id.lapakkarya.onboarding;
+
+import id.lapakkarya.catalogue.Catalogue;
+import id.lapakkarya.catalogue.CategoryView;
+import id.lapakkarya.catalogue.ProductDraft;
+import id.lapakkarya.catalogue.ProductView;
+import id.lapakkarya.catalogue.SellableSku;
+import id.lapakkarya.catalogue.SkuDraft;
+import id.lapakkarya.onboarding.TenantDescription.Goods;
+import id.lapakkarya.platform.Rupiah;
+import id.lapakkarya.platform.Sku;
+import id.lapakkarya.tenancy.TenantId;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Tells what a table of works would do to a shop, line by line, without doing it. */
+@Dependent
+class CatalogueComparison {
+  /** What is asked of the database at once. */
+  private static final int CHUNK = 500;
+
+  /** What is made anew cannot be wrong. */
+  private static final Set<String> RENEWED = Set.of(CatalogueFile.PRODUCT, CatalogueFile.SKU);
+
+  @Inject private Catalogue catalogue;
+
+  /**
+   * What to make of works.
+   *
+   * @param renewed addresses and codes are made anew
+   * @param updating what the shop has already is changed; else it is left alone
+   */
+  record Wish(boolean renewed, boolean updating) {}
+
+  /** A work and its fate; at fault when one of its lines is. */
+  record Planned(Goods goods, RowFate fate) {}
+
+  /** All works of a table, and all that is wrong with them. */
+  record Plan(List<Planned> works, List<CatalogueFault> faults) {
+    List<Goods> of(RowFate fate) {
+      return works.stream().filter(each -> each.fate == fate).map(Planned::goods).toList();
+    }
+  }
+
+  /** Reads the table beside what there is. */
+  Plan plan(TenantId shop, CatalogueSheet sheet, Wish wish) {
+    List<CatalogueFault> faults = new ArrayList<>();
+    Set<String> categories =
+        catalogue.categories().stream().map(CategoryView::slug).collect(Collectors.toSet());
+    List<Goods> read = CatalogueFile.read(sheet, categories, faults);
+    if (wish.renewed()) {
+      faults.removeIf(fault -> RENEWED.contains(fault.field()));
+      read = read.stream().map(CatalogueComparison::renewed).toList();
+    }
+    return new Beside(shop, wish, read, faults).plan();
+  }
+
+  /** The works of one table beside the market's. */
+  private final class Beside {
+    private final TenantId shop;
+    private final Wish wish;
+    private final List<Goods> read;
+    private final List<CatalogueFault> faults;
+    private final Set<String> codes = new HashSet<>();
+
+    Beside(TenantId shop, Wish wish, List<Goods> read, List<CatalogueFault> faults) {
+      this.shop = shop;
+      this.wish = wish;
+      this.read = read;
+      this.faults = faults;
+    }
+
+    Plan plan() {
+      List<RowFate> found = new ArrayList<>();
+      for (int from = 0; from < read.size(); from += CHUNK) {
+        List<Goods> some = read.subList(from, Math.min(from + CHUNK, read.size()));
+        Map<String, ProductView> same = catalogue.findBySlugs(slugs(some));
+        Map<Sku, SellableSku> taken = catalogue.sellable(codes(some));
+        some.forEach(goods -> found.add(fate(goods, same.get(goods.product().slug()), taken)));
+      }
+      Set<Long> wrong = faults.stream().map(CatalogueFault::line).collect(Collectors.toSet());
+      List<Planned> works = new ArrayList<>();
+      for (int i = 0; i < read.size(); i++) {
+        boolean atFault = read.get(i).lines().stream().anyMatch(wrong::contains);
+        works.add(new Planned(read.get(i), atFault ? RowFate.FAULT : found.get(i)));
+      }
+      return new Plan(works, faults);
+    }
+
+    private RowFate fate(Goods goods, ProductView same, Map<Sku, SellableSku> taken) {
+      if (same != null && !same.tenant().equals(shop)) {
+        complain(goods, 0, CatalogueFile.PRODUCT, "taken", same.slug());
+        return RowFate.FAULT;
+      }
+      if (same != null && !wish.updating()) {
+        return RowFate.KEEP;
+      }
+      checkCodes(goods, same, taken);
+      if (same == null) {
+        return RowFate.ADD;
+      }
+      return isSame(same, goods.product()) ? RowFate.SAME : RowFate.CHANGE;
+    }
+
+    private void checkCodes(Goods goods, ProductView same, Map<Sku, SellableSku> taken) {
+      List<SkuDraft> skus = goods.product().skus();
+      for (int i = 0; i < skus.size(); i++) {
+        String code = skus.get(i).sku();
+        if (code == null || !Sku.isValid(code)) {
+          continue;
+        }
+        SellableSku other = taken.get(new Sku(code));
+        if (!codes.add(code)) {
+          complain(goods, i, CatalogueFile.SKU, "repeated", code);
+        } else if (other != null && (same == null || other.productId() != same.id())) {
+          complain(goods, i, CatalogueFile.SKU, "taken", code);
+        }
+      }
+    }
+
+    private void complain(Goods goods, int at, String column, String code, String detail) {
+      faults.add(new CatalogueFault(goods.lines().get(at), column, code, detail));
+    }
+
+    private static Set<String> slugs(Collection<Goods> some) {
+      return some.stream()
+          .map(goods -> goods.product().slug())
+          .filter(slug -> slug != null && !slug.isBlank())
+          .collect(Collectors.toSet());
+    }
+
+    private static Set<Sku> codes(Collection<Goods> some) {
+      return some.stream()
+          .flatMap(goods -> goods.product().skus().stream())
+          .map(SkuDraft::sku)
+          .filter(Sku::isValid)
+          .map(Sku::new)
+          .collect(Collectors.toSet());
+    }
+  }
+
+  /** Whether the product would stay as it is; pieces on the shelf are not its own. */
+  static boolean isSame(ProductView product, ProductDraft draft) {
+    ProductDraft now = ProductDraft.of(product);
+    return same(now.name(), draft.name())
+        && same(now.nameEn(), draft.nameEn())
+        && same(now.description(), draft.description())
+        && same(now.descriptionEn(), draft.descriptionEn())
+        && now.category().equals(draft.category())
+        && (draft.status() == null || draft.status() == now.status())
+        && now.storage() == draft.storage()
+        && Objects.equals(now.leadTimeDays(), draft.leadTimeDays())
+        && samePairs(now.attributes(), draft.attributes())
+        && samePairs(now.licences(), draft.licences())
+        && draft.skus().stream()
+            .allMatch(each -> now.skus().stream().anyMatch(sku -> isSame(sku, each)));
+  }
+
+  private static boolean isSame(SkuDraft now, SkuDraft draft) {
+    return now.sku().equals(draft.sku())
+        && same(now.articleCode(), draft.articleCode())
+        && samePairs(now.options(), draft.options())
+        && now.price().equals(draft.price())
+        && now.materialCost().equals(orZero(draft.materialCost()))
+        && Objects.equals(now.weightGrams(), draft.weightGrams());
+  }
+
+  private static Rupiah orZero(Rupiah money) {
+    return money == null ? Rupiah.ZERO : money;
+  }
+
+  /** In their order, which readers see. */
+  private static boolean samePairs(Map<String, String> now, Map<String, String> draft) {
+    return List.copyOf(now.keySet()).equals(List.copyOf(draft.keySet()))
+        && now.keySet().stream().allMatch(key -> same(now.get(key), draft.get(key)));
+  }
+
+  /** A workbook writes the ends of lines in its own way. */
+  private static boolean same(String now, String draft) {
+    return plain(now).equals(plain(draft));
+  }
+
+  private static String plain(String text) {
+    return text == null ? "" : text.strip().replace("\r\n", "\n");
+  }
+
+  private static Goods renewed(Goods goods) {
+    ProductDraft old = goods.product();
+    return new Goods(
+        goods.lines(),
+        new ProductDraft(
+            null,
+            old.name(),
+            old.nameEn(),
+            old.description(),
+            old.descriptionEn(),
+            old.category(),
+            old.status(),
+            old.storage(),
+            old.leadTimeDays(),
+            old.attributes(),
+            old.licences(),
+            old.skus().stream().map(CatalogueComparison::renewed).toList()),
+        goods.stock());
+  }
+
+  private static SkuDraft renewed(SkuDraft old) {
+    return new SkuDraft(
+        null, old.articleCode(), old.options(), old.price(), old.materialCost(), old.weightGrams());
+  }
+}

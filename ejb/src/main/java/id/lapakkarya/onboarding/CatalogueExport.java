@@ -1,0 +1,74 @@
+package id.lapakkarya.onboarding;
+
+import static id.lapakkarya.identity.Permission.PRODUCT_READ;
+import static id.lapakkarya.identity.Permission.STOCK_READ;
+
+import id.lapakkarya.catalogue.ProductDesk;
+import id.lapakkarya.catalogue.ProductDesk.Sort;
+import id.lapakkarya.catalogue.ProductDraft;
+import id.lapakkarya.catalogue.ProductStatus;
+import id.lapakkarya.catalogue.ProductView;
+import id.lapakkarya.catalogue.SkuView;
+import id.lapakkarya.identity.Requires;
+import id.lapakkarya.inventory.StockDesk;
+import id.lapakkarya.inventory.StockView;
+import id.lapakkarya.onboarding.TenantDescription.Goods;
+import id.lapakkarya.platform.Page;
+import id.lapakkarya.platform.Sku;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * All works of a Lapas as a table that {@link CatalogueUploads} reads again without a change; what
+ * is archived is not among them.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class CatalogueExport {
+  private static final int CHUNK = 500;
+
+  @Inject private ProductDesk products;
+  @Inject private StockDesk stock;
+
+  /** The first line. */
+  public static List<String> columns() {
+    return CatalogueFile.ALL_COLUMNS;
+  }
+
+  /**
+   * Tells line by line; a cell is a text or a whole number.
+   *
+   * @param lines is told each, {@link #columns} in their order
+   */
+  @Requires({PRODUCT_READ, STOCK_READ})
+  public void write(Consumer<List<Object>> lines) {
+    Page<ProductView> page;
+    int number = 0;
+    do {
+      page =
+          products.list(new ProductDesk.Query(null, null, null, Sort.NAME, true, number++, CHUNK));
+      Map<Sku, StockView> counts =
+          stock.of(
+              page.items().stream()
+                  .flatMap(product -> product.skus().stream())
+                  .map(SkuView::sku)
+                  .toList());
+      page.items().stream()
+          .filter(product -> product.status() != ProductStatus.ARCHIVED)
+          .map(product -> goods(product, counts))
+          .forEach(goods -> CatalogueFile.lines(goods).forEach(lines));
+    } while (number < page.pages());
+  }
+
+  private static Goods goods(ProductView product, Map<Sku, StockView> counts) {
+    return new Goods(
+        List.of(),
+        ProductDraft.of(product),
+        product.skus().stream().map(sku -> counts.get(sku.sku()).onHand()).toList());
+  }
+}
