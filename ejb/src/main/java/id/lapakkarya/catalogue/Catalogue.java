@@ -114,6 +114,17 @@ public class Catalogue {
         .getResultList();
   }
 
+  /** Names of the first photographs of these products, by slug; drawn ones are missing. */
+  public Map<String, String> firstPictures(Collection<String> slugs) {
+    return slugs.isEmpty()
+        ? Map.of()
+        : market
+            .createNamedQuery("ProductPicture.first", Object[].class)
+            .setParameter("slugs", slugs)
+            .getResultStream()
+            .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1], (a, b) -> a));
+  }
+
   /** What is known of these variants; a code that nobody has is missing from the answer. */
   public Map<Sku, SellableSku> sellable(Collection<Sku> skus) {
     if (skus.isEmpty()) {

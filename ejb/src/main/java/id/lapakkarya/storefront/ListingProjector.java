@@ -3,6 +3,7 @@ package id.lapakkarya.storefront;
 import id.lapakkarya.accounting.DistributionSchemes;
 import id.lapakkarya.catalogue.Catalogue;
 import id.lapakkarya.catalogue.CategoryView;
+import id.lapakkarya.catalogue.PictureView;
 import id.lapakkarya.catalogue.ProductView;
 import id.lapakkarya.catalogue.SkuView;
 import id.lapakkarya.inventory.Availability;
@@ -41,11 +42,11 @@ public class ListingProjector {
   private static final String COLUMNS =
       "product_id, tenant_id, slug, name, name_en, category, parent_category, shop_slug,"
           + " shop_name, town, price, max_price, in_stock, lead_time_days, created_at, search_name,"
-          + " search_text";
+          + " search_text, picture";
   private static final String REPLACE =
       "REPLACE INTO listing ("
           + COLUMNS
-          + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final int CATEGORY = 5;
   private static final int PARENT_CATEGORY = 6;
   private static final int SHOP = 7;
@@ -148,7 +149,8 @@ public class ListingProjector {
       product.leadTimeDays(),
       Timestamp.from(product.createdAt()),
       searchName(product, category, parent),
-      searchText(product, shop)
+      searchText(product, shop),
+      product.firstPicture().map(PictureView::picture).orElse(null)
     };
     Optional<Object[]> before = find(product.id());
     if (before.filter(row -> isSame(row, values)).isPresent()) {

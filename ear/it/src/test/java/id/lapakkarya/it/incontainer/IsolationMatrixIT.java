@@ -48,6 +48,7 @@ class IsolationMatrixIT {
           "Notice",
           "OrderLine",
           "Product",
+          "ProductPicture",
           "ProductSku",
           "ShippingPolicy",
           "ShippingRate",
