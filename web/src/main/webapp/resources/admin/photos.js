@@ -1,14 +1,15 @@
 // Photographs of a product: files are sent one by one as they are chosen or dropped, and the part that is shown is seen
 // before it is used.
 (() => {
-  const report = document.querySelector("[data-photo-report]");
+  // Looked for each time: what the server sends takes the place of what was there.
+  const report = () => document.querySelector("[data-photo-report]");
   const waiting = [];
   let sending = null;
 
   const say = (text) => {
-    const line = document.createElement("li");
+    const line = document.createElement("p");
     line.textContent = text;
-    report.append(line);
+    report().append(line);
   };
 
   // The page's own button sends what the field holds: here one file after the other.
@@ -33,12 +34,12 @@
     one.items.add(file);
     field.files = one.files;
     sending = file;
-    report.dataset.now = `${place.dataset.sending} ${file.name}`;
+    report().dataset.now = `${place.dataset.sending} ${file.name}`;
     document.getElementById(place.dataset.button).click();
   };
   const send = (files) => {
     if (!sending) {
-      report.replaceChildren();
+      report().replaceChildren();
     }
     waiting.push(...files);
     if (!sending) {
@@ -52,7 +53,7 @@
       if (wrong) {
         say(`${sending.name}: ${wrong.textContent.trim()}`);
       }
-      delete report.dataset.now;
+      delete report().dataset.now;
       next();
     }
   });
