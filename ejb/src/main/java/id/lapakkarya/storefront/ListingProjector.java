@@ -121,6 +121,12 @@ public class ListingProjector {
     catalogue.productIds(Optional.of(tenant)).forEach(this::refreshProduct);
   }
 
+  /** Work comes before or after the broadcast that this node hears: the names are read anew. */
+  public void refreshCategory(String category) {
+    catalogue.forgetCategories();
+    catalogue.productIdsIn(category).forEach(this::refreshProduct);
+  }
+
   private void refresh(ProductView product, ShopView shop) {
     if (!product.isPublished() || !shop.isActive() || product.skus().isEmpty()) {
       remove(product.id());

@@ -197,6 +197,11 @@ final class OfficeTour {
   private static List<Visit> province(Scene scene) {
     return List.of(
         Visit.to("/admin"),
+        Visit.to("/admin/kategori"),
+        Visit.to("/admin/kategori")
+            .seeing("nothing filled in")
+            .by(press("Tambah kategori"))
+            .by(OfficeTour::seeProblem),
         Visit.to("/admin/pembayaran"),
         Visit.to("/admin/pembayaran").asking("?q=tidak-ada"),
         Visit.to("/admin/pembayaran")
