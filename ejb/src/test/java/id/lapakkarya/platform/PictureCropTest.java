@@ -1,6 +1,7 @@
 package id.lapakkarya.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -10,7 +11,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import javax.imageio.ImageIO;
-import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,9 +67,6 @@ class PictureCropTest {
     assertThat(right.getBlue()).isGreaterThan(150);
   }
 
-  private static Tuple tuple(Object... values) {
-    return Tuple.tuple(values);
-  }
 
   private static Color middleOf(Picture photograph, PictureCrop crop) throws IOException {
     Picture shown = PictureWorkshop.frame(photograph, crop, FRAME, WIDTHS).get(0);
