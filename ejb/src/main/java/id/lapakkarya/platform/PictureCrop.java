@@ -25,9 +25,11 @@ public record PictureCrop(int x, int y, int zoom) implements Serializable {
 
   /** The part of a picture of that size that fills a frame whose sides are in that proportion. */
   public Part of(int width, int height, int frameWidth, int frameHeight) {
-    double scale = Math.min(width / (double) frameWidth, height / (double) frameHeight);
-    int partWidth = Math.max(1, (int) (frameWidth * scale * WHOLE / zoom));
-    int partHeight = Math.max(1, (int) (frameHeight * scale * WHOLE / zoom));
+    boolean narrow = (long) width * frameHeight <= (long) height * frameWidth;
+    int fullWidth = narrow ? width : height * frameWidth / frameHeight;
+    int fullHeight = narrow ? width * frameHeight / frameWidth : height;
+    int partWidth = Math.max(1, fullWidth * WHOLE / zoom);
+    int partHeight = Math.max(1, fullHeight * WHOLE / zoom);
     return new Part(
         (width - partWidth) * x / WHOLE, (height - partHeight) * y / WHOLE, partWidth, partHeight);
   }

@@ -67,7 +67,6 @@ class PictureCropTest {
     assertThat(right.getBlue()).isGreaterThan(150);
   }
 
-
   private static Color middleOf(Picture photograph, PictureCrop crop) throws IOException {
     Picture shown = PictureWorkshop.frame(photograph, crop, FRAME, WIDTHS).get(0);
     BufferedImage image = ImageIO.read(new ByteArrayInputStream(shown.bytes()));
