@@ -92,7 +92,8 @@ public class Catalogue {
             .collect(Collectors.toSet());
     all.add(category);
     return market
-        .createQuery("select p.id from Product p where p.category in :all order by p.id", Long.class)
+        .createQuery(
+            "select p.id from Product p where p.category in :all order by p.id", Long.class)
         .setParameter("all", all)
         .getResultList();
   }

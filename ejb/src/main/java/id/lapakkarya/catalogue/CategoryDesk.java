@@ -139,8 +139,7 @@ public class CategoryDesk {
     market.remove(category);
     market.flush();
     outbox.publish(new CategoryChanged(slug));
-    trail.record(
-        AuditEntry.of("category.remove", SUBJECT, slug).change(before, null).onPlatform());
+    trail.record(AuditEntry.of("category.remove", SUBJECT, slug).change(before, null).onPlatform());
   }
 
   private static boolean is(KeptCategory each, String slug) {
@@ -151,8 +150,7 @@ public class CategoryDesk {
     market.flush();
     CategoryView after = category.view();
     outbox.publish(new CategoryChanged(after.slug()));
-    trail.record(
-        AuditEntry.of(action, SUBJECT, after.slug()).change(before, after).onPlatform());
+    trail.record(AuditEntry.of(action, SUBJECT, after.slug()).change(before, after).onPlatform());
     return after;
   }
 

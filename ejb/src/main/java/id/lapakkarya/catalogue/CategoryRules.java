@@ -20,8 +20,7 @@ final class CategoryRules {
     return new Violations()
         .text("nameId", draft.name().id(), 2, LONGEST_NAME)
         .text("nameEn", draft.name().en(), 2, LONGEST_NAME)
-        .when(
-            !Slugs.isValid(draft.slug()) || draft.slug().length() > LONGEST_SLUG, "slug", "slug")
+        .when(!Slugs.isValid(draft.slug()) || draft.slug().length() > LONGEST_SLUG, "slug", "slug")
         .when(
             below
                 && others.stream()

@@ -11,6 +11,5 @@ import java.io.Serializable;
  * @param picture name of what is shown, four by five, and of narrower ones beside it
  * @param alt what is to be seen, for whoever does not see it; empty is the product's name
  */
-public record PictureView(
-    long id, String original, String picture, PictureCrop crop, LocalText alt)
+public record PictureView(long id, String original, String picture, PictureCrop crop, LocalText alt)
     implements Serializable {}

@@ -108,8 +108,7 @@ public class ProductBulk {
       for (SkuView sku : view.skus()) {
         Rupiah to = rise.of(sku.price());
         all.add(
-            new Repriced(
-                view.id(), view.name(), sku.sku(), sku.optionLabel(), sku.price(), to));
+            new Repriced(view.id(), view.name(), sku.sku(), sku.optionLabel(), sku.price(), to));
       }
     }
     check(all);

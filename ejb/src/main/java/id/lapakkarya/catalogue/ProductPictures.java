@@ -27,8 +27,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The photographs of a Lapas's own products. Each change is in force at once, and none of them makes
- * a new version of the product: whoever writes its words meanwhile is not disturbed.
+ * The photographs of a Lapas's own products. Each change is in force at once, and none of them
+ * makes a new version of the product: whoever writes its words meanwhile is not disturbed.
  */
 @Stateless
 public class ProductPictures {
@@ -122,9 +122,7 @@ public class ProductPictures {
     ProductView before = owner.view();
     ProductPicture cropped = find(owner, picture);
     Picture whole =
-        store
-            .find(cropped.view().original())
-            .orElseThrow(() -> LapakException.notFound("picture"));
+        store.find(cropped.view().original()).orElseThrow(() -> LapakException.notFound("picture"));
     try {
       cropped.crop(crop, frame(whole, crop));
     } catch (IOException unreadable) {

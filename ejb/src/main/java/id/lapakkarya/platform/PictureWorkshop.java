@@ -97,8 +97,7 @@ public final class PictureWorkshop {
       BufferedImage whole = ImageIO.read(new ByteArrayInputStream(photograph.bytes()));
       PictureCrop.Part part =
           crop.of(whole.getWidth(), whole.getHeight(), form.width(), form.height());
-      BufferedImage rest =
-          whole.getSubimage(part.left(), part.top(), part.width(), part.height());
+      BufferedImage rest = whole.getSubimage(part.left(), part.top(), part.width(), part.height());
       List<Picture> framed = new ArrayList<>();
       for (int width : widths) {
         if (framed.isEmpty() || width < part.width()) {

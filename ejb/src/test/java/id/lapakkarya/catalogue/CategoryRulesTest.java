@@ -30,8 +30,7 @@ class CategoryRulesTest {
     CategoryView other =
         new CategoryView("kriya", Optional.empty(), new LocalText("Kriya", "Crafts"));
     assertThat(
-            CategoryRules.check(
-                    new CategoryDraft("kuliner", "kriya", NAME), List.of(BREAD, other))
+            CategoryRules.check(new CategoryDraft("kuliner", "kriya", NAME), List.of(BREAD, other))
                 .all())
         .containsExactly(new Violation("parent", "has-kinds"));
   }

@@ -31,7 +31,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Several products at once, all or none, and back again; copies, and two editors of one product. */
+/**
+ * Several products at once, all or none, and back again; copies, and two editors of one product.
+ */
 @ExtendWith(ArquillianExtension.class)
 class ProductBulkIT {
   private static final String OWN = "lpp-palembang";
@@ -170,8 +172,7 @@ class ProductBulkIT {
         .hasMessageContaining("required");
     assertThatThrownBy(() -> bulk.recategorise(ids, "tidak-ada"))
         .hasMessageContaining("unknown-category");
-    assertThatThrownBy(
-            () -> bulk.preview(ids, new PriceRise(PriceRise.Unit.RUPIAH, 1_000_000_000)))
+    assertThatThrownBy(() -> bulk.preview(ids, new PriceRise(PriceRise.Unit.RUPIAH, 1_000_000_000)))
         .hasMessageContaining("out-of-range");
   }
 

@@ -100,10 +100,7 @@ class ProductPicturesIT {
     PictureView shown = pictures.add(product.id(), photograph(Color.RED)).pictures().get(0);
 
     PictureView cropped =
-        pictures
-            .crop(product.id(), shown.id(), new PictureCrop(0, 0, 150))
-            .pictures()
-            .get(0);
+        pictures.crop(product.id(), shown.id(), new PictureCrop(0, 0, 150)).pictures().get(0);
     PictureView described =
         pictures
             .describe(product.id(), shown.id(), new LocalText("Kotak dari samping", "From aside"))
@@ -113,13 +110,10 @@ class ProductPicturesIT {
     assertThat(cropped.original()).isEqualTo(shown.original());
     assertThat(cropped.picture()).isNotEqualTo(shown.picture());
     assertThat(described.alt()).isEqualTo(new LocalText("Kotak dari samping", "From aside"));
-    assertThatThrownBy(
-            () -> pictures.crop(product.id(), shown.id(), new PictureCrop(0, 0, 900)))
+    assertThatThrownBy(() -> pictures.crop(product.id(), shown.id(), new PictureCrop(0, 0, 900)))
         .hasMessageContaining("out-of-range");
     assertThatThrownBy(
-            () ->
-                pictures.describe(
-                    product.id(), shown.id(), new LocalText("x".repeat(161), "")))
+            () -> pictures.describe(product.id(), shown.id(), new LocalText("x".repeat(161), "")))
         .hasMessageContaining("too-long");
   }
 
@@ -205,8 +199,7 @@ class ProductPicturesIT {
           .hasMessageContaining("forbidden");
       assertThatThrownBy(() -> pictures.move(product.id(), shown.id(), 0))
           .hasMessageContaining("forbidden");
-      assertThatThrownBy(
-              () -> pictures.describe(product.id(), shown.id(), new LocalText("a", "b")))
+      assertThatThrownBy(() -> pictures.describe(product.id(), shown.id(), new LocalText("a", "b")))
           .hasMessageContaining("forbidden");
       assertThatThrownBy(() -> pictures.crop(product.id(), shown.id(), PictureCrop.CENTRE))
           .hasMessageContaining("forbidden");
@@ -232,8 +225,7 @@ class ProductPicturesIT {
                 0,
                 Map.of(),
                 Map.of(),
-                List.of(
-                    new SkuDraft(null, null, Map.of(), Rupiah.of(100_000), Rupiah.ZERO, 500))));
+                List.of(new SkuDraft(null, null, Map.of(), Rupiah.of(100_000), Rupiah.ZERO, 500))));
     return desk.get(made.id());
   }
 

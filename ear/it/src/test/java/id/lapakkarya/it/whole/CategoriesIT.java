@@ -101,13 +101,9 @@ class CategoriesIT {
 
   private static long productIn(String category) {
     JsonObject draft =
-        Json.with(
-            Goods.description("Karya uji " + Goods.mark(), 90_000), "category", category);
+        Json.with(Goods.description("Karya uji " + Goods.mark(), 90_000), "category", category);
     return Json.number(
-        Staff.operatorOf(LAPAS)
-            .post("/manage/" + LAPAS + "/products", draft)
-            .expect(201)
-            .json(),
+        Staff.operatorOf(LAPAS).post("/manage/" + LAPAS + "/products", draft).expect(201).json(),
         "id");
   }
 

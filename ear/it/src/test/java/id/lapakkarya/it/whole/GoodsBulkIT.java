@@ -145,14 +145,14 @@ class GoodsBulkIT {
   private static void tick(Window desk, String label) {
     Locator box = desk.field(label);
     desk.page()
-        .waitForResponse(answer -> "POST".equals(answer.request().method()), () -> box.press("Space"));
+        .waitForResponse(
+            answer -> "POST".equals(answer.request().method()), () -> box.press("Space"));
   }
 
   private static long made(String name) {
     return Json.number(
         Staff.operatorOf(LAPAS)
-            .post(
-                "/manage/" + LAPAS + "/products", Goods.description("Kotak " + name, 90_000))
+            .post("/manage/" + LAPAS + "/products", Goods.description("Kotak " + name, 90_000))
             .expect(201)
             .json(),
         "id");

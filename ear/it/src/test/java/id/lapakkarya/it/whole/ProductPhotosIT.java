@@ -7,8 +7,8 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
-import id.lapakkarya.it.browser.Office;
 import id.lapakkarya.it.browser.Offer;
+import id.lapakkarya.it.browser.Office;
 import id.lapakkarya.it.browser.Window;
 import id.lapakkarya.it.browser.Windows;
 import id.lapakkarya.it.support.Answer;
@@ -32,7 +32,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @WholeEar
 class ProductPhotosIT {
   private static final Duration SOON = Duration.ofSeconds(20);
-  private static final Pattern NARROW = Pattern.compile("/art/[0-9a-f]+/own/[0-9a-f]{64}-400\\.jpg");
+  private static final Pattern NARROW =
+      Pattern.compile("/art/[0-9a-f]+/own/[0-9a-f]{64}-400\\.jpg");
 
   @RegisterExtension final Windows windows = new Windows();
 
@@ -52,9 +53,12 @@ class ProductPhotosIT {
     await().atMost(SOON).untilAsserted(() -> assertThat(listed(offer)).contains("/own/"));
     JsonObject product = Api.anyone().get("/products/" + offer.slug()).expect(200).json();
     assertThat(product.getJsonArray("images")).hasSize(2);
-    assertThat(product.getString("imageUrl")).isEqualTo(product.getJsonArray("images").getString(0));
+    assertThat(product.getString("imageUrl"))
+        .isEqualTo(product.getJsonArray("images").getString(0));
     String page = Api.anyone().get("//karya/" + offer.slug()).expect(200).text();
-    assertThat(page).contains("alt=\"Kotak biru CONTOH\"").containsPattern("og:image\"[^>]+-800\\.jpg");
+    assertThat(page)
+        .contains("alt=\"Kotak biru CONTOH\"")
+        .containsPattern("og:image\"[^>]+-800\\.jpg");
 
     Window phone = windows.phone().open("/karya/" + offer.slug());
     Locator thumbs = phone.page().locator("[data-dot]");
@@ -147,8 +151,7 @@ class ProductPhotosIT {
   private static void write(Window desk, String label, String text) {
     Locator field = desk.field(label);
     field.fill(text);
-    desk.page()
-        .waitForResponse(answer -> "POST".equals(answer.request().method()), field::blur);
+    desk.page().waitForResponse(answer -> "POST".equals(answer.request().method()), field::blur);
   }
 
   private static Locator rows(Window desk) {

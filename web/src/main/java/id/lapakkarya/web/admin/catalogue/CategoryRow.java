@@ -32,9 +32,7 @@ public class CategoryRow implements Serializable {
 
   CategoryDraft draft() {
     return new CategoryDraft(
-        slug,
-        parent,
-        new LocalText(nameId == null ? "" : nameId, nameEn == null ? "" : nameEn));
+        slug, parent, new LocalText(nameId == null ? "" : nameId, nameEn == null ? "" : nameEn));
   }
 
   public long getGoods() {

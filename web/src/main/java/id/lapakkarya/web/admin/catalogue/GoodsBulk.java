@@ -18,8 +18,8 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -57,8 +57,7 @@ public class GoodsBulk implements Serializable {
   }
 
   private void move(ProductStatus status) {
-    change(
-        status.name().toLowerCase(Locale.ROOT), false, () -> bulk.move(chosenIds(), status));
+    change(status.name().toLowerCase(Locale.ROOT), false, () -> bulk.move(chosenIds(), status));
   }
 
   public void recategorise() {
@@ -104,8 +103,7 @@ public class GoodsBulk implements Serializable {
   public void undo() {
     BulkUndone[] undone = new BulkUndone[1];
     boolean taken =
-        attempts.settles(
-            () -> undone[0] = pricesChanged ? bulk.undoPrices(done) : bulk.undo(done));
+        attempts.settles(() -> undone[0] = pricesChanged ? bulk.undoPrices(done) : bulk.undo(done));
     if (taken && undone[0] != null) {
       done = null;
       if (undone[0].changedSince().isEmpty()) {

@@ -132,8 +132,7 @@ public class Product implements Serializable {
     return switch (key) {
       case "status" -> notices.text("admin.productStatus." + text.toLowerCase(Locale.ROOT));
       case "storage" -> notices.text("admin.storage." + text.toLowerCase(Locale.ROOT));
-      case "category" ->
-          lang.text(categories.getOrDefault(text, new LocalText(text, text)));
+      case "category" -> lang.text(categories.getOrDefault(text, new LocalText(text, text)));
       default -> text;
     };
   }
@@ -142,7 +141,8 @@ public class Product implements Serializable {
   public void duplicate() throws IOException {
     String name = product.name().id();
     boolean done =
-        attempts.succeeds(() -> product = desk.duplicate(product.id(), notices.both(TEXTS + "copy")));
+        attempts.succeeds(
+            () -> product = desk.duplicate(product.id(), notices.both(TEXTS + "copy")));
     if (done) {
       notices.doneAfterRedirect(TEXTS + "duplicated", name);
       redirect(LIST + "/" + product.id());

@@ -64,7 +64,11 @@ public class Pictures {
 
   /** The widths in which there is a photograph, for an image's {@code srcset}. */
   public String set(String picture) {
-    return wide(picture, SMALL) + " 400w, " + wide(picture, MIDDLE) + " 800w, " + own(picture)
+    return wide(picture, SMALL)
+        + " 400w, "
+        + wide(picture, MIDDLE)
+        + " 800w, "
+        + own(picture)
         + " 1600w";
   }
 

@@ -70,9 +70,7 @@ public class LinkedData {
           .add(addresses.of(art.photo(page.getProduct(), page.getShop())))
           .add(addresses.of(art.share(page.getProduct(), page.getShop())));
     }
-    page.getProduct()
-        .pictures()
-        .forEach(each -> images.add(addresses.of(art.own(each.picture()))));
+    page.getProduct().pictures().forEach(each -> images.add(addresses.of(art.own(each.picture()))));
     return images;
   }
 

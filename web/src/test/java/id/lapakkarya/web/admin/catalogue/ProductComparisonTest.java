@@ -46,9 +46,7 @@ class ProductComparisonTest {
     assertThat(comparison.getLines())
         .extracting(ProductComparison.Line::getKey, ProductComparison.Line::getChoice)
         .containsExactly(
-            tuple("name", "mine"),
-            tuple("description", "theirs"),
-            tuple("UJI-1/price", "theirs"));
+            tuple("name", "mine"), tuple("description", "theirs"), tuple("UJI-1/price", "theirs"));
     comparison.settle(mine);
     assertThat(mine.getName()).isEqualTo("Kotak ukir");
     assertThat(mine.getDescription()).isEqualTo("Dari rotan");
@@ -98,8 +96,7 @@ class ProductComparisonTest {
         Stream.of(skus)
             .map(
                 sku ->
-                    new SkuView(
-                        new Sku(sku), null, Map.of(), Rupiah.of(price), Rupiah.ZERO, 500))
+                    new SkuView(new Sku(sku), null, Map.of(), Rupiah.of(price), Rupiah.ZERO, 500))
             .toList(),
         List.of(),
         Instant.EPOCH,
