@@ -67,7 +67,7 @@ class ProductTable extends LazyDataModel<Shelf> {
   }
 
   /** Ids of the products on the page that was read last. */
-  public List<Long> getShown() {
+  List<Long> getShown() {
     return shown;
   }
 
