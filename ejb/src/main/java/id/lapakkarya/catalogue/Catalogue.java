@@ -95,6 +95,28 @@ public class Catalogue {
     return query.getResultList();
   }
 
+  /** Ids of all products that stand in that category or in a kind of it. */
+  @Internal
+  public List<Long> productIdsIn(String category) {
+    Set<String> all =
+        known.all().stream()
+            .filter(each -> each.parent().filter(category::equals).isPresent())
+            .map(CategoryView::slug)
+            .collect(Collectors.toSet());
+    all.add(category);
+    return market
+        .createQuery(
+            "select p.id from Product p where p.category in :all order by p.id", Long.class)
+        .setParameter("all", all)
+        .getResultList();
+  }
+
+  /** Reads the categories anew when they are asked for next, whatever this node has heard. */
+  @Internal
+  public void forgetCategories() {
+    known.forget();
+  }
+
   /** What stands on a shop's shelves; food is what lies under the category of food. */
   @Internal
   public Assortment assortmentOf(TenantId tenant) {
@@ -125,6 +147,17 @@ public class Catalogue {
         .setParameter("tenant", tenant.value())
         .setParameter("shown", ProductStatus.PUBLISHED)
         .getResultList();
+  }
+
+  /** Names of the first photographs of these products, by slug; drawn ones are missing. */
+  public Map<String, String> firstPictures(Collection<String> slugs) {
+    return slugs.isEmpty()
+        ? Map.of()
+        : market
+            .createNamedQuery("ProductPicture.first", Object[].class)
+            .setParameter("slugs", slugs)
+            .getResultStream()
+            .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1], (a, b) -> a));
   }
 
   /** What is known of these variants; a code that nobody has is missing from the answer. */

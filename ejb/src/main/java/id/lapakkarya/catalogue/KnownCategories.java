@@ -1,18 +1,36 @@
 package id.lapakkarya.catalogue;
 
+import id.lapakkarya.platform.BroadcastEvent;
+import id.lapakkarya.platform.Follower;
 import id.lapakkarya.platform.Remembered;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** All categories, as this node remembers them; only a migration changes them. */
+/** All categories, as this node remembers them: nearly every page names some. */
 @ApplicationScoped
-class KnownCategories {
+class KnownCategories extends Follower {
   @Inject private CategoryReader reader;
 
   private final Remembered<List<CategoryView>> categories = new Remembered<>(() -> reader.all());
 
   List<CategoryView> all() {
     return categories.get();
+  }
+
+  void forget() {
+    categories.forget();
+  }
+
+  @Override
+  public void heard(BroadcastEvent event) {
+    if (event instanceof CategoryChanged) {
+      forget();
+    }
+  }
+
+  @Override
+  public void missed() {
+    forget();
   }
 }

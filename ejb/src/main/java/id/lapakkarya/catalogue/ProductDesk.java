@@ -10,6 +10,7 @@ import id.lapakkarya.catalogue.model.Product;
 import id.lapakkarya.identity.Actor;
 import id.lapakkarya.identity.Requires;
 import id.lapakkarya.platform.LapakException;
+import id.lapakkarya.platform.LocalText;
 import id.lapakkarya.platform.Outbox;
 import id.lapakkarya.platform.Page;
 import id.lapakkarya.platform.PageQuery;
@@ -77,6 +78,7 @@ public class ProductDesk {
         .when(query.category() != null, "p.category = :category", "category", query.category())
         .when(query.status() != null, "p.status = :status", "status", query.status())
         .with("p.skus")
+        .with("p.pictures")
         .page(
             query.sort().path + (query.ascending() ? " asc" : " desc"), query.page(), query.size())
         .map(Product::view);
@@ -113,6 +115,53 @@ public class ProductDesk {
     }
     product.revise(draft, codes::codeFor, clock.instant());
     return changed("product.update", before, product);
+  }
+
+  /**
+   * As {@link #update(long, ProductDraft)}, for somebody who saw that version: what others have
+   * changed since is not written over.
+   *
+   * @throws LapakException also "product-changed" when it has another version by now
+   */
+  @Requires(PRODUCT_WRITE)
+  public ProductView update(long id, int version, ProductDraft draft) {
+    if (load(id).version() != version) {
+      throw LapakException.conflict("product-changed");
+    }
+    return update(id, draft);
+  }
+
+  /**
+   * Makes a draft of its own out of a product: with its words, numbers and pictures, and with new
+   * codes and a new address. The Lapas's own article codes stay with the first.
+   *
+   * @param mark what follows the name, so that the two can be told apart
+   */
+  @Requires({PRODUCT_WRITE, PRICE_WRITE})
+  public ProductView duplicate(long id, LocalText mark) {
+    ProductView from = load(id).view();
+    ProductView made = intake.create(tenant.require(), Copies.of(from, mark));
+    Product copy = load(made.id());
+    from.pictures().forEach(picture -> copy.addPicture(picture, copy.pictureCount()));
+    em.flush();
+    ProductView after = copy.view();
+    trail.record(
+        AuditEntry.of("product.duplicate", SUBJECT, after.slug())
+            .change(null, after)
+            .note("from", from.slug()));
+    return after;
+  }
+
+  /** Takes a product out of the archive, as a draft: it is looked over before buyers see it. */
+  @Requires(PRODUCT_WRITE)
+  public ProductView restore(long id) {
+    Product product = load(id);
+    ProductView before = product.view();
+    if (before.status() != ProductStatus.ARCHIVED) {
+      throw LapakException.conflict("product-changed");
+    }
+    product.moveTo(ProductStatus.DRAFT, clock.instant());
+    return changed("product.restore", before, product);
   }
 
   /** Takes a new price into force at once; a price needs no moderation. */

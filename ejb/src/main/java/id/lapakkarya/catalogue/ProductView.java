@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A product with its variants. */
 public record ProductView(
@@ -24,6 +25,7 @@ public record ProductView(
     Map<String, String> attributes,
     Map<String, String> licences,
     List<SkuView> skus,
+    List<PictureView> pictures,
     Instant createdAt,
     Instant changedAt)
     implements Serializable {
@@ -33,6 +35,11 @@ public record ProductView(
 
   public Rupiah highestPrice() {
     return skus.stream().map(SkuView::price).max(Comparator.naturalOrder()).orElse(Rupiah.ZERO);
+  }
+
+  /** The photograph that stands for it; without one it is drawn. */
+  public Optional<PictureView> firstPicture() {
+    return pictures.stream().findFirst();
   }
 
   public boolean isPublished() {

@@ -23,6 +23,9 @@ public enum Permission {
   PAYMENT_READ(Level.PLATFORM, Effect.READ),
   PAYMENT_CONFIRM(Level.PLATFORM, Effect.MONEY, Proof.RECENT),
   REPORT_READ(Level.REACH, Effect.READ),
+  /** The categories of the market. */
+  CATEGORY_READ(Level.PLATFORM, Effect.READ),
+  CATEGORY_WRITE(Level.PLATFORM, Effect.WRITE),
   SHOP_ADMINISTER(Level.REACH, Effect.WRITE),
   /** Who collects for a Lapas, how it is paid, and how its proceeds are shared. */
   TERMS_WRITE(Level.REACH, Effect.MONEY, Proof.RECENT),

@@ -1,6 +1,8 @@
 package id.lapakkarya.identity;
 
 import static id.lapakkarya.identity.Permission.AUDIT_READ;
+import static id.lapakkarya.identity.Permission.CATEGORY_READ;
+import static id.lapakkarya.identity.Permission.CATEGORY_WRITE;
 import static id.lapakkarya.identity.Permission.FACTOR_RESET;
 import static id.lapakkarya.identity.Permission.HELP;
 import static id.lapakkarya.identity.Permission.ORDER_DECIDE;
@@ -64,6 +66,8 @@ public enum Role {
   PROVINCE_OPERATOR(
       Held.ON_PLATFORM_OR_IN_REGION,
       REPORT_READ,
+      CATEGORY_READ,
+      CATEGORY_WRITE,
       PAYMENT_READ,
       SHOP_ADMINISTER,
       TERMS_WRITE,

@@ -17,10 +17,14 @@ public record Picture(String mediaType, int width, int height, byte[] bytes) {
 
   /** The name of this very content, and of no other. */
   public String hash() {
+    return digest(mediaType, bytes);
+  }
+
+  static String digest(String word, byte[] content) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(mediaType.getBytes(StandardCharsets.US_ASCII));
-      return HexFormat.of().formatHex(digest.digest(bytes));
+      digest.update(word.getBytes(StandardCharsets.US_ASCII));
+      return HexFormat.of().formatHex(digest.digest(content));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

@@ -8,7 +8,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import javax.imageio.IIOImage;
@@ -76,6 +78,44 @@ public final class PictureWorkshop {
     } finally {
       BENCH.release();
     }
+  }
+
+  /**
+   * The chosen part of a photograph, in each of these widths, and in none twice: it is never made
+   * larger than it is.
+   *
+   * @param photograph as {@link #rework} wrote it
+   * @param form of the frame: its sides are as the room's
+   * @param widths the largest first
+   * @return at least one, the largest first
+   */
+  public static List<Picture> frame(
+      Picture photograph, PictureCrop crop, PictureRoom form, List<Integer> widths)
+      throws IOException {
+    BENCH.acquireUninterruptibly();
+    try {
+      BufferedImage whole = ImageIO.read(new ByteArrayInputStream(photograph.bytes()));
+      PictureCrop.Part part =
+          crop.of(whole.getWidth(), whole.getHeight(), form.width(), form.height());
+      BufferedImage rest = whole.getSubimage(part.left(), part.top(), part.width(), part.height());
+      List<Picture> framed = new ArrayList<>();
+      for (int width : widths) {
+        if (framed.isEmpty() || width < part.width()) {
+          framed.add(write(fit(narrowed(rest, width, form), form), form));
+        }
+      }
+      return framed;
+    } finally {
+      BENCH.release();
+    }
+  }
+
+  private static BufferedImage narrowed(BufferedImage image, int width, PictureRoom form)
+      throws IOException {
+    int height = Math.round(width * (float) form.height() / form.width());
+    return image.getWidth() <= width
+        ? image
+        : Thumbnails.of(image).forceSize(width, height).asBufferedImage();
   }
 
   private static BufferedImage decode(byte[] bytes, PictureRoom room) {

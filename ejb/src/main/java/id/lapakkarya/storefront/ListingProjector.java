@@ -3,6 +3,7 @@ package id.lapakkarya.storefront;
 import id.lapakkarya.accounting.DistributionSchemes;
 import id.lapakkarya.catalogue.Catalogue;
 import id.lapakkarya.catalogue.CategoryView;
+import id.lapakkarya.catalogue.PictureView;
 import id.lapakkarya.catalogue.ProductView;
 import id.lapakkarya.catalogue.SkuView;
 import id.lapakkarya.inventory.Availability;
@@ -41,11 +42,11 @@ public class ListingProjector {
   private static final String COLUMNS =
       "product_id, tenant_id, slug, name, name_en, category, parent_category, shop_slug,"
           + " shop_name, town, price, max_price, in_stock, lead_time_days, created_at, search_name,"
-          + " search_text";
+          + " search_text, picture";
   private static final String REPLACE =
       "REPLACE INTO listing ("
           + COLUMNS
-          + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final int CATEGORY = 5;
   private static final int PARENT_CATEGORY = 6;
   private static final int SHOP = 7;
@@ -120,6 +121,12 @@ public class ListingProjector {
     catalogue.productIds(Optional.of(tenant)).forEach(this::refreshProduct);
   }
 
+  /** Work comes before or after the broadcast that this node hears: the names are read anew. */
+  public void refreshCategory(String category) {
+    catalogue.forgetCategories();
+    catalogue.productIdsIn(category).forEach(this::refreshProduct);
+  }
+
   private void refresh(ProductView product, ShopView shop) {
     if (!product.isPublished() || !shop.isActive() || product.skus().isEmpty()) {
       remove(product.id());
@@ -148,7 +155,8 @@ public class ListingProjector {
       product.leadTimeDays(),
       Timestamp.from(product.createdAt()),
       searchName(product, category, parent),
-      searchText(product, shop)
+      searchText(product, shop),
+      product.firstPicture().map(PictureView::picture).orElse(null)
     };
     Optional<Object[]> before = find(product.id());
     if (before.filter(row -> isSame(row, values)).isPresent()) {

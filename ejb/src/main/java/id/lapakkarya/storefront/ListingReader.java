@@ -29,7 +29,7 @@ public class ListingReader {
   private static final String SELECT =
       "SELECT product_id, slug, name, name_en, category, shop_slug, shop_name, town, price,"
           + " max_price, in_stock, lead_time_days, parent_category, created_at,"
-          + " changed_at FROM listing";
+          + " changed_at, picture FROM listing";
 
   /** A word in the name tells more than one in the description. */
   private static final String MATCHES =
@@ -97,7 +97,8 @@ public class ListingReader {
             Rupiah.of(number(row[8])),
             Rupiah.of(number(row[9])),
             row[10] instanceof Boolean flag ? flag : number(row[10]) != 0,
-            (int) number(row[11]));
+            (int) number(row[11]),
+            Objects.toString(row[15], ""));
     List<String> categories =
         Stream.of(row[4], row[12]).filter(Objects::nonNull).map(Object::toString).toList();
     return new ListingRow(view, categories, instant(row[13]), instant(row[14]));

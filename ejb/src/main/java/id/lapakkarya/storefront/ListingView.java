@@ -4,7 +4,11 @@ import id.lapakkarya.platform.LocalText;
 import id.lapakkarya.platform.Rupiah;
 import java.io.Serializable;
 
-/** A product as it stands in a list; {@code price} is its lowest, {@code maxPrice} its highest. */
+/**
+ * A product as it stands in a list; {@code price} is its lowest, {@code maxPrice} its highest.
+ *
+ * @param picture name of its first photograph; empty where it is drawn
+ */
 public record ListingView(
     long productId,
     String slug,
@@ -16,5 +20,6 @@ public record ListingView(
     Rupiah price,
     Rupiah maxPrice,
     boolean inStock,
-    int leadTimeDays)
+    int leadTimeDays,
+    String picture)
     implements Serializable {}

@@ -136,7 +136,8 @@ class ListingSearchTest {
             Rupiah.of(price),
             Rupiah.of(price),
             inStock,
-            0);
+            0,
+            "");
     Instant created = Instant.parse("2026-11-01T00:00:00Z").plusSeconds(id);
     return new ListingRow(view, Arrays.asList(categories), created, created);
   }

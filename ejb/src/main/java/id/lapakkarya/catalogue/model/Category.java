@@ -1,5 +1,6 @@
 package id.lapakkarya.catalogue.model;
 
+import id.lapakkarya.catalogue.CategoryDraft;
 import id.lapakkarya.catalogue.CategoryView;
 import id.lapakkarya.platform.LocalText;
 import jakarta.persistence.Column;
@@ -26,6 +27,23 @@ public class Category {
   private int position;
 
   protected Category() {}
+
+  public Category(CategoryDraft draft, int position) {
+    this.slug = draft.slug();
+    this.position = position;
+    describe(draft);
+  }
+
+  /** Takes over its names and what it is a kind of. */
+  public final void describe(CategoryDraft draft) {
+    this.parent = draft.parent() == null || draft.parent().isBlank() ? null : draft.parent();
+    this.nameId = draft.name().id().strip();
+    this.nameEn = draft.name().en().strip();
+  }
+
+  public void standAt(int place) {
+    this.position = place;
+  }
 
   public CategoryView view() {
     return new CategoryView(slug, Optional.ofNullable(parent), new LocalText(nameId, nameEn));

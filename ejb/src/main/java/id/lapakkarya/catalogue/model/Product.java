@@ -1,5 +1,6 @@
 package id.lapakkarya.catalogue.model;
 
+import id.lapakkarya.catalogue.PictureView;
 import id.lapakkarya.catalogue.ProductDraft;
 import id.lapakkarya.catalogue.ProductStatus;
 import id.lapakkarya.catalogue.ProductView;
@@ -27,6 +28,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 
 /** Something a Lapas makes, in one or more variants. */
 @Entity
@@ -84,6 +87,11 @@ public class Product extends TenantOwned {
   @OneToMany(mappedBy = "product", cascade = CascadeType.ALL, orphanRemoval = true)
   @OrderBy("position")
   private List<ProductSku> skus = new ArrayList<>();
+
+  @OneToMany(mappedBy = "product", cascade = CascadeType.ALL, orphanRemoval = true)
+  @OrderBy("position")
+  @BatchFetch(BatchFetchType.IN)
+  private List<ProductPicture> pictures = new ArrayList<>();
 
   protected Product() {}
 
@@ -167,8 +175,53 @@ public class Product extends TenantOwned {
   }
 
   public void archive(Instant now) {
-    this.status = ProductStatus.ARCHIVED;
+    moveTo(ProductStatus.ARCHIVED, now);
+  }
+
+  public void moveTo(ProductStatus wanted, Instant now) {
+    this.status = wanted;
     this.changedAt = now;
+  }
+
+  public void recategorise(String wanted, Instant now) {
+    this.category = wanted;
+    this.changedAt = now;
+  }
+
+  /** Puts a photograph at that place, the others behind it move on. */
+  public ProductPicture addPicture(PictureView view, int place) {
+    ProductPicture picture = new ProductPicture(this, view);
+    pictures.add(Math.min(Math.max(place, 0), pictures.size()), picture);
+    countPictures();
+    return picture;
+  }
+
+  public int pictureCount() {
+    return pictures.size();
+  }
+
+  public Optional<ProductPicture> findPicture(long picture) {
+    return pictures.stream().filter(each -> each.id() == picture).findFirst();
+  }
+
+  /**
+   * @param place from 0; what is out of bounds is brought within
+   */
+  public void movePicture(ProductPicture picture, int place) {
+    pictures.remove(picture);
+    pictures.add(Math.min(Math.max(place, 0), pictures.size()), picture);
+    countPictures();
+  }
+
+  public void removePicture(ProductPicture picture) {
+    pictures.remove(picture);
+    countPictures();
+  }
+
+  private void countPictures() {
+    for (int i = 0; i < pictures.size(); i++) {
+      pictures.get(i).standAt(i);
+    }
   }
 
   LocalText name() {
@@ -190,6 +243,7 @@ public class Product extends TenantOwned {
         attributes,
         licences,
         skus.stream().map(ProductSku::view).toList(),
+        pictures.stream().map(ProductPicture::view).toList(),
         createdAt,
         changedAt);
   }

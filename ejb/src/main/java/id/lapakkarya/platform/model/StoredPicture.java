@@ -31,7 +31,14 @@ public class StoredPicture {
   protected StoredPicture() {}
 
   public StoredPicture(Picture picture, Instant now) {
-    this.hash = picture.hash();
+    this(picture.hash(), picture, now);
+  }
+
+  /**
+   * @param key what it is found by, as long as a hash
+   */
+  public StoredPicture(String key, Picture picture, Instant now) {
+    this.hash = key;
     this.mediaType = picture.mediaType();
     this.width = picture.width();
     this.height = picture.height();

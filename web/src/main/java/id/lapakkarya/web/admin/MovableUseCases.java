@@ -3,7 +3,10 @@ package id.lapakkarya.web.admin;
 import id.lapakkarya.audit.AuditLog;
 import id.lapakkarya.audit.AuditVerification;
 import id.lapakkarya.catalogue.Catalogue;
+import id.lapakkarya.catalogue.CategoryDesk;
+import id.lapakkarya.catalogue.ProductBulk;
 import id.lapakkarya.catalogue.ProductDesk;
+import id.lapakkarya.catalogue.ProductPictures;
 import id.lapakkarya.fulfilment.Fulfilment;
 import id.lapakkarya.identity.HelpSessions;
 import id.lapakkarya.identity.Invitations;
@@ -57,6 +60,27 @@ public class MovableUseCases {
   @Movable
   @ApplicationScoped
   ProductDesk productDesk(ProductDesk useCases) {
+    return useCases;
+  }
+
+  @Produces
+  @Movable
+  @ApplicationScoped
+  ProductPictures productPictures(ProductPictures useCases) {
+    return useCases;
+  }
+
+  @Produces
+  @Movable
+  @ApplicationScoped
+  ProductBulk productBulk(ProductBulk useCases) {
+    return useCases;
+  }
+
+  @Produces
+  @Movable
+  @ApplicationScoped
+  CategoryDesk categoryDesk(CategoryDesk useCases) {
     return useCases;
   }
 

@@ -1,14 +1,19 @@
 package id.lapakkarya.web.admin;
 
+import id.lapakkarya.platform.LocalText;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 
 /** Texts of the back office for a person who has just done something. */
 @RequestScoped
 public class Notices {
   private static final String BUNDLE = "adm";
+  private static final Locale INDONESIAN = Locale.forLanguageTag("id");
 
   /** Tells that it is done; the key names a text of the bundle with these arguments. */
   public void done(String key, Object... arguments) {
@@ -27,6 +32,20 @@ public class Notices {
     FacesContext.getCurrentInstance()
         .addMessage(
             null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text(key, arguments), null));
+  }
+
+  /** A text of the bundle that is stored, and so is needed in both languages. */
+  public LocalText both(String key) {
+    return new LocalText(text(key, INDONESIAN), text(key, Locale.ENGLISH));
+  }
+
+  private static String text(String key, Locale locale) {
+    return ResourceBundle.getBundle(
+            "id.lapakkarya.web.messages.Admin",
+            locale,
+            Notices.class.getClassLoader(),
+            Control.getNoFallbackControl(Control.FORMAT_PROPERTIES))
+        .getString(key);
   }
 
   public String text(String key, Object... arguments) {

@@ -1,5 +1,6 @@
 package id.lapakkarya.web.api;
 
+import id.lapakkarya.catalogue.PictureView;
 import id.lapakkarya.catalogue.ProductDesk;
 import id.lapakkarya.catalogue.ProductDraft;
 import id.lapakkarya.catalogue.ProductStatus;
@@ -29,6 +30,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** A Lapas's own products. */
 @Path("/manage/{shop}/products")
@@ -38,6 +40,10 @@ import java.util.Map;
 public class ManageProductsResource {
   @Inject private Actor actor;
   @Inject private ProductDesk desk;
+
+  @Inject
+  @ConfigProperty(name = "lapak.public.url", defaultValue = "http://localhost:8080")
+  private String publicUrl;
 
   @PathParam("shop")
   private String shop;
@@ -58,6 +64,17 @@ public class ManageProductsResource {
           sku.price(),
           sku.materialCost(),
           sku.weightGrams());
+    }
+  }
+
+  /** A photograph of a product, in its order; what is sent of it is not looked at. */
+  public record ImageJson(long id, String url, String alt, String altEn) {
+    static ImageJson of(PictureView picture, String publicUrl) {
+      return new ImageJson(
+          picture.id(),
+          publicUrl + "/art/own/" + picture.picture(),
+          picture.alt().id(),
+          picture.alt().en());
     }
   }
 
@@ -91,8 +108,9 @@ public class ManageProductsResource {
       Map<String, String> attributes,
       Map<String, String> licences,
       List<SkuJson> skus,
+      List<ImageJson> images,
       Instant changedAt) {
-    static OwnProductJson of(ProductView product) {
+    static OwnProductJson of(ProductView product, String publicUrl) {
       return new OwnProductJson(
           product.id(),
           product.slug(),
@@ -107,6 +125,7 @@ public class ManageProductsResource {
           product.attributes(),
           product.licences(),
           product.skus().stream().map(SkuJson::of).toList(),
+          product.pictures().stream().map(each -> ImageJson.of(each, publicUrl)).toList(),
           product.changedAt());
     }
   }
@@ -131,13 +150,13 @@ public class ManageProductsResource {
                     true,
                     Input.integer("page", page, 0, 0, Input.LARGEST_PAGE),
                     Input.integer("size", size, 24, 1, 100)))
-            .map(OwnProductJson::of));
+            .map(this::json));
   }
 
   @POST
   public Response create(ProductDraftJson body, @Context UriInfo uri) {
     actor.workFor(shop);
-    OwnProductJson made = OwnProductJson.of(desk.create(draft(Input.required(body))));
+    OwnProductJson made = json(desk.create(draft(Input.required(body))));
     return Response.created(uri.getAbsolutePathBuilder().path(String.valueOf(made.id())).build())
         .entity(made)
         .build();
@@ -147,14 +166,14 @@ public class ManageProductsResource {
   @Path("{id}")
   public OwnProductJson get(@PathParam("id") String id) {
     actor.workFor(shop);
-    return OwnProductJson.of(desk.get(Input.id("product", id)));
+    return json(desk.get(Input.id("product", id)));
   }
 
   @PUT
   @Path("{id}")
   public OwnProductJson update(@PathParam("id") String id, ProductDraftJson body) {
     actor.workFor(shop);
-    return OwnProductJson.of(desk.update(Input.id("product", id), draft(Input.required(body))));
+    return json(desk.update(Input.id("product", id), draft(Input.required(body))));
   }
 
   @DELETE
@@ -162,6 +181,10 @@ public class ManageProductsResource {
   public void archive(@PathParam("id") String id) {
     actor.workFor(shop);
     desk.archive(Input.id("product", id));
+  }
+
+  private OwnProductJson json(ProductView product) {
+    return OwnProductJson.of(product, publicUrl);
   }
 
   private static ProductDraft draft(ProductDraftJson json) {

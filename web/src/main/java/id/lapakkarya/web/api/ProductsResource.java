@@ -19,6 +19,7 @@ import id.lapakkarya.tenancy.ShopView;
 import id.lapakkarya.web.answers.MadeFrom;
 import id.lapakkarya.web.platform.Language;
 import id.lapakkarya.web.platform.MoneySplit;
+import id.lapakkarya.web.shop.art.Pictures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.annotation.JsonbProperty;
@@ -45,6 +46,7 @@ public class ProductsResource {
   @Inject private DistributionSchemes schemes;
   @Inject private MoneySplit moneySplit;
   @Inject private Language language;
+  @Inject private Pictures art;
   @Inject private Clock clock;
   @Inject private MadeFrom madeFrom;
 
@@ -164,7 +166,9 @@ public class ProductsResource {
         listing.category(),
         listing.price(),
         listing.maxPrice(),
-        picture(listing.slug()),
+        listing.picture().isEmpty()
+            ? picture(listing.slug())
+            : publicUrl + art.own(listing.picture()),
         listing.inStock(),
         null,
         listing.leadTimeDays());
@@ -187,13 +191,12 @@ public class ProductsResource {
         product.category(),
         product.lowestPrice(),
         product.highestPrice(),
-        picture(product.slug()),
+        images(product).get(0),
         available.values().stream().anyMatch(pieces -> pieces > 0),
         null,
         product.leadTimeDays(),
         product.description().in(language.getLocale()),
-        List.of(
-            picture(product.slug()), publicUrl + "/art/product/" + product.slug() + "/detail.svg"),
+        images(product),
         product.attributes(),
         product.skus().stream()
             .map(
@@ -208,6 +211,14 @@ public class ProductsResource {
   private static Shares sharesOf(ProductView product, id.lapakkarya.accounting.SchemeView scheme) {
     SkuView first = product.skus().get(0);
     return scheme.share(first.price(), first.materialCost());
+  }
+
+  /** The photographs, or two drawings: the whole piece, and the same from near by. */
+  private List<String> images(ProductView product) {
+    return product.pictures().isEmpty()
+        ? List.of(
+            picture(product.slug()), publicUrl + "/art/product/" + product.slug() + "/detail.svg")
+        : product.pictures().stream().map(each -> publicUrl + art.own(each.picture())).toList();
   }
 
   private String picture(String slug) {

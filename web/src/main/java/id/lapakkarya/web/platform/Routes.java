@@ -1,6 +1,7 @@
 package id.lapakkarya.web.platform;
 
 import static id.lapakkarya.identity.Permission.AUDIT_READ;
+import static id.lapakkarya.identity.Permission.CATEGORY_READ;
 import static id.lapakkarya.identity.Permission.ORDER_READ;
 import static id.lapakkarya.identity.Permission.PARTNER_KEY_READ;
 import static id.lapakkarya.identity.Permission.PAYMENT_READ;
@@ -138,6 +139,7 @@ public final class Routes {
     desk("/admin/lapak/baru", "/admin/tenancy/wizard.xhtml", SHOP_ADMINISTER);
     desk("/admin/lapak/{slug}/isi", "/admin/tenancy/wizard.xhtml", SHOP_ADMINISTER);
     desk("/admin/lapak/{slug}", "/admin/tenancy/shop.xhtml", REPORT_READ);
+    desk("/admin/kategori", "/admin/catalogue/categories.xhtml", CATEGORY_READ);
     desk("/admin/petugas", "/admin/identity/staff.xhtml", STAFF_READ);
     desk("/admin/petugas/undangan", "/admin/identity/invitations.xhtml", STAFF_READ);
     desk("/admin/kunci", "/admin/identity/keys.xhtml", PARTNER_KEY_READ);

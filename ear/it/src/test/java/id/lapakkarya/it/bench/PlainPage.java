@@ -101,6 +101,7 @@ final class PlainPage {
             attributes,
             licences,
             skus,
+            List.of(),
             created,
             changed);
   }

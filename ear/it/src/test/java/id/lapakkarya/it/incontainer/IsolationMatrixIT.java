@@ -50,6 +50,7 @@ class IsolationMatrixIT {
           "Notice",
           "OrderLine",
           "Product",
+          "ProductPicture",
           "ProductSku",
           "ShippingPolicy",
           "ShippingRate",

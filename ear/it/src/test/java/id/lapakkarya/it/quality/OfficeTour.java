@@ -9,10 +9,16 @@ import static id.lapakkarya.it.quality.Steps.see;
 import static id.lapakkarya.it.quality.Steps.write;
 
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import id.lapakkarya.it.browser.Office;
 import id.lapakkarya.it.browser.Window;
 import id.lapakkarya.it.support.Database;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import javax.imageio.ImageIO;
 
 /** Every page of the back office, in whatever its people can bring it to. */
 final class OfficeTour {
@@ -75,6 +81,16 @@ final class OfficeTour {
         Visit.to("/admin/produk").asking("?q=tidakadayangsepertiini"),
         goods.seeing("no number").by(write("Harga " + sku, "murah")).by(see("angka bulat")),
         goods.seeing("a new stock").by(write("Stok " + sku, "4")),
+        goods
+            .seeing("goods that are ticked")
+            .by(press("Pilih semua di halaman ini"))
+            .by(see("1 produk dipilih")),
+        goods
+            .seeing("new prices")
+            .by(press("Pilih semua di halaman ini"))
+            .by(see("1 produk dipilih"))
+            .by(window -> window.field("Harga naik sebesar").fill("10"))
+            .by(ask("Naikkan harga…", "Harga baru")),
         Visit.to("/admin/produk/label"),
         Visit.to("/admin/produk/impor"),
         Visit.to("/admin/produk/impor")
@@ -102,9 +118,31 @@ final class OfficeTour {
             .by(OfficeTour::seeProblem),
         product.seeing("to change"),
         product.seeing("saved").by(press("Simpan")).by(see("Perubahan disimpan")),
+        product.seeing("no photograph").by(OfficeTour::sendNoPhotograph),
+        product.seeing("a photograph").by(OfficeTour::sendPhotograph),
         product.seeing("asked to archive").by(ask("Arsipkan…", "Arsipkan produk ini?")),
         Visit.refused(403, REFUSAL, "/admin/lapak").seeing("not for this role"),
         Visit.refused(404, REFUSAL, "/admin/pesanan/LK-000000-00000-1").seeing("not there"));
+  }
+
+  private static void sendNoPhotograph(Window window) {
+    send(window, "palsu.jpg", new byte[] {1});
+    assertThat(window.page().locator("[data-photo-report]")).containsText("palsu.jpg: Bukan");
+  }
+
+  private static void sendPhotograph(Window window) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(new BufferedImage(500, 500, BufferedImage.TYPE_INT_RGB), "jpeg", bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    send(window, "karya.jpg", bytes.toByteArray());
+    window.page().locator(".photos__item summary").first().click();
+  }
+
+  private static void send(Window window, String name, byte[] file) {
+    window.field("Tambah foto").setInputFiles(new FilePayload(name, "image/jpeg", file));
   }
 
   private static List<Visit> newcomer() {
@@ -165,6 +203,11 @@ final class OfficeTour {
   private static List<Visit> province(Scene scene) {
     return List.of(
         Visit.to("/admin"),
+        Visit.to("/admin/kategori"),
+        Visit.to("/admin/kategori")
+            .seeing("nothing filled in")
+            .by(press("Tambah kategori"))
+            .by(OfficeTour::seeProblem),
         Visit.to("/admin/pembayaran"),
         Visit.to("/admin/pembayaran").asking("?q=tidak-ada"),
         Visit.to("/admin/pembayaran")

@@ -11,6 +11,11 @@ import id.lapakkarya.it.support.Goods;
 import id.lapakkarya.it.support.GoodsFile;
 import id.lapakkarya.it.support.NewShop;
 import id.lapakkarya.it.support.Orders;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.ImageIO;
 
 /** Goods and orders in everything that can become of them. */
 final class Scene {
@@ -19,6 +24,7 @@ final class Scene {
   final Offer twoColours = Offer.inTwoColours(LPP, 150_000, 165_000);
   final Offer wood = Offer.of(LAPAS, 80_000);
   final Goods soldOut = Goods.of(LPP, 0);
+  final Goods photographed = photographed();
   final Orders unpaid = Orders.placed("qris", Goods.of(LPP, 5));
   final Orders transfer = Orders.placed("transfer", Goods.of(LPP, 5));
   final Orders paid = Orders.paid(Goods.of(LPP, 5), Goods.of(LAPAS, 5));
@@ -61,6 +67,18 @@ final class Scene {
         GoodsFile.sent(Browser.signedIn("operator@" + LPP + ".demo.test"), csv)
             .becomes("checked")
             .id());
+  }
+
+  private static Goods photographed() {
+    Goods goods = Goods.of(LPP, 5);
+    ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(new BufferedImage(800, 1_000, BufferedImage.TYPE_INT_RGB), "jpeg", jpeg);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Database.addPhotographs(goods.id(), jpeg.toByteArray());
+    return goods;
   }
 
   private static Orders sent() {

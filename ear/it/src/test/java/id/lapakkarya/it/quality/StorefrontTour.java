@@ -70,6 +70,7 @@ final class StorefrontTour {
             .by(press("Masukkan keranjang"))
             .by(see("Sudah masuk keranjang")),
         Visit.to("/karya/{slug}", scene.soldOut.slug()).seeing("sold out"),
+        Visit.to("/karya/{slug}", scene.photographed.slug()).seeing("photographs"),
         Visit.to("/toko"),
         Visit.to("/toko/{slug}", LPP),
         Visit.to("/toko/{slug}", "rutan-palembang"));

@@ -47,6 +47,8 @@ class SchemaRulesIT {
     database.migrate("latest");
     database.run("rows-of-v056.sql", "~", "1");
     database.run("rows-of-v056.sql", "~", "2");
+    database.run("rows-of-v047.sql", "~", "1");
+    database.run("rows-of-v047.sql", "~", "2");
     schema = database.read();
   }
 

@@ -115,6 +115,25 @@ public final class Database {
         email);
   }
 
+  /** That product has two photographs, as if an officer had sent them. */
+  public static void addPhotographs(long product, byte[] jpeg) {
+    String name = "f".repeat(64);
+    change(
+        "INSERT IGNORE INTO stored_picture VALUES (?, 'image/jpeg', 800, 1000, ?, UTC_TIMESTAMP(3))",
+        name,
+        jpeg);
+    for (int place = 0; place < 2; place++) {
+      change(
+          "INSERT INTO product_picture SELECT id * 1000000 + ?, 1, tenant_id, id, ?, ?, ?, 50, 50, 100,"
+              + " '', '' FROM product WHERE id = ?",
+          place,
+          place,
+          name + ".jpg",
+          name + ".jpg",
+          product);
+    }
+  }
+
   /** Every table looks as it does to somebody new, and offers no filters of before. */
   public static void forgetTableLooks() {
     change("DELETE FROM person_setting WHERE name LIKE 'table:%'");

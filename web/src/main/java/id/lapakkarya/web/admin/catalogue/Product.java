@@ -9,6 +9,7 @@ import id.lapakkarya.platform.LocalText;
 import id.lapakkarya.web.admin.Attempts;
 import id.lapakkarya.web.admin.Movable;
 import id.lapakkarya.web.admin.Notices;
+import id.lapakkarya.web.platform.Language;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -16,6 +17,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** A product's form: a new one, or one of the Lapas acted for. */
@@ -24,11 +26,14 @@ import java.util.Map;
 public class Product implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final String LIST = "/admin/produk";
+  private static final String TEXTS = "admin.catalogue.product.";
 
   @Inject @Movable private ProductDesk desk;
   @Inject @Movable private Catalogue catalogue;
   @Inject private Attempts attempts;
   @Inject private Notices notices;
+  @Inject private PhotoDesk photos;
+  @Inject private Language lang;
 
   /** As the address writes it; null for a new product. */
   private String id;
@@ -37,12 +42,14 @@ public class Product implements Serializable {
   private ProductForm form = new ProductForm();
   private final Map<String, LocalText> categories = new LinkedHashMap<>();
   private boolean askingArchive;
+  private ProductComparison comparison;
 
   public void load() {
     catalogue.categories().forEach(each -> categories.put(each.slug(), each.name()));
     if (id != null) {
       product = desk.get(storedId());
       form = new ProductForm(product);
+      photos.show(product);
     }
   }
 
@@ -54,24 +61,99 @@ public class Product implements Serializable {
   }
 
   public void save() throws IOException {
-    boolean created = isNew();
-    boolean done =
-        attempts.succeeds(
-            () ->
-                product =
-                    created
-                        ? desk.create(form.draft(null, categories.keySet()))
-                        : desk.update(
-                            product.id(), form.draft(product.slug(), categories.keySet())));
-    if (!done) {
-      return;
+    if (isNew()) {
+      create();
+    } else if (!isOvertaken()) {
+      boolean done =
+          attempts.succeeds(
+              () ->
+                  product =
+                      desk.update(
+                          product.id(),
+                          product.version(),
+                          form.draft(product.slug(), categories.keySet())));
+      if (done) {
+        comparison = null;
+        form = new ProductForm(product);
+        notices.done("admin.catalogue.product.saved");
+      }
     }
-    if (created) {
+  }
+
+  private void create() throws IOException {
+    if (attempts.succeeds(() -> product = desk.create(form.draft(null, categories.keySet())))) {
       notices.doneAfterRedirect("admin.catalogue.product.created", product.name().id());
       redirect(LIST);
-    } else {
+    }
+  }
+
+  /** True when others have changed what stands in the form: then it is for the person to decide. */
+  private boolean isOvertaken() {
+    ProductView now = desk.get(product.id());
+    if (now.version() == product.version()) {
+      return false;
+    }
+    comparison = new ProductComparison(product, form, now);
+    if (comparison.getLines().isEmpty()) {
+      useDecided();
+      return false;
+    }
+    notices.wrong("admin.catalogue.product.overtaken");
+    return true;
+  }
+
+  /** Stores what was decided between the own text and that of others. */
+  public void settle() throws IOException {
+    useDecided();
+    save();
+  }
+
+  private void useDecided() {
+    comparison.settle(form);
+    product = comparison.now();
+    comparison = null;
+  }
+
+  /** Leaves it undecided, for the time being. */
+  public void goOnWriting() {
+    comparison = null;
+  }
+
+  /** How the page calls a field, e.g. {@code Harga LPP-01}. */
+  public String fieldName(String key) {
+    String[] parts = key.split("/", 2);
+    return parts.length == 1
+        ? notices.text(TEXTS + key)
+        : notices.text(TEXTS + parts[1]) + " " + parts[0];
+  }
+
+  /** What stands in a field, in words. */
+  public String inWords(String key, String text) {
+    return switch (key) {
+      case "status" -> notices.text("admin.productStatus." + text.toLowerCase(Locale.ROOT));
+      case "storage" -> notices.text("admin.storage." + text.toLowerCase(Locale.ROOT));
+      case "category" -> lang.text(categories.getOrDefault(text, new LocalText(text, text)));
+      default -> text;
+    };
+  }
+
+  /** Goes on with a draft of its own that begins as this product is stored. */
+  public void duplicate() throws IOException {
+    String name = product.name().id();
+    boolean done =
+        attempts.succeeds(
+            () -> product = desk.duplicate(product.id(), notices.both(TEXTS + "copy")));
+    if (done) {
+      notices.doneAfterRedirect(TEXTS + "duplicated", name);
+      redirect(LIST + "/" + product.id());
+    }
+  }
+
+  /** Takes it out of the archive, as a draft. */
+  public void restore() {
+    if (attempts.succeeds(() -> product = desk.restore(product.id()))) {
       form = new ProductForm(product);
-      notices.done("admin.catalogue.product.saved");
+      notices.done(TEXTS + "restored");
     }
   }
 
@@ -101,6 +183,15 @@ public class Product implements Serializable {
 
   public boolean isArchivable() {
     return product != null && product.status() != ProductStatus.ARCHIVED;
+  }
+
+  public boolean isArchived() {
+    return product != null && product.status() == ProductStatus.ARCHIVED;
+  }
+
+  /** What is to be decided, because others have changed the product meanwhile; else null. */
+  public ProductComparison getComparison() {
+    return comparison;
   }
 
   public ProductView getProduct() {

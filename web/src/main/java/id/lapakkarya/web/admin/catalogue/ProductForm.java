@@ -4,17 +4,22 @@ import id.lapakkarya.catalogue.ProductDraft;
 import id.lapakkarya.catalogue.ProductRules;
 import id.lapakkarya.catalogue.ProductStatus;
 import id.lapakkarya.catalogue.ProductView;
+import id.lapakkarya.catalogue.SkuView;
 import id.lapakkarya.catalogue.Storage;
 import id.lapakkarya.platform.Violations;
 import id.lapakkarya.web.admin.Numbers;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A product as it stands in the form. */
 public class ProductForm implements Serializable {
   private static final long serialVersionUID = 1L;
+  private static final String VARIANT_FIELD = "/";
 
   private String name;
   private String nameEn;
@@ -78,6 +83,72 @@ public class ProductForm implements Serializable {
     }
     violations.throwIfAny();
     return draft;
+  }
+
+  /**
+   * What stands in the fields, each under a name of its own, in the order of the page. Fields of a
+   * variant are there once it has its code: {@code LPP-01/price}.
+   */
+  Map<String, String> texts() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    texts.put("name", plain(name));
+    texts.put("nameEn", plain(nameEn));
+    texts.put("description", plain(description));
+    texts.put("descriptionEn", plain(descriptionEn));
+    texts.put("status", plain(status));
+    texts.put("category", plain(category));
+    texts.put("lead", plain(leadTimeDays));
+    texts.put("storage", plain(storage));
+    texts.put("attributes", plain(attributes));
+    texts.put("licences", plain(licences));
+    variants.stream()
+        .filter(VariantForm::isStored)
+        .forEach(
+            variant ->
+                variant
+                    .texts()
+                    .forEach(
+                        (field, text) ->
+                            texts.put(variant.getSku() + VARIANT_FIELD + field, plain(text))));
+    return texts;
+  }
+
+  /** Writes into the field of that name, as {@link #texts} calls it. */
+  void put(String field, String text) {
+    switch (field) {
+      case "name" -> name = text;
+      case "nameEn" -> nameEn = text;
+      case "description" -> description = text;
+      case "descriptionEn" -> descriptionEn = text;
+      case "status" -> status = ProductStatus.valueOf(text);
+      case "category" -> category = text;
+      case "lead" -> leadTimeDays = text;
+      case "storage" -> storage = Storage.valueOf(text);
+      case "attributes" -> attributes = text;
+      case "licences" -> licences = text;
+      default -> {
+        String[] parts = field.split(VARIANT_FIELD, 2);
+        variants.stream()
+            .filter(variant -> variant.isStored() && variant.getSku().equals(parts[0]))
+            .forEach(variant -> variant.put(parts[1], text));
+      }
+    }
+  }
+
+  /** Takes up the variants that it does not have yet, before those that were added here. */
+  void adopt(ProductView stored) {
+    Set<String> known = new HashSet<>();
+    variants.stream().filter(VariantForm::isStored).forEach(each -> known.add(each.getSku()));
+    int place = known.size();
+    for (SkuView sku : stored.skus()) {
+      if (!known.contains(sku.sku().code())) {
+        variants.add(place++, new VariantForm(sku));
+      }
+    }
+  }
+
+  private static String plain(Object text) {
+    return text == null ? "" : text.toString().replace("\r\n", "\n");
   }
 
   public final void addVariant() {

@@ -28,6 +28,7 @@ class ProductTable extends LazyDataModel<Shelf> {
   private final String text;
   private final String category;
   private final ProductStatus status;
+  private List<Long> shown = List.of();
 
   ProductTable(
       ProductDesk products, StockDesk stock, String text, String category, ProductStatus status) {
@@ -51,6 +52,7 @@ class ProductTable extends LazyDataModel<Shelf> {
     boolean ascending = sort == null || sort.getOrder().isAscending();
     List<ProductView> page =
         products.list(query(by, ascending, first / pageSize, pageSize)).items();
+    shown = page.stream().map(ProductView::id).toList();
     Map<Sku, StockView> counts =
         stock.of(page.stream().flatMap(each -> each.skus().stream()).map(SkuView::sku).toList());
     return page.stream()
@@ -62,6 +64,11 @@ class ProductTable extends LazyDataModel<Shelf> {
                         .map(sku -> new ShelfVariant(sku, counts.get(sku.sku())))
                         .toList()))
         .toList();
+  }
+
+  /** Ids of the products on the page that was read last. */
+  List<Long> getShown() {
+    return shown;
   }
 
   private ProductDesk.Query query(Sort sort, boolean ascending, int page, int size) {

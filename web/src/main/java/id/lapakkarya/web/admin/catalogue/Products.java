@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -96,6 +97,11 @@ public class Products implements Serializable {
 
   public boolean isFiltered() {
     return getStatus() != null || category != null || text != null && !text.isBlank();
+  }
+
+  /** Ids of the goods on the page of the list that is shown. */
+  public List<Long> getShown() {
+    return table.getShown();
   }
 
   public ProductTable getTable() {

@@ -6,6 +6,8 @@ import id.lapakkarya.platform.Rupiah;
 import id.lapakkarya.platform.Violations;
 import id.lapakkarya.web.admin.Numbers;
 import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** A variant as it stands in the form; what cannot be read stays as typed. */
 public class VariantForm implements Serializable {
@@ -48,6 +50,29 @@ public class VariantForm implements Serializable {
             ? Rupiah.ZERO
             : rupiah(field + ".materialCost", materialCost, violations),
         Numbers.readInt(field + ".weightGrams", weight, violations));
+  }
+
+  /** What stands in the fields that may change. */
+  Map<String, String> texts() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    texts.put("options", options);
+    texts.put("price", price);
+    texts.put("material", materialCost);
+    texts.put("weight", weight);
+    texts.put("article", articleCode);
+    return texts;
+  }
+
+  /** Writes into the field of that name, as {@link #texts} calls it. */
+  void put(String field, String text) {
+    switch (field) {
+      case "options" -> options = text;
+      case "price" -> price = text;
+      case "material" -> materialCost = text;
+      case "weight" -> weight = text;
+      case "article" -> articleCode = text;
+      default -> throw new IllegalArgumentException(field);
+    }
   }
 
   private static Rupiah rupiah(String field, String text, Violations violations) {

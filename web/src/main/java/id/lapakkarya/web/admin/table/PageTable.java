@@ -53,9 +53,13 @@ final class PageTable {
         + table.getId();
   }
 
-  /** Columns that may be left out: all that have a name of their own, but the first. */
+  /**
+   * Columns that may be left out: all that have a name of their own, but the first, before which
+   * there may be one for ticks.
+   */
   List<Column> optional() {
     return columns().stream()
+        .dropWhile(column -> column.getHeaderText() == null)
         .skip(1)
         .filter(column -> column.getHeaderText() != null)
         .filter(column -> column.getValueExpression("rendered") == null)

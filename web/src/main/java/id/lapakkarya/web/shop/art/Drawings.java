@@ -29,7 +29,8 @@ class Drawings {
   private static final Pattern CRAFT = Pattern.compile("/craft/" + SLUG + "(\\.svg|/cloth\\.svg)");
   private static final Pattern BORDER = Pattern.compile("/border/" + SLUG + "-([0-9a-f]{6})\\.svg");
   private static final Pattern ICON = Pattern.compile("/icon-(180|192|512)(-maskable)?\\.png");
-  private static final Pattern OWN = Pattern.compile("/own/([0-9a-f]{64}\\.(?:jpg|png))");
+  private static final Pattern OWN =
+      Pattern.compile("/own/([0-9a-f]{64}(?:-(?:400|800))?\\.(?:jpg|png))");
   private static final String MARKET = "/share.jpg";
 
   private static final int PHOTO = 800;

@@ -1,5 +1,6 @@
 package id.lapakkarya.web.shop.art;
 
+import id.lapakkarya.catalogue.Catalogue;
 import id.lapakkarya.catalogue.ProductView;
 import id.lapakkarya.platform.Sku;
 import id.lapakkarya.storefront.ListingView;
@@ -8,25 +9,38 @@ import id.lapakkarya.tenancy.ShopView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Addresses of drawn pictures for pages: {@code #{art.logo(shop)}}. They name the picture's
- * edition, so that browsers keep it and ask no more.
+ * Addresses of pictures for pages: {@code #{art.logo(shop)}}. They name the picture's edition, so
+ * that browsers keep it and ask no more. A work is shown by its first photograph, and drawn where
+ * it has none.
  */
 @Named("art")
 @RequestScoped
 public class Pictures {
+  /** Widths of photographs in pixels: beside words, and alone on a phone. */
+  private static final int SMALL = 400;
+
+  private static final int MIDDLE = 800;
+
   @Inject private Editions editions;
   @Inject private ShopDirectory directory;
+  @Inject private Catalogue catalogue;
 
+  private final Map<String, Optional<String>> photographs = new HashMap<>();
   private Map<String, ShopView> shops;
 
   /** A work as it stands in a list. */
   public String listed(ListingView item) {
+    if (!item.picture().isEmpty()) {
+      return wide(item.picture(), SMALL);
+    }
     if (shops == null) {
       shops =
           directory.allShops().stream()
@@ -38,11 +52,65 @@ public class Pictures {
 
   /** A work as it stands in a list, for pages that know its shop. */
   public String work(String slug, String category, String name, ShopView shop) {
-    return product(slug, category, name, shop, ".svg");
+    return photograph(slug)
+        .map(picture -> wide(picture, SMALL))
+        .orElseGet(() -> product(slug, category, name, shop, ".svg"));
+  }
+
+  /** The widths in which there is a photograph; empty for a work that is drawn. */
+  public String listedSet(ListingView item) {
+    return item.picture().isEmpty() ? "" : set(item.picture());
+  }
+
+  /** The widths in which there is a photograph, for an image's {@code srcset}. */
+  public String set(String picture) {
+    return wide(picture, SMALL)
+        + " 400w, "
+        + wide(picture, MIDDLE)
+        + " 800w, "
+        + own(picture)
+        + " 1600w";
+  }
+
+  /** A photograph as wide as that, or as wide as there is one. */
+  public String wide(String picture, int width) {
+    int dot = picture.lastIndexOf('.');
+    return own(picture.substring(0, dot) + "-" + width + picture.substring(dot));
+  }
+
+  /** A work in the back office, also one that nobody else may see. */
+  public String thumb(ProductView product) {
+    return product
+        .firstPicture()
+        .map(first -> wide(first.picture(), SMALL))
+        .orElseGet(() -> plain(product.slug()));
+  }
+
+  /** A work in the back office, for pages that know its address alone. */
+  public String thumbOf(String slug) {
+    return photograph(slug).map(picture -> wide(picture, SMALL)).orElseGet(() -> plain(slug));
+  }
+
+  private static String plain(String slug) {
+    return "/art/product/" + slug + ".svg";
+  }
+
+  private Optional<String> photograph(String slug) {
+    return photographs.computeIfAbsent(
+        slug,
+        unknown -> Optional.ofNullable(catalogue.firstPictures(Set.of(unknown)).get(unknown)));
   }
 
   /** A variant, in its colour where that is what it is known by. */
   public String piece(
+      String slug, String category, String name, Sku sku, String variant, ShopView shop) {
+    return photograph(slug)
+        .map(picture -> wide(picture, SMALL))
+        .orElseGet(() -> drawn(slug, category, name, sku, variant, shop));
+  }
+
+  /** A variant as it is drawn. */
+  public String drawn(
       String slug, String category, String name, Sku sku, String variant, ShopView shop) {
     return variant(slug, category, name, sku, variant, shop, ".svg");
   }
@@ -67,12 +135,18 @@ public class Pictures {
 
   /** A work as a photograph would show it, for those who read no SVG. */
   public String photo(ProductView product, ShopView shop) {
-    return product(product, shop, ".jpg");
+    return product
+        .firstPicture()
+        .map(first -> own(first.picture()))
+        .orElseGet(() -> product(product, shop, ".jpg"));
   }
 
   /** What goes with a link to a work. */
   public String share(ProductView product, ShopView shop) {
-    return product(product, shop, "/share.jpg");
+    return product
+        .firstPicture()
+        .map(first -> wide(first.picture(), MIDDLE))
+        .orElseGet(() -> product(product, shop, "/share.jpg"));
   }
 
   private String product(ProductView product, ShopView shop, String form) {

@@ -6,6 +6,7 @@ import id.lapakkarya.accounting.Shares;
 import id.lapakkarya.catalogue.Catalogue;
 import id.lapakkarya.catalogue.CategoryView;
 import id.lapakkarya.catalogue.LeadTime;
+import id.lapakkarya.catalogue.PictureView;
 import id.lapakkarya.catalogue.ProductView;
 import id.lapakkarya.catalogue.SkuView;
 import id.lapakkarya.checkout.CartLineView;
@@ -185,7 +186,7 @@ public class ProductPage {
 
   /** The chosen variant. */
   public String getPicture() {
-    return art.piece(
+    return art.drawn(
         slug,
         product.category(),
         product.name().id(),
@@ -203,6 +204,34 @@ public class ProductPage {
         getChosen().sku(),
         getChosen().label(),
         shop);
+  }
+
+  /**
+   * A photograph on the page.
+   *
+   * @param alt what is to be seen
+   */
+  public record Photo(String source, String set, String small, String alt) {}
+
+  /** Its photographs; without any the chosen variant is drawn. */
+  public List<Photo> getPhotos() {
+    List<Photo> photos = new ArrayList<>();
+    for (PictureView each : product.pictures()) {
+      String words = each.alt().in(lang.getLocale());
+      String alt =
+          !words.isBlank()
+              ? words
+              : photos.isEmpty()
+                  ? getName()
+                  : texts.text("shop.catalogue.product.photo", getName(), photos.size() + 1);
+      photos.add(
+          new Photo(
+              art.wide(each.picture(), 800),
+              art.set(each.picture()),
+              art.wide(each.picture(), 400),
+              alt));
+    }
+    return photos;
   }
 
   /** The shop takes no orders today. */

@@ -1,5 +1,6 @@
 package id.lapakkarya.web.shop.discovery;
 
+import id.lapakkarya.catalogue.PictureView;
 import id.lapakkarya.catalogue.ProductView;
 import id.lapakkarya.web.platform.Language;
 import id.lapakkarya.web.shop.Texts;
@@ -64,6 +65,9 @@ class GoogleFeed {
     google(xml, "description", cut(lang.text(product.description()), LONGEST_DESCRIPTION));
     google(xml, "link", addresses.of(item.path()));
     google(xml, "image_link", addresses.of(art.photo(product, item.shop())));
+    for (PictureView further : product.pictures().stream().skip(1).toList()) {
+      google(xml, "additional_image_link", addresses.of(art.own(further.picture())));
+    }
     google(xml, "availability", item.buyable() ? "in_stock" : "out_of_stock");
     google(xml, "price", item.sku().price().amount() + " IDR");
     google(xml, "condition", "new");

@@ -57,14 +57,21 @@ public class LinkedData {
             .add("name", page.getName())
             .add("description", page.getSummary())
             .add("url", addresses.of("/karya/" + page.getSlug()))
-            .add(
-                "image",
-                JSON.createArrayBuilder()
-                    .add(addresses.of(art.photo(page.getProduct(), page.getShop())))
-                    .add(addresses.of(art.share(page.getProduct(), page.getShop()))))
+            .add("image", images(page))
             .add("category", page.getProduct().category())
             .add("brand", typed("Brand").add("name", page.getShop().name()))
             .add("offers", offers(page)));
+  }
+
+  private JsonArrayBuilder images(ProductPage page) {
+    JsonArrayBuilder images = JSON.createArrayBuilder();
+    if (page.getProduct().pictures().isEmpty()) {
+      images
+          .add(addresses.of(art.photo(page.getProduct(), page.getShop())))
+          .add(addresses.of(art.share(page.getProduct(), page.getShop())));
+    }
+    page.getProduct().pictures().forEach(each -> images.add(addresses.of(art.own(each.picture()))));
+    return images;
   }
 
   private JsonObjectBuilder offers(ProductPage page) {

@@ -5,6 +5,7 @@ import id.lapakkarya.accounting.SchemeView;
 import id.lapakkarya.accounting.Shares;
 import id.lapakkarya.accounting.model.DistributionScheme;
 import id.lapakkarya.audit.model.AuditRow;
+import id.lapakkarya.catalogue.PictureView;
 import id.lapakkarya.catalogue.ProductDraft;
 import id.lapakkarya.catalogue.SkuDraft;
 import id.lapakkarya.catalogue.model.Product;
@@ -31,6 +32,7 @@ import id.lapakkarya.ordering.model.CustomerOrder;
 import id.lapakkarya.ordering.model.ShopOrder;
 import id.lapakkarya.payment.model.AcceptedMethod;
 import id.lapakkarya.platform.LocalText;
+import id.lapakkarya.platform.PictureCrop;
 import id.lapakkarya.platform.Rupiah;
 import id.lapakkarya.platform.Sku;
 import id.lapakkarya.shipping.RateDraft;
@@ -108,7 +110,13 @@ final class Rows {
     store(market, scheme(LocalDate.EPOCH.plusDays(Long.parseLong(mark.substring(0, 3), 16))));
     Product product = product("uji");
     product.addSku(sku(), new SkuDraft(null, null, Map.of(), PRICE, Rupiah.ZERO, 500));
+    var picture =
+        product.addPicture(
+            new PictureView(
+                0, "uji.jpg", "uji.jpg", PictureCrop.CENTRE, new LocalText("Tas uji", "")),
+            0);
     store(market, product);
+    ids.put(picture.getClass(), picture.id());
     product.findSku(sku()).ifPresent(each -> ids.put(each.getClass(), each.id()));
     Stock stock = new Stock(tenant, sku());
     stock.count(5);

@@ -1,0 +1,259 @@
+package id.lapakkarya.it.incontainer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.lapakkarya.catalogue.BulkDone;
+import id.lapakkarya.catalogue.BulkUndone;
+import id.lapakkarya.catalogue.PriceRise;
+import id.lapakkarya.catalogue.ProductBulk;
+import id.lapakkarya.catalogue.ProductDesk;
+import id.lapakkarya.catalogue.ProductDraft;
+import id.lapakkarya.catalogue.ProductStatus;
+import id.lapakkarya.catalogue.ProductView;
+import id.lapakkarya.catalogue.Repriced;
+import id.lapakkarya.catalogue.SkuDraft;
+import id.lapakkarya.catalogue.SkuView;
+import id.lapakkarya.identity.Actor;
+import id.lapakkarya.identity.SignIn;
+import id.lapakkarya.platform.LocalText;
+import id.lapakkarya.platform.Rupiah;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Several products at once, all or none, and back again; copies, and two editors of one product.
+ */
+@ExtendWith(ArquillianExtension.class)
+class ProductBulkIT {
+  private static final String OWN = "lpp-palembang";
+  private static final String FOREIGN = "lapas-palembang";
+  private static final LocalText COPY = new LocalText("(salinan)", "(copy)");
+
+  @Inject private Units units;
+  @Inject private ProductDesk desk;
+  @Inject private ProductBulk bulk;
+  @Inject private Actor actor;
+  @Inject private SignIn signIn;
+
+  @Deployment
+  static EnterpriseArchive ear() {
+    return Archives.earFor(ProductBulkIT.class);
+  }
+
+  @BeforeEach
+  void begin() {
+    workAs("operator", OWN);
+  }
+
+  @Test
+  void should_change_all_and_take_all_of_it_back() {
+    ProductView published = product();
+    ProductView draft = product();
+    bulk.move(List.of(draft.id()), ProductStatus.DRAFT);
+
+    BulkDone done = bulk.move(List.of(published.id(), draft.id()), ProductStatus.ARCHIVED);
+
+    assertThat(done.count()).isEqualTo(2);
+    assertThat(desk.get(published.id()).status()).isEqualTo(ProductStatus.ARCHIVED);
+    assertThat(entries("product.archive", published.slug())).isEqualTo(1);
+    assertThat(entries("product.archive", draft.slug())).isEqualTo(1);
+
+    BulkUndone undone = bulk.undo(done);
+
+    assertThat(undone).isEqualTo(new BulkUndone(2, List.of()));
+    assertThat(desk.get(published.id()).status()).isEqualTo(ProductStatus.PUBLISHED);
+    assertThat(desk.get(draft.id()).status()).isEqualTo(ProductStatus.DRAFT);
+    assertThat(entries("product.undo", draft.slug())).isEqualTo(1);
+  }
+
+  @Test
+  void should_take_back_only_what_nobody_has_changed_since() {
+    ProductView first = product();
+    ProductView second = product();
+    BulkDone done = bulk.recategorise(List.of(first.id(), second.id()), "tas");
+    SkuView sku = second.skus().get(0);
+    desk.reprice(second.id(), sku.sku(), sku.price().plus(Rupiah.of(500)));
+
+    BulkUndone undone = bulk.undo(done);
+
+    assertThat(undone).isEqualTo(new BulkUndone(1, List.of(second.name().id())));
+    assertThat(desk.get(first.id()).category()).isEqualTo("kayu");
+    assertThat(desk.get(second.id()).category()).isEqualTo("tas");
+  }
+
+  @Test
+  void should_raise_prices_as_previewed_and_back() {
+    ProductView product = product();
+    PriceRise rise = new PriceRise(PriceRise.Unit.PERCENT, 10);
+    List<Repriced> preview = bulk.preview(List.of(product.id()), rise);
+    assertThat(preview).extracting(Repriced::to).containsExactly(Rupiah.of(110_000));
+
+    BulkDone done = bulk.reprice(preview);
+
+    assertThat(priceOf(product)).isEqualTo(Rupiah.of(110_000));
+    assertThatThrownBy(() -> bulk.reprice(preview)).hasMessageContaining("product-changed");
+    bulk.undoPrices(done);
+    assertThat(priceOf(product)).isEqualTo(Rupiah.of(100_000));
+  }
+
+  @Test
+  void should_change_none_when_one_belongs_to_another() {
+    ProductView own = product();
+    workAs("operator", FOREIGN);
+    ProductView theirs = product();
+    workAs("operator", OWN);
+    List<Long> mixed = List.of(own.id(), theirs.id());
+
+    assertThatThrownBy(() -> bulk.move(mixed, ProductStatus.ARCHIVED))
+        .hasMessageContaining("product-not-found");
+    assertThatThrownBy(() -> bulk.preview(mixed, new PriceRise(PriceRise.Unit.RUPIAH, 100)))
+        .hasMessageContaining("product-not-found");
+    assertThatThrownBy(
+            () ->
+                bulk.reprice(
+                    List.of(
+                        new Repriced(
+                            theirs.id(),
+                            theirs.name(),
+                            theirs.skus().get(0).sku(),
+                            "",
+                            Rupiah.of(100_000),
+                            Rupiah.of(1)))))
+        .hasMessageContaining("product-not-found");
+
+    assertThat(desk.get(own.id()).status()).isEqualTo(ProductStatus.PUBLISHED);
+    workAs("operator", FOREIGN);
+    assertThat(desk.get(theirs.id())).isEqualTo(theirs);
+  }
+
+  @Test
+  void should_not_take_back_in_another_lapas() {
+    BulkDone done = bulk.move(List.of(product().id()), ProductStatus.ARCHIVED);
+    workAs("operator", FOREIGN);
+
+    assertThatThrownBy(() -> bulk.undo(done)).hasMessageContaining("product-not-found");
+  }
+
+  @Test
+  void should_refuse_those_who_only_read() {
+    List<Long> ids = List.of(product().id());
+    List<Repriced> prices = bulk.preview(ids, new PriceRise(PriceRise.Unit.RUPIAH, 100));
+    BulkDone done = bulk.move(ids, ProductStatus.DRAFT);
+    for (String role : List.of("kalapas", "finance", "warehouse")) {
+      workAs(role, OWN);
+      assertThatThrownBy(() -> bulk.move(ids, ProductStatus.ARCHIVED))
+          .as(role)
+          .hasMessageContaining("forbidden");
+      assertThatThrownBy(() -> bulk.recategorise(ids, "tas")).hasMessageContaining("forbidden");
+      assertThatThrownBy(() -> bulk.reprice(prices)).hasMessageContaining("forbidden");
+      assertThatThrownBy(() -> bulk.undo(done)).hasMessageContaining("forbidden");
+      assertThatThrownBy(() -> bulk.undoPrices(done)).hasMessageContaining("forbidden");
+      assertThatThrownBy(() -> desk.duplicate(ids.get(0), COPY)).hasMessageContaining("forbidden");
+      assertThatThrownBy(() -> desk.restore(ids.get(0))).hasMessageContaining("forbidden");
+    }
+  }
+
+  @Test
+  void should_refuse_what_cannot_be_done_to_any() {
+    List<Long> ids = List.of(product().id());
+
+    assertThatThrownBy(() -> bulk.move(List.of(), ProductStatus.DRAFT))
+        .hasMessageContaining("required");
+    assertThatThrownBy(() -> bulk.recategorise(ids, "tidak-ada"))
+        .hasMessageContaining("unknown-category");
+    assertThatThrownBy(() -> bulk.preview(ids, new PriceRise(PriceRise.Unit.RUPIAH, 1_000_000_000)))
+        .hasMessageContaining("out-of-range");
+  }
+
+  @Test
+  void should_make_a_draft_of_its_own_out_of_a_product() {
+    ProductView product = product();
+
+    ProductView copy = desk.duplicate(product.id(), COPY);
+
+    assertThat(copy.status()).isEqualTo(ProductStatus.DRAFT);
+    assertThat(copy.name().id()).isEqualTo(product.name().id() + " (salinan)");
+    assertThat(copy.slug()).isNotEqualTo(product.slug());
+    assertThat(copy.attributes()).isEqualTo(product.attributes());
+    assertThat(copy.skus()).hasSize(1);
+    assertThat(copy.skus().get(0).sku()).isNotEqualTo(product.skus().get(0).sku());
+    assertThat(copy.skus().get(0).price()).isEqualTo(product.skus().get(0).price());
+    assertThat(desk.get(product.id())).isEqualTo(product);
+  }
+
+  @Test
+  void should_take_a_product_out_of_the_archive_as_a_draft() {
+    ProductView product = product();
+    desk.archive(product.id());
+
+    assertThat(desk.restore(product.id()).status()).isEqualTo(ProductStatus.DRAFT);
+    assertThatThrownBy(() -> desk.restore(product.id())).hasMessageContaining("product-changed");
+  }
+
+  @Test
+  void should_not_write_over_what_another_editor_has_saved() {
+    ProductView seen = product();
+    ProductView saved = desk.update(seen.id(), seen.version(), draft("Kotak pertama"));
+
+    assertThatThrownBy(() -> desk.update(seen.id(), seen.version(), draft("Kotak kedua")))
+        .hasMessageContaining("product-changed");
+
+    assertThat(desk.get(seen.id()).name()).isEqualTo(saved.name());
+  }
+
+  private Rupiah priceOf(ProductView product) {
+    return desk.get(product.id()).skus().get(0).price();
+  }
+
+  private ProductView product() {
+    ProductView made = desk.create(draft("Kotak uji " + UUID.randomUUID()));
+    return desk.get(made.id());
+  }
+
+  private static ProductDraft draft(String name) {
+    return new ProductDraft(
+        null,
+        name,
+        "",
+        "Barang CONTOH untuk pengujian.",
+        "",
+        "kayu",
+        ProductStatus.PUBLISHED,
+        null,
+        0,
+        Map.of("bahan", "kayu"),
+        Map.of(),
+        List.of(new SkuDraft(null, null, Map.of(), Rupiah.of(100_000), Rupiah.ZERO, 500)));
+  }
+
+  private void workAs(String role, String shop) {
+    actor.signedInWith(
+        new SignIn.Bearer(
+            signIn.findByEmail(role + "@" + shop + ".demo.test").orElseThrow(),
+            Optional.empty(),
+            Instant.now()));
+    actor.workFor(shop);
+  }
+
+  private long entries(String action, String subject) {
+    return units.ofMarket(
+        em ->
+            em.createQuery(
+                    "select count(e) from AuditRow e where e.action = :action and e.subject = :subject",
+                    Long.class)
+                .setParameter("action", action)
+                .setParameter("subject", subject)
+                .getSingleResult());
+  }
+}

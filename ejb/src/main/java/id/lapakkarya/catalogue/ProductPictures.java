@@ -1,0 +1,205 @@
+package id.lapakkarya.catalogue;
+
+import static id.lapakkarya.identity.Permission.PRODUCT_WRITE;
+
+import id.lapakkarya.audit.AuditEntry;
+import id.lapakkarya.audit.AuditTrail;
+import id.lapakkarya.catalogue.model.Product;
+import id.lapakkarya.catalogue.model.ProductPicture;
+import id.lapakkarya.identity.Requires;
+import id.lapakkarya.platform.LapakException;
+import id.lapakkarya.platform.LocalText;
+import id.lapakkarya.platform.Outbox;
+import id.lapakkarya.platform.Picture;
+import id.lapakkarya.platform.PictureCrop;
+import id.lapakkarya.platform.PictureRoom;
+import id.lapakkarya.platform.PictureStore;
+import id.lapakkarya.platform.PictureWorkshop;
+import id.lapakkarya.platform.Violations;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The photographs of a Lapas's own products. Each change is in force at once, and none of them
+ * makes a new version of the product: whoever writes its words meanwhile is not disturbed.
+ */
+@Stateless
+public class ProductPictures {
+  /** How many one product has. */
+  public static final int MOST = 10;
+
+  private static final String FIELD = "picture";
+  private static final int LONGEST_ALT = 160;
+
+  /** What is kept of a photograph, so that another part of it can be chosen later. */
+  private static final PictureRoom WHOLE = new PictureRoom(2_000, 2_000, 400, false);
+
+  /** What is shown of it at most: four by five. */
+  private static final PictureRoom FRAME = new PictureRoom(1_600, 2_000, 1, false);
+
+  @PersistenceContext(unitName = "tenant")
+  private EntityManager em;
+
+  @Inject private PictureStore store;
+  @Inject private Outbox outbox;
+  @Inject private AuditTrail trail;
+
+  /**
+   * Puts a photograph behind the others.
+   *
+   * @throws LapakException "product-not-found"; "invalid-input" of the field {@code picture}:
+   *     "too-many-pictures", and as {@link PictureWorkshop} says
+   */
+  @Requires(PRODUCT_WRITE)
+  public ProductView add(long product, InputStream upload) {
+    // Looked at first, so that nothing is made anew that there is no room for.
+    checkRoom(load(product, LockModeType.NONE));
+    try {
+      Picture whole = PictureWorkshop.rework(upload, WHOLE);
+      String shown = frame(whole, PictureCrop.CENTRE);
+      String original = store.store(whole);
+      // What was looked at first may be old by now.
+      em.clear();
+      Product owner = load(product, LockModeType.PESSIMISTIC_WRITE);
+      checkRoom(owner);
+      ProductView before = owner.view();
+      owner.addPicture(
+          new PictureView(0, original, shown, PictureCrop.CENTRE, new LocalText("", "")),
+          owner.pictureCount());
+      return changed("product.picture.add", before, owner);
+    } catch (IOException brokenOff) {
+      throw LapakException.invalid(FIELD, "not-a-picture");
+    }
+  }
+
+  /**
+   * Shows it at another place; the first stands for the product in lists.
+   *
+   * @param place from 0
+   * @throws LapakException "product-not-found", "picture-not-found"
+   */
+  @Requires(PRODUCT_WRITE)
+  public ProductView move(long product, long picture, int place) {
+    Product owner = load(product, LockModeType.PESSIMISTIC_WRITE);
+    ProductView before = owner.view();
+    owner.movePicture(find(owner, picture), place);
+    return changed("product.picture.move", before, owner);
+  }
+
+  /**
+   * Says what is to be seen.
+   *
+   * @throws LapakException "product-not-found", "picture-not-found", "invalid-input"
+   */
+  @Requires(PRODUCT_WRITE)
+  public ProductView describe(long product, long picture, LocalText words) {
+    new Violations()
+        .text("alt", words.id(), 0, LONGEST_ALT)
+        .text("altEn", words.en(), 0, LONGEST_ALT)
+        .throwIfAny();
+    Product owner = load(product, LockModeType.PESSIMISTIC_WRITE);
+    ProductView before = owner.view();
+    find(owner, picture).describe(new LocalText(plain(words.id()), plain(words.en())));
+    return changed("product.picture.describe", before, owner);
+  }
+
+  /**
+   * Shows another part of it.
+   *
+   * @throws LapakException "product-not-found", "picture-not-found", "invalid-input"
+   */
+  @Requires(PRODUCT_WRITE)
+  public ProductView crop(long product, long picture, PictureCrop crop) {
+    new Violations().when(!crop.isValid(), "crop", "out-of-range").throwIfAny();
+    Product owner = load(product, LockModeType.PESSIMISTIC_WRITE);
+    ProductView before = owner.view();
+    ProductPicture cropped = find(owner, picture);
+    Picture whole =
+        store.find(cropped.view().original()).orElseThrow(() -> LapakException.notFound("picture"));
+    try {
+      cropped.crop(crop, frame(whole, crop));
+    } catch (IOException unreadable) {
+      throw LapakException.invalid(FIELD, "not-a-picture");
+    }
+    return changed("product.picture.crop", before, owner);
+  }
+
+  /**
+   * Takes it away from the product; {@link #putBack} brings it back.
+   *
+   * @throws LapakException "product-not-found", "picture-not-found"
+   */
+  @Requires(PRODUCT_WRITE)
+  public ProductView remove(long product, long picture) {
+    Product owner = load(product, LockModeType.PESSIMISTIC_WRITE);
+    ProductView before = owner.view();
+    owner.removePicture(find(owner, picture));
+    return changed("product.picture.remove", before, owner);
+  }
+
+  /**
+   * Brings back what was taken away.
+   *
+   * @param place from 0
+   * @throws LapakException "product-not-found"; "invalid-input": "too-many-pictures"
+   */
+  @Requires(PRODUCT_WRITE)
+  public ProductView putBack(long product, PictureView picture, int place) {
+    Product owner = load(product, LockModeType.PESSIMISTIC_WRITE);
+    checkRoom(owner);
+    if (Stream.of(picture.original(), picture.picture()).anyMatch(this::isUnknown)) {
+      throw LapakException.notFound("picture");
+    }
+    ProductView before = owner.view();
+    owner.addPicture(picture, place);
+    return changed("product.picture.restore", before, owner);
+  }
+
+  private boolean isUnknown(String name) {
+    return store.find(name).isEmpty();
+  }
+
+  private String frame(Picture whole, PictureCrop crop) throws IOException {
+    List<Integer> widths =
+        Stream.concat(Stream.of(FRAME.width()), PictureStore.WIDTHS.stream()).toList();
+    return store.store(PictureWorkshop.frame(whole, crop, FRAME, widths));
+  }
+
+  private static void checkRoom(Product owner) {
+    if (owner.pictureCount() >= MOST) {
+      throw LapakException.invalid(FIELD, "too-many-pictures");
+    }
+  }
+
+  private ProductView changed(String action, ProductView before, Product product) {
+    em.flush();
+    outbox.publish(new ProductChanged(product.id()));
+    ProductView after = product.view();
+    trail.record(AuditEntry.of(action, "product", after.slug()).change(before, after));
+    return after;
+  }
+
+  private static ProductPicture find(Product owner, long picture) {
+    return owner.findPicture(picture).orElseThrow(() -> LapakException.notFound("picture"));
+  }
+
+  private Product load(long id, LockModeType lock) {
+    return em.createQuery("select p from Product p where p.id = :id", Product.class)
+        .setParameter("id", id)
+        .setLockMode(lock)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> LapakException.notFound("product"));
+  }
+
+  private static String plain(String text) {
+    return text == null ? "" : text.strip();
+  }
+}
