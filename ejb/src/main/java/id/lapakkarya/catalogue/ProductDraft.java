@@ -9,6 +9,7 @@ import java.util.Map;
  * @param slug the readable address; left empty, it is made from the name
  * @param status left out, a new product is published and an existing one stays as it is
  * @param leadTimeDays days to make it when none is in stock, 0..365
+ * @param food what is known of food; null, as far as the attributes tell
  */
 public record ProductDraft(
     String slug,
@@ -22,4 +23,65 @@ public record ProductDraft(
     Integer leadTimeDays,
     Map<String, String> attributes,
     Map<String, String> licences,
-    List<SkuDraft> skus) {}
+    List<SkuDraft> skus,
+    FoodFacts food) {
+  /** Without facts of food. */
+  public ProductDraft(
+      String slug,
+      String name,
+      String nameEn,
+      String description,
+      String descriptionEn,
+      String category,
+      ProductStatus status,
+      Storage storage,
+      Integer leadTimeDays,
+      Map<String, String> attributes,
+      Map<String, String> licences,
+      List<SkuDraft> skus) {
+    this(
+        slug,
+        name,
+        nameEn,
+        description,
+        descriptionEn,
+        category,
+        status,
+        storage,
+        leadTimeDays,
+        attributes,
+        licences,
+        skus,
+        null);
+  }
+
+  public ProductDraft with(FoodFacts facts) {
+    return changed(status, licences, facts);
+  }
+
+  public ProductDraft with(ProductStatus wanted) {
+    return changed(wanted, licences, food);
+  }
+
+  ProductDraft withLicences(Map<String, String> others) {
+    return changed(status, others, food);
+  }
+
+  private ProductDraft changed(
+      ProductStatus newStatus, Map<String, String> newLicences, FoodFacts facts) {
+    return new ProductDraft(
+        slug,
+        name,
+        nameEn,
+        description,
+        descriptionEn,
+        category,
+        newStatus,
+        storage,
+        leadTimeDays,
+        attributes,
+        newLicences,
+        skus,
+        facts);
+  }
+}

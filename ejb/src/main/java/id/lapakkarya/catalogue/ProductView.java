@@ -9,7 +9,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/** A product with its variants. */
+/**
+ * A product with its variants.
+ *
+ * @param held published, and held back from buyers while a paper is missing
+ */
 public record ProductView(
     long id,
     int version,
@@ -25,7 +29,9 @@ public record ProductView(
     Map<String, String> licences,
     List<SkuView> skus,
     Instant createdAt,
-    Instant changedAt)
+    Instant changedAt,
+    FoodFacts food,
+    boolean held)
     implements Serializable {
   public Rupiah lowestPrice() {
     return skus.stream().map(SkuView::price).min(Comparator.naturalOrder()).orElse(Rupiah.ZERO);
@@ -35,7 +41,8 @@ public record ProductView(
     return skus.stream().map(SkuView::price).max(Comparator.naturalOrder()).orElse(Rupiah.ZERO);
   }
 
+  /** Whether buyers may see it. */
   public boolean isPublished() {
-    return status == ProductStatus.PUBLISHED;
+    return status == ProductStatus.PUBLISHED && !held;
   }
 }

@@ -1,5 +1,8 @@
 package id.lapakkarya.onboarding;
 
+import id.lapakkarya.catalogue.FoodBase;
+import id.lapakkarya.catalogue.FoodFacts;
+import id.lapakkarya.catalogue.FoodPackaging;
 import id.lapakkarya.catalogue.ProductDraft;
 import id.lapakkarya.catalogue.ProductRules;
 import id.lapakkarya.catalogue.ProductStatus;
@@ -31,6 +34,13 @@ final class CatalogueFile {
   /** May be left out: the works are then published. */
   private static final String STATUS = "status";
 
+  /** May be left out: of food, these are then told by the attributes and licences. */
+  private static final String SHELF_LIFE = "shelf_life_days";
+
+  private static final String FOOD_BASE = "food_base";
+  private static final String PACKAGING = "packaging";
+  private static final String PAPERS = "papers";
+
   private static final List<String> COLUMNS =
       List.of(
           "product",
@@ -53,7 +63,9 @@ final class CatalogueFile {
 
   /** In the order in which they are written. */
   static final List<String> ALL_COLUMNS =
-      Stream.concat(COLUMNS.stream(), Stream.of(STATUS)).toList();
+      Stream.concat(
+              COLUMNS.stream(), Stream.of(STATUS, SHELF_LIFE, FOOD_BASE, PACKAGING, PAPERS))
+          .toList();
 
   private final Set<String> categories;
   private final List<CatalogueFault> faults;
@@ -151,11 +163,34 @@ final class CatalogueFile {
             (int) number(first, "lead_time_days", line),
             pairs(text(first, "attributes"), line),
             pairs(text(first, "licences"), line),
-            skus);
+            skus,
+            facts(first, line));
     for (Violation violation : ProductRules.check(draft, categories).all()) {
       complain(line, violation.field(), violation.code(), "");
     }
-    return new TenantDescription.Goods(line, draft, stock);
+    return new TenantDescription.Goods(
+        line, draft, stock, PaperCells.read(optional(first, PAPERS), line, faults));
+  }
+
+  private FoodFacts facts(CSVRecord record, long line) {
+    return new FoodFacts(
+        optional(record, SHELF_LIFE).isEmpty() ? null : (int) number(record, SHELF_LIFE, line),
+        value(FoodBase.class, record, FOOD_BASE, line),
+        value(FoodPackaging.class, record, PACKAGING, line));
+  }
+
+  private <E extends Enum<E>> E value(Class<E> type, CSVRecord record, String column, long line) {
+    String text = optional(record, column).toUpperCase(Locale.ROOT);
+    try {
+      return text.isEmpty() ? null : Enum.valueOf(type, text);
+    } catch (IllegalArgumentException e) {
+      complain(line, column, "unknown-value", "");
+      return null;
+    }
+  }
+
+  private static String optional(CSVRecord record, String column) {
+    return record.isMapped(column) ? text(record, column) : "";
   }
 
   private static String text(CSVRecord record, String column) {

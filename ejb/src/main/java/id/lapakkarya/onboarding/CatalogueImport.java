@@ -11,7 +11,10 @@ import id.lapakkarya.audit.AuditEntry;
 import id.lapakkarya.audit.AuditTrail;
 import id.lapakkarya.catalogue.Catalogue;
 import id.lapakkarya.catalogue.CategoryView;
+import id.lapakkarya.catalogue.PaperGap;
+import id.lapakkarya.catalogue.PaperIntake;
 import id.lapakkarya.catalogue.ProductDraft;
+import id.lapakkarya.catalogue.ProductStatus;
 import id.lapakkarya.catalogue.ProductView;
 import id.lapakkarya.catalogue.SkuDraft;
 import id.lapakkarya.identity.Requires;
@@ -46,6 +49,7 @@ public class CatalogueImport {
   @Inject private ReachableShops reachable;
   @Inject private TenantIntake intake;
   @Inject private Catalogue catalogue;
+  @Inject private PaperIntake papers;
   @Inject private AuditTrail trail;
 
   /**
@@ -129,7 +133,7 @@ public class CatalogueImport {
 
     ImportPlan plan() {
       return new ImportPlan(
-          added.stream().map(Reading::work).toList(), List.copyOf(known), List.copyOf(faults));
+          added.stream().map(this::work).toList(), List.copyOf(known), List.copyOf(faults));
     }
 
     private void sort(Goods goods) {
@@ -159,13 +163,16 @@ public class CatalogueImport {
       }
     }
 
-    private static ImportPlan.Work work(Goods goods) {
+    private ImportPlan.Work work(Goods goods) {
       ProductDraft product = goods.product();
       return new ImportPlan.Work(
           product.name(),
           product.category(),
           product.skus().size(),
-          goods.stock().stream().mapToInt(Integer::intValue).sum());
+          goods.stock().stream().mapToInt(Integer::intValue).sum(),
+          product.status() == ProductStatus.DRAFT
+              ? PaperGap.NONE
+              : papers.gapOf(shop.id(), product, intake.papersOf(shop.id(), goods)));
     }
 
     private static Goods renewed(Goods goods) {
@@ -184,8 +191,10 @@ public class CatalogueImport {
               old.leadTimeDays(),
               old.attributes(),
               old.licences(),
-              old.skus().stream().map(Reading::renewed).toList()),
-          goods.stock());
+              old.skus().stream().map(Reading::renewed).toList(),
+              old.food()),
+          goods.stock(),
+          goods.papers());
     }
 
     private static SkuDraft renewed(SkuDraft old) {

@@ -1,6 +1,7 @@
 package id.lapakkarya.onboarding;
 
 import id.lapakkarya.accounting.SchemeView;
+import id.lapakkarya.catalogue.PaperDraft;
 import id.lapakkarya.catalogue.ProductDraft;
 import id.lapakkarya.ordering.PaymentMethod;
 import id.lapakkarya.platform.Picture;
@@ -41,6 +42,7 @@ record TenantDescription(
    * A product with the opening stock of each of its variants, in their order.
    *
    * @param line where it begins in its file
+   * @param papers of food, that come with it
    */
-  record Goods(long line, ProductDraft product, List<Integer> stock) {}
+  record Goods(long line, ProductDraft product, List<Integer> stock, List<PaperDraft> papers) {}
 }

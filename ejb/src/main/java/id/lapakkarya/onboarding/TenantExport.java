@@ -6,6 +6,8 @@ import id.lapakkarya.audit.AuditEntry;
 import id.lapakkarya.audit.AuditTrail;
 import id.lapakkarya.catalogue.Catalogue;
 import id.lapakkarya.catalogue.FeaturedGoods;
+import id.lapakkarya.catalogue.PaperDraft;
+import id.lapakkarya.catalogue.PaperView;
 import id.lapakkarya.catalogue.ProductDraft;
 import id.lapakkarya.catalogue.ProductStatus;
 import id.lapakkarya.catalogue.ProductView;
@@ -125,8 +127,20 @@ public class TenantExport {
             product.leadTimeDays(),
             product.attributes(),
             product.licences(),
-            product.skus().stream().map(TenantExport::draft).toList()),
-        product.skus().stream().map(sku -> pieces.get(sku.sku())).toList());
+            product.skus().stream().map(TenantExport::draft).toList(),
+            product.food()),
+        product.skus().stream().map(sku -> pieces.get(sku.sku())).toList(),
+        catalogue.papersOf(product).stream().map(TenantExport::draft).toList());
+  }
+
+  private static PaperDraft draft(PaperView paper) {
+    return new PaperDraft(
+        paper.kind(),
+        paper.number(),
+        paper.holder(),
+        paper.validFrom(),
+        paper.validUntil(),
+        Set.of());
   }
 
   private static SkuDraft draft(SkuView sku) {

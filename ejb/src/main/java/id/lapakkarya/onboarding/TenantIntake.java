@@ -3,6 +3,8 @@ package id.lapakkarya.onboarding;
 import id.lapakkarya.accounting.DistributionSchemes;
 import id.lapakkarya.catalogue.Catalogue;
 import id.lapakkarya.catalogue.FeaturedGoods;
+import id.lapakkarya.catalogue.PaperDraft;
+import id.lapakkarya.catalogue.PaperIntake;
 import id.lapakkarya.catalogue.ProductIntake;
 import id.lapakkarya.catalogue.ProductView;
 import id.lapakkarya.inventory.OpeningStock;
@@ -17,6 +19,7 @@ import id.lapakkarya.tenancy.ShopView;
 import id.lapakkarya.tenancy.TenantId;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,6 +38,7 @@ public class TenantIntake {
   @Inject private ProductIntake products;
   @Inject private OpeningStock stock;
   @Inject private FeaturedGoods featured;
+  @Inject private PaperIntake papers;
   @Inject private PictureStore pictures;
 
   /**
@@ -64,11 +68,18 @@ public class TenantIntake {
 
   /** Brings one work in, with its opening stock. */
   public ProductView add(TenantId shop, TenantDescription.Goods goods) {
-    ProductView made = products.create(shop, goods.product());
+    ProductView made = products.takeIn(shop, goods.product(), papersOf(shop, goods));
     for (int i = 0; i < made.skus().size(); i++) {
       stock.record(shop, made.skus().get(i).sku(), goods.stock().get(i));
     }
     return made;
+  }
+
+  /** Those of their own column, and the samples among the licences. */
+  public List<PaperDraft> papersOf(TenantId shop, TenantDescription.Goods goods) {
+    return goods.papers().isEmpty()
+        ? papers.samplesIn(goods.product(), shops.getShop(shop).name())
+        : goods.papers();
   }
 
   private ShopView open(TenantDescription description, ShopStatus status) {

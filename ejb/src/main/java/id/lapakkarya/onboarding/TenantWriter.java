@@ -1,6 +1,7 @@
 package id.lapakkarya.onboarding;
 
 import id.lapakkarya.accounting.SchemeView;
+import id.lapakkarya.catalogue.FoodFacts;
 import id.lapakkarya.catalogue.ProductDraft;
 import id.lapakkarya.catalogue.SkuDraft;
 import id.lapakkarya.catalogue.Storage;
@@ -201,8 +202,20 @@ final class TenantWriter {
           sku.materialCost().amount(),
           sku.weightGrams(),
           goods.stock().get(i),
-          first ? product.status().name().toLowerCase(Locale.ROOT) : "");
+          first ? product.status().name().toLowerCase(Locale.ROOT) : "",
+          first ? days(product.food()) : "",
+          first && product.food() != null ? word(product.food().base()) : "",
+          first && product.food() != null ? word(product.food().packaging()) : "",
+          first ? CellText.write(PaperCells.write(goods.papers())) : "");
     }
+  }
+
+  private static String days(FoodFacts facts) {
+    return facts == null || facts.shelfLifeDays() == null ? "" : facts.shelfLifeDays().toString();
+  }
+
+  private static String word(Enum<?> value) {
+    return value == null ? "" : value.name().toLowerCase(Locale.ROOT);
   }
 
   private static String storage(Storage storage) {

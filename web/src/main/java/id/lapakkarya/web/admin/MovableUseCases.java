@@ -3,6 +3,8 @@ package id.lapakkarya.web.admin;
 import id.lapakkarya.audit.AuditLog;
 import id.lapakkarya.audit.AuditVerification;
 import id.lapakkarya.catalogue.Catalogue;
+import id.lapakkarya.catalogue.FoodOversight;
+import id.lapakkarya.catalogue.PaperDesk;
 import id.lapakkarya.catalogue.ProductDesk;
 import id.lapakkarya.fulfilment.Fulfilment;
 import id.lapakkarya.identity.HelpSessions;
@@ -50,6 +52,20 @@ public class MovableUseCases {
   @Movable
   @ApplicationScoped
   Catalogue catalogue(Catalogue useCases) {
+    return useCases;
+  }
+
+  @Produces
+  @Movable
+  @ApplicationScoped
+  PaperDesk paperDesk(PaperDesk useCases) {
+    return useCases;
+  }
+
+  @Produces
+  @Movable
+  @ApplicationScoped
+  FoodOversight foodOversight(FoodOversight useCases) {
     return useCases;
   }
 

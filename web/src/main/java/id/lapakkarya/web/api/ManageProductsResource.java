@@ -1,5 +1,10 @@
 package id.lapakkarya.web.api;
 
+import id.lapakkarya.catalogue.Catalogue;
+import id.lapakkarya.catalogue.FoodBase;
+import id.lapakkarya.catalogue.FoodFacts;
+import id.lapakkarya.catalogue.FoodPackaging;
+import id.lapakkarya.catalogue.PaperView;
 import id.lapakkarya.catalogue.ProductDesk;
 import id.lapakkarya.catalogue.ProductDraft;
 import id.lapakkarya.catalogue.ProductStatus;
@@ -26,6 +31,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +44,7 @@ import java.util.Map;
 public class ManageProductsResource {
   @Inject private Actor actor;
   @Inject private ProductDesk desk;
+  @Inject private Catalogue catalogue;
 
   @PathParam("shop")
   private String shop;
@@ -74,7 +81,17 @@ public class ManageProductsResource {
       Integer leadTimeDays,
       Map<String, String> attributes,
       Map<String, String> licences,
-      List<SkuJson> skus) {}
+      List<SkuJson> skus,
+      Integer shelfLifeDays,
+      String foodBase,
+      String packaging) {}
+
+  /**
+   * A paper that covers a product today.
+   *
+   * @param validUntil last day; absent is without an end
+   */
+  public record PaperJson(String kind, String number, LocalDate validUntil) {}
 
   /** A product as staff get it. */
   public record OwnProductJson(
@@ -91,8 +108,13 @@ public class ManageProductsResource {
       Map<String, String> attributes,
       Map<String, String> licences,
       List<SkuJson> skus,
-      Instant changedAt) {
-    static OwnProductJson of(ProductView product) {
+      Instant changedAt,
+      Integer shelfLifeDays,
+      String foodBase,
+      String packaging,
+      boolean held,
+      List<PaperJson> papers) {
+    static OwnProductJson of(ProductView product, List<PaperView> papers) {
       return new OwnProductJson(
           product.id(),
           product.slug(),
@@ -107,7 +129,14 @@ public class ManageProductsResource {
           product.attributes(),
           product.licences(),
           product.skus().stream().map(SkuJson::of).toList(),
-          product.changedAt());
+          product.changedAt(),
+          product.food().shelfLifeDays(),
+          product.food().base() == null ? null : code(product.food().base()),
+          product.food().packaging() == null ? null : code(product.food().packaging()),
+          product.held(),
+          papers.stream()
+              .map(paper -> new PaperJson(paper.kind().code(), paper.number(), paper.validUntil()))
+              .toList());
     }
   }
 
@@ -131,13 +160,13 @@ public class ManageProductsResource {
                     true,
                     Input.integer("page", page, 0, 0, Input.LARGEST_PAGE),
                     Input.integer("size", size, 24, 1, 100)))
-            .map(OwnProductJson::of));
+            .map(this::json));
   }
 
   @POST
   public Response create(ProductDraftJson body, @Context UriInfo uri) {
     actor.workFor(shop);
-    OwnProductJson made = OwnProductJson.of(desk.create(draft(Input.required(body))));
+    OwnProductJson made = json(desk.create(draft(Input.required(body))));
     return Response.created(uri.getAbsolutePathBuilder().path(String.valueOf(made.id())).build())
         .entity(made)
         .build();
@@ -147,14 +176,14 @@ public class ManageProductsResource {
   @Path("{id}")
   public OwnProductJson get(@PathParam("id") String id) {
     actor.workFor(shop);
-    return OwnProductJson.of(desk.get(Input.id("product", id)));
+    return json(desk.get(Input.id("product", id)));
   }
 
   @PUT
   @Path("{id}")
   public OwnProductJson update(@PathParam("id") String id, ProductDraftJson body) {
     actor.workFor(shop);
-    return OwnProductJson.of(desk.update(Input.id("product", id), draft(Input.required(body))));
+    return json(desk.update(Input.id("product", id), draft(Input.required(body))));
   }
 
   @DELETE
@@ -179,7 +208,17 @@ public class ManageProductsResource {
         json.licences(),
         json.skus() == null
             ? List.of()
-            : json.skus().stream().map(ManageProductsResource::draft).toList());
+            : json.skus().stream().map(ManageProductsResource::draft).toList(),
+        new FoodFacts(
+            json.shelfLifeDays(),
+            json.foodBase() == null ? null : value(FoodBase.class, "foodBase", json.foodBase()),
+            json.packaging() == null
+                ? null
+                : value(FoodPackaging.class, "packaging", json.packaging())));
+  }
+
+  private OwnProductJson json(ProductView product) {
+    return OwnProductJson.of(product, catalogue.papersOf(product));
   }
 
   private static SkuDraft draft(SkuJson json) {

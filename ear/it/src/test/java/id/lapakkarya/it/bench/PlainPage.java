@@ -1,5 +1,6 @@
 package id.lapakkarya.it.bench;
 
+import id.lapakkarya.catalogue.FoodFacts;
 import id.lapakkarya.catalogue.ProductStatus;
 import id.lapakkarya.catalogue.ProductView;
 import id.lapakkarya.catalogue.SkuView;
@@ -102,7 +103,9 @@ final class PlainPage {
             licences,
             skus,
             created,
-            changed);
+            changed,
+            FoodFacts.NONE,
+            false);
   }
 
   private Map<Long, List<SkuView>> variants(Set<Long> products) throws SQLException {

@@ -1,6 +1,7 @@
 package id.lapakkarya.web.admin.catalogue;
 
 import id.lapakkarya.catalogue.Catalogue;
+import id.lapakkarya.catalogue.PaperGap;
 import id.lapakkarya.catalogue.ProductDesk;
 import id.lapakkarya.catalogue.ProductStatus;
 import id.lapakkarya.catalogue.ProductView;
@@ -38,11 +39,15 @@ public class Product implements Serializable {
   private final Map<String, LocalText> categories = new LinkedHashMap<>();
   private boolean askingArchive;
 
+  /** What keeps food from being sold; null for a new product. */
+  private PaperGap gap;
+
   public void load() {
     catalogue.categories().forEach(each -> categories.put(each.slug(), each.name()));
     if (id != null) {
       product = desk.get(storedId());
       form = new ProductForm(product);
+      gap = desk.gap(product.id());
     }
   }
 
@@ -71,6 +76,7 @@ public class Product implements Serializable {
       redirect(LIST);
     } else {
       form = new ProductForm(product);
+      gap = desk.gap(product.id());
       notices.done("admin.catalogue.product.saved");
     }
   }
@@ -105,6 +111,10 @@ public class Product implements Serializable {
 
   public ProductView getProduct() {
     return product;
+  }
+
+  public PaperGap getGap() {
+    return gap;
   }
 
   public ProductForm getForm() {

@@ -1,5 +1,8 @@
 package id.lapakkarya.web.admin.catalogue;
 
+import id.lapakkarya.catalogue.FoodBase;
+import id.lapakkarya.catalogue.FoodFacts;
+import id.lapakkarya.catalogue.FoodPackaging;
 import id.lapakkarya.catalogue.ProductDraft;
 import id.lapakkarya.catalogue.ProductRules;
 import id.lapakkarya.catalogue.ProductStatus;
@@ -26,6 +29,9 @@ public class ProductForm implements Serializable {
   private String leadTimeDays = "0";
   private String attributes;
   private String licences;
+  private String shelfLifeDays;
+  private FoodBase foodBase;
+  private FoodPackaging packaging;
   private final List<VariantForm> variants = new ArrayList<>();
 
   ProductForm() {
@@ -43,6 +49,10 @@ public class ProductForm implements Serializable {
     leadTimeDays = String.valueOf(product.leadTimeDays());
     attributes = Pairs.print(product.attributes(), "\n");
     licences = Pairs.print(product.licences(), "\n");
+    shelfLifeDays =
+        product.food().shelfLifeDays() == null ? "" : product.food().shelfLifeDays().toString();
+    foodBase = product.food().base();
+    packaging = product.food().packaging();
     product.skus().forEach(sku -> variants.add(new VariantForm(sku)));
   }
 
@@ -67,7 +77,8 @@ public class ProductForm implements Serializable {
             Numbers.readInt("leadTimeDays", leadTimeDays, violations),
             Pairs.read("attributes", attributes, violations),
             Pairs.read("licences", licences, violations),
-            new ArrayList<>());
+            new ArrayList<>(),
+            new FoodFacts(shelfLife(violations), foodBase, packaging));
     for (int i = 0; i < variants.size(); i++) {
       draft.skus().add(variants.get(i).draft("skus[" + i + "]", violations));
     }
@@ -78,6 +89,12 @@ public class ProductForm implements Serializable {
     }
     violations.throwIfAny();
     return draft;
+  }
+
+  private Integer shelfLife(Violations violations) {
+    return shelfLifeDays == null || shelfLifeDays.isBlank()
+        ? null
+        : Integer.valueOf(Numbers.readInt("shelfLifeDays", shelfLifeDays, violations));
   }
 
   public final void addVariant() {
@@ -103,6 +120,38 @@ public class ProductForm implements Serializable {
 
   public Storage[] getStorages() {
     return Storage.values();
+  }
+
+  public FoodBase[] getFoodBases() {
+    return FoodBase.values();
+  }
+
+  public FoodPackaging[] getPackagings() {
+    return FoodPackaging.values();
+  }
+
+  public String getShelfLifeDays() {
+    return shelfLifeDays;
+  }
+
+  public void setShelfLifeDays(String shelfLifeDays) {
+    this.shelfLifeDays = shelfLifeDays;
+  }
+
+  public FoodBase getFoodBase() {
+    return foodBase;
+  }
+
+  public void setFoodBase(FoodBase foodBase) {
+    this.foodBase = foodBase;
+  }
+
+  public FoodPackaging getPackaging() {
+    return packaging;
+  }
+
+  public void setPackaging(FoodPackaging packaging) {
+    this.packaging = packaging;
   }
 
   public String getName() {
