@@ -172,6 +172,8 @@ public class PaperDesk {
     FoodPaper paper = load(id);
     PaperView before = paper.view();
     findFile(id).ifPresent(em::remove);
+    // The row names the paper by its id alone: it has to go first.
+    em.flush();
     em.remove(paper);
     em.flush();
     follow(before.products());

@@ -1,12 +1,16 @@
 package id.lapakkarya.catalogue;
 
 import id.lapakkarya.catalogue.model.FoodPaper;
+import id.lapakkarya.catalogue.model.Product;
 import id.lapakkarya.platform.Internal;
 import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.Outbox;
 import id.lapakkarya.platform.WibDates;
+import id.lapakkarya.tenancy.ShopDirectory;
 import id.lapakkarya.tenancy.TenantId;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -17,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Brings papers together with the goods that name them. */
 @Stateless
@@ -28,6 +33,7 @@ public class PaperIntake {
   private EntityManager market;
 
   @Inject private KnownCategories categories;
+  @Inject private ShopDirectory shops;
   @Inject private Outbox outbox;
   @Inject private Clock clock;
 
@@ -97,14 +103,47 @@ public class PaperIntake {
     if (!categories.food().contains(draft.category())) {
       return List.of();
     }
+    return draft.licences() == null
+        ? List.of()
+        : samples(FoodFiling.numbersIn(draft.licences()), holder);
+  }
+
+  private List<PaperDraft> samples(Map<PaperKind, String> numbers, String holder) {
     LocalDate today = WibDates.dayOf(clock.instant());
-    return FoodFiling.of(draft, true).numbers().entrySet().stream()
+    return numbers.entrySet().stream()
         .filter(each -> each.getValue().startsWith(SAMPLE))
         .map(
             each ->
                 new PaperDraft(
                     each.getKey(), each.getValue(), holder, today, today.plusYears(1), Set.of()))
         .toList();
+  }
+
+  /**
+   * Files food that was there before papers were: what its attributes tell of it, and the samples
+   * among its licences. Food that was filed is left alone.
+   */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public void fileEarlier(TenantId tenant) {
+    List<Product> earlier =
+        market
+            .createQuery(
+                "select p from Product p where p.tenantId = :tenant and p.category in :food"
+                    + " and p.packaging is null order by p.id",
+                Product.class)
+            .setParameter("tenant", tenant.value())
+            .setParameter("food", categories.food())
+            .getResultList();
+    for (Product product : earlier) {
+      ProductView view = product.view();
+      List<PaperDraft> papers =
+          samples(FoodFiling.numbersIn(view.licences()), shops.getShop(tenant).name());
+      Set<PaperKind> brought = papers.stream().map(PaperDraft::kind).collect(Collectors.toSet());
+      product.knowFood(
+          FoodFacts.NONE.orFrom(view.attributes()), FoodFiling.others(view.licences(), brought));
+      bring(tenant, view.id(), papers);
+      outbox.publish(new ProductChanged(view.id()));
+    }
   }
 
   private Optional<FoodPaper> find(TenantId tenant, PaperKind kind, String number) {

@@ -32,6 +32,7 @@ public class PaperWatch {
   private static final Logger LOG = Logger.getLogger(PaperWatch.class.getName());
 
   @Inject private FoodGate gate;
+  @Inject private PaperIntake papers;
   @Inject private Clock clock;
 
   /** The latest day on which all were looked at here. */
@@ -48,6 +49,9 @@ public class PaperWatch {
     boolean all = true;
     for (TenantId tenant : tenants) {
       try {
+        if (newDay) {
+          papers.fileEarlier(tenant);
+        }
         gate.watch(tenant);
       } catch (RuntimeException e) {
         all = false;

@@ -55,20 +55,15 @@ public record ProductDraft(
         null);
   }
 
-  public ProductDraft with(FoodFacts facts) {
-    return changed(status, licences, facts);
-  }
-
-  public ProductDraft with(ProductStatus wanted) {
-    return changed(wanted, licences, food);
+  ProductDraft with(FoodFacts facts) {
+    return changed(licences, facts);
   }
 
   ProductDraft withLicences(Map<String, String> others) {
-    return changed(status, others, food);
+    return changed(others, food);
   }
 
-  private ProductDraft changed(
-      ProductStatus newStatus, Map<String, String> newLicences, FoodFacts facts) {
+  private ProductDraft changed(Map<String, String> newLicences, FoodFacts facts) {
     return new ProductDraft(
         slug,
         name,
@@ -76,7 +71,7 @@ public record ProductDraft(
         description,
         descriptionEn,
         category,
-        newStatus,
+        status,
         storage,
         leadTimeDays,
         attributes,

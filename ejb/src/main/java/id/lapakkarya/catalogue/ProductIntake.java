@@ -48,8 +48,8 @@ public class ProductIntake {
    * @throws LapakException as {@link #create}, but for "papers-missing"
    */
   public ProductView takeIn(TenantId tenant, ProductDraft draft, List<PaperDraft> coming) {
-    FoodFiling filing = filed(draft);
-    Product product = store(tenant, filing.draft());
+    Set<PaperKind> brought = coming.stream().map(PaperDraft::kind).collect(Collectors.toSet());
+    Product product = store(tenant, filed(draft).keepingAllBut(brought).draft());
     papers.bring(tenant, product.id(), coming);
     return published(product, true);
   }

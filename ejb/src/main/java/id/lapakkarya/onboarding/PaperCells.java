@@ -5,7 +5,6 @@ import id.lapakkarya.catalogue.PaperKind;
 import id.lapakkarya.catalogue.PaperRules;
 import id.lapakkarya.platform.Violation;
 import id.lapakkarya.platform.WibDates;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,10 +38,11 @@ final class PaperCells {
       faults.add(new CatalogueFault(line, FIELD, "not-a-paper-cell", text));
       return Optional.empty();
     }
-    Optional<LocalDate> until = WibDates.parse(parts[3]);
-    if (until.isEmpty() && !parts[3].isBlank()) {
-      faults.add(new CatalogueFault(line, FIELD, "not-a-date", parts[3]));
-      return Optional.empty();
+    for (String day : List.of(parts[2], parts[3])) {
+      if (!day.isBlank() && WibDates.parse(day).isEmpty()) {
+        faults.add(new CatalogueFault(line, FIELD, "not-a-date", day));
+        return Optional.empty();
+      }
     }
     PaperDraft paper =
         new PaperDraft(
@@ -50,7 +50,7 @@ final class PaperCells {
             parts[0].strip(),
             parts[1].strip(),
             WibDates.parse(parts[2]).orElse(null),
-            until.orElse(null),
+            WibDates.parse(parts[3]).orElse(null),
             Set.of());
     List<Violation> wrong = PaperRules.check(paper).all();
     wrong.forEach(

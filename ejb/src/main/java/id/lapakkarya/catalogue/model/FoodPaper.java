@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** What an office has certified of a Lapas's food, and for which of its goods. */
@@ -73,7 +74,9 @@ public class FoodPaper extends TenantOwned {
 
   /** Covers these goods and no others. */
   public void coverOnly(Set<Long> products) {
-    covers.removeIf(each -> !products.contains(each.product()));
+    List.copyOf(covers).stream()
+        .filter(each -> !products.contains(each.product()))
+        .forEach(covers::remove);
     products.forEach(this::cover);
   }
 
@@ -107,6 +110,6 @@ public class FoodPaper extends TenantOwned {
         validFrom,
         validUntil,
         fileType,
-        covers.stream().map(PaperCover::product).collect(Collectors.toUnmodifiableSet()));
+        covers.stream().map(PaperCover::product).collect(Collectors.toCollection(TreeSet::new)));
   }
 }

@@ -121,10 +121,7 @@ public class Product extends TenantOwned {
     this.leadTimeDays = draft.leadTimeDays() == null ? 0 : draft.leadTimeDays();
     this.attributes = draft.attributes() == null ? Map.of() : draft.attributes();
     this.licences = draft.licences() == null ? Map.of() : draft.licences();
-    FoodFacts facts = draft.food() == null ? FoodFacts.NONE : draft.food();
-    this.shelfLifeDays = facts.shelfLifeDays();
-    this.foodBase = facts.base();
-    this.packaging = facts.packaging();
+    knowFood(draft.food() == null ? FoodFacts.NONE : draft.food(), licences);
     this.changedAt = now;
   }
 
@@ -137,6 +134,14 @@ public class Product extends TenantOwned {
     boolean changed = held != back;
     this.held = back;
     return changed;
+  }
+
+  /** Has become known as food, with licences that are no papers. */
+  public void knowFood(FoodFacts facts, Map<String, String> otherLicences) {
+    this.shelfLifeDays = facts.shelfLifeDays();
+    this.foodBase = facts.base();
+    this.packaging = facts.packaging();
+    this.licences = otherLicences;
   }
 
   public boolean isHeld() {

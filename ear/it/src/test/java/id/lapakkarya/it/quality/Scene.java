@@ -9,6 +9,7 @@ import id.lapakkarya.it.support.Database;
 import id.lapakkarya.it.support.Goods;
 import id.lapakkarya.it.support.NewShop;
 import id.lapakkarya.it.support.Orders;
+import id.lapakkarya.it.support.Papers;
 
 /** Goods and orders in everything that can become of them. */
 final class Scene {
@@ -28,7 +29,8 @@ final class Scene {
   final Orders cancelled = Orders.placed("qris", Goods.of(LPP, 5));
   final Orders onDelivery = Orders.placed("cod", Goods.of(LPP, 5));
 
-  final NewShop draft = NewShop.described("pempek").registered();
+  final NewShop draft = NewShop.described("kayu").andFood("pempek").registered();
+  final long paper = Papers.filed(LPP);
   final NewShop opened = NewShop.described("kayu").open();
 
   private Scene() {
