@@ -72,10 +72,11 @@ public record FoodFacts(Integer shelfLifeDays, FoodBase base, FoodPackaging pack
     if (FISH.matcher(first).find()) {
       return FoodBase.FISH;
     }
-    if (MEAT.matcher(first).find() && !EGG.matcher(first).find()) {
-      return FoodBase.MEAT;
+    if (MILK.matcher(first).find()) {
+      return FoodBase.MILK;
     }
-    return MILK.matcher(first).find() ? FoodBase.MILK : FoodBase.PLANT;
+    boolean meat = MEAT.matcher(first).find() && !EGG.matcher(first).find();
+    return meat ? FoodBase.MEAT : FoodBase.PLANT;
   }
 
   private static FoodPackaging packaging(String text) {

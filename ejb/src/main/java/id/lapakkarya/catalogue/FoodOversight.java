@@ -58,8 +58,7 @@ public class FoodOversight {
         .toList();
   }
 
-  private FoodStanding standing(
-      TenantId tenant, List<PaperView> papers, Map<Long, long[]> goods) {
+  private FoodStanding standing(TenantId tenant, List<PaperView> papers, Map<Long, long[]> goods) {
     ShopView shop = shops.getShop(tenant);
     long[] counts = goods.getOrDefault(tenant.value(), new long[2]);
     return new FoodStanding(

@@ -46,8 +46,8 @@ public class PaperDesk {
   /** All papers, those first that end first. */
   @Requires(PRODUCT_READ)
   public List<PaperView> list() {
-    return em
-        .createQuery("select distinct p from FoodPaper p left join fetch p.covers", FoodPaper.class)
+    return em.createQuery(
+            "select distinct p from FoodPaper p left join fetch p.covers", FoodPaper.class)
         .getResultStream()
         .map(FoodPaper::view)
         .sorted(
@@ -75,8 +75,7 @@ public class PaperDesk {
   /** What papers can cover: the food of the Lapas, archived goods aside, by name. */
   @Requires(PRODUCT_READ)
   public List<ProductView> food() {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select distinct p from Product p left join fetch p.skus where p.category in :food"
                 + " and p.status <> :gone order by p.name, p.id",
             Product.class)

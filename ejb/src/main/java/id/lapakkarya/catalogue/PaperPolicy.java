@@ -83,8 +83,7 @@ public final class PaperPolicy {
   }
 
   /** What keeps food from being sold on that day, having these papers. */
-  public static PaperGap gap(
-      Storage storage, FoodFacts facts, Set<PaperKind> held, LocalDate day) {
+  public static PaperGap gap(Storage storage, FoodFacts facts, Set<PaperKind> held, LocalDate day) {
     if (!facts.isKnown()) {
       return new PaperGap(true, Set.of());
     }
@@ -97,8 +96,7 @@ public final class PaperPolicy {
     if (facts.packaging() == FoodPackaging.UNPACKED) {
       return PaperKind.HYGIENE;
     }
-    boolean vacuumFish =
-        facts.packaging() == FoodPackaging.VACUUM && facts.base() == FoodBase.FISH;
+    boolean vacuumFish = facts.packaging() == FoodPackaging.VACUUM && facts.base() == FoodBase.FISH;
     if (storage == Storage.FROZEN || vacuumFish) {
       return PaperKind.BPOM_MD;
     }

@@ -31,8 +31,8 @@ public record PaperScan(String mediaType, byte[] bytes) {
 
   /**
    * @param upload is read to its end or to the limit, whichever comes first
-   * @throws LapakException "invalid-input" of the field {@code file}: "required",
-   *     "file-too-heavy", "not-a-paper"
+   * @throws LapakException "invalid-input" of the field {@code file}: "required", "file-too-heavy",
+   *     "not-a-paper"
    */
   public static PaperScan read(InputStream upload) throws IOException {
     byte[] bytes = upload.readNBytes(PictureWorkshop.MOST_BYTES + 1);

@@ -63,8 +63,7 @@ final class CatalogueFile {
 
   /** In the order in which they are written. */
   static final List<String> ALL_COLUMNS =
-      Stream.concat(
-              COLUMNS.stream(), Stream.of(STATUS, SHELF_LIFE, FOOD_BASE, PACKAGING, PAPERS))
+      Stream.concat(COLUMNS.stream(), Stream.of(STATUS, SHELF_LIFE, FOOD_BASE, PACKAGING, PAPERS))
           .toList();
 
   private final Set<String> categories;

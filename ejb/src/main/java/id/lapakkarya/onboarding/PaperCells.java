@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Papers in a cell of {@code catalogue.csv}: {@code kind=number|holder|from|until; …}, with dates as
- * ISO 8601 writes them; without an end the last part is empty.
+ * Papers in a cell of {@code catalogue.csv}: {@code kind=number|holder|from|until; …}, with dates
+ * as ISO 8601 writes them; without an end the last part is empty.
  */
 final class PaperCells {
   private static final int PARTS = 4;

@@ -89,8 +89,7 @@ class PaperPolicyTest {
   void should_let_nothing_through_of_which_too_little_is_known() {
     FoodFacts unknown = new FoodFacts(null, FoodBase.PLANT, FoodPackaging.PACKED);
 
-    assertThat(
-            PaperPolicy.gap(Storage.AMBIENT, unknown, Set.of(PaperKind.values()), TODAY).codes())
+    assertThat(PaperPolicy.gap(Storage.AMBIENT, unknown, Set.of(PaperKind.values()), TODAY).codes())
         .containsExactly("facts");
     assertThatThrownBy(() -> PaperPolicy.needed(Storage.AMBIENT, unknown, TODAY))
         .isInstanceOf(IllegalArgumentException.class);

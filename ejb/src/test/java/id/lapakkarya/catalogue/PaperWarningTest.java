@@ -50,8 +50,7 @@ class PaperWarningTest {
   @Test
   void should_be_valid_on_its_last_day() {
     PaperView paper =
-        new PaperView(
-            1, 1, null, PaperKind.PIRT, "1", "x", END.minusYears(1), END, null, Set.of());
+        new PaperView(1, 1, null, PaperKind.PIRT, "1", "x", END.minusYears(1), END, null, Set.of());
 
     assertThat(paper.isValidOn(END)).isTrue();
     assertThat(paper.isValidOn(END.plusDays(1))).isFalse();

@@ -27,7 +27,8 @@ final class ProductMaker {
   }
 
   void make(int count, List<Shop> shops) throws SQLException {
-    Ids ids = Ids.take(
+    Ids ids =
+        Ids.take(
             connection,
             count * (1L + 3 * MOST_VARIANTS + PaperMaker.KINDS.size())
                 + (long) shops.size() * PaperMaker.KINDS.size());

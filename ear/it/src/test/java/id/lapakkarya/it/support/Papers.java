@@ -17,12 +17,18 @@ public final class Papers {
   /** A paper of a kind, of no number that another test uses, valid for a year. */
   public static JsonObject described(String kind, Long... products) {
     return Json.object(
-        "kind", kind,
-        "number", "CONTOH " + Goods.mark(),
-        "holder", "Lapas Contoh",
-        "validFrom", "2026-01-01",
-        "validUntil", today().plusYears(1).toString(),
-        "products", Json.array((Object[]) products));
+        "kind",
+        kind,
+        "number",
+        "CONTOH " + Goods.mark(),
+        "holder",
+        "Lapas Contoh",
+        "validFrom",
+        "2026-01-01",
+        "validUntil",
+        today().plusYears(1).toString(),
+        "products",
+        Json.array((Object[]) products));
   }
 
   public static JsonObject described() {

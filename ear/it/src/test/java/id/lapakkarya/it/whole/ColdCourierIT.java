@@ -39,8 +39,7 @@ class ColdCourierIT {
   }
 
   private static List<String> services(Goods goods) {
-    JsonObject answer =
-        Carts.with(goods).askShipping().expect(200).array().getJsonObject(0);
+    JsonObject answer = Carts.with(goods).askShipping().expect(200).array().getJsonObject(0);
     return Json.texts(answer.getJsonArray("options"), "service");
   }
 
@@ -59,12 +58,13 @@ class ColdCourierIT {
             Json.with(
                 policy,
                 "shipping",
-                List.of(rate("pickup", "any", 0), rate("sameday", "city", 20_000),
+                List.of(
+                    rate("pickup", "any", 0),
+                    rate("sameday", "city", 20_000),
                     rate("regular", "city", 30_000))));
   }
 
   private static JsonObject rate(String service, String zone, int base) {
-    return Json.object(
-        "service", service, "zone", zone, "base", base, "perKg", 0, "etaDays", 0);
+    return Json.object("service", service, "zone", zone, "base", base, "perKg", 0, "etaDays", 0);
   }
 }

@@ -50,8 +50,7 @@ class FoodGateIT {
     Papers.enter(operator, LPP, paper);
 
     assertThat(publish(operator, draft).expect(200).json().getBoolean("held")).isFalse();
-    JsonObject shown =
-        Api.anyone().get("/products/" + draft.getString("slug")).expect(200).json();
+    JsonObject shown = Api.anyone().get("/products/" + draft.getString("slug")).expect(200).json();
     JsonObject licence = shown.getJsonArray("licences").getJsonObject(0);
     assertThat(licence.getString("kind")).isEqualTo("BPOM MD");
     assertThat(licence.getString("number")).isEqualTo(paper.getString("number"));
@@ -108,9 +107,7 @@ class FoodGateIT {
 
     Database.letPaperEnd(sale.md(), -1);
 
-    await()
-        .atMost(SOON)
-        .untilAsserted(() -> assertThat(publicly(sale).status()).isEqualTo(404));
+    await().atMost(SOON).untilAsserted(() -> assertThat(publicly(sale).status()).isEqualTo(404));
     JsonObject own = Staff.operatorOf(LPP).get(sale.path()).expect(200).json();
     assertThat(own.getString("status")).isEqualTo("published");
     assertThat(own.getBoolean("held")).isTrue();
@@ -160,8 +157,7 @@ class FoodGateIT {
 
     Answer refused =
         operator.put(
-            sale.path(),
-            Json.with(Json.with(now, "storage", "ambient"), "shelfLifeDays", 3));
+            sale.path(), Json.with(Json.with(now, "storage", "ambient"), "shelfLifeDays", 3));
 
     assertThat(refused.code()).isEqualTo("papers-missing");
     assertThat(refused.json().getJsonArray("missing").toString()).isEqualTo("[\"hygiene\"]");
@@ -221,8 +217,7 @@ class FoodGateIT {
 
     assertThat(Browser.signedIn("operator@" + LPP + ".demo.test").get(file).body())
         .isEqualTo(Papers.PDF);
-    assertThat(Browser.signedIn("kalapas@" + LPP + ".demo.test").get(file).status())
-        .isEqualTo(200);
+    assertThat(Browser.signedIn("kalapas@" + LPP + ".demo.test").get(file).status()).isEqualTo(200);
     assertThat(Browser.signedIn("province@demo.test").get(above).status()).isEqualTo(200);
     assertThat(Browser.signedIn("operator@" + LAPAS + ".demo.test").get(file).status())
         .isEqualTo(404);
@@ -354,16 +349,25 @@ class FoodGateIT {
 
   private static JsonObject pempek(String status) {
     return Json.object(
-        "name", "Pempek uji " + Goods.mark(),
-        "description", "Pempek CONTOH untuk pengujian, dibuat oleh sebuah tes.",
-        "category", "pempek",
-        "status", status,
-        "storage", "frozen",
-        "leadTimeDays", 0,
-        "shelfLifeDays", 90,
-        "foodBase", "fish",
-        "packaging", "vacuum",
+        "name",
+        "Pempek uji " + Goods.mark(),
+        "description",
+        "Pempek CONTOH untuk pengujian, dibuat oleh sebuah tes.",
+        "category",
+        "pempek",
+        "status",
+        status,
+        "storage",
+        "frozen",
+        "leadTimeDays",
+        0,
+        "shelfLifeDays",
+        90,
+        "foodBase",
+        "fish",
+        "packaging",
+        "vacuum",
         "skus",
-            Json.array(Json.object("price", 60_000, "materialCost", 20_000, "weightGrams", 600)));
+        Json.array(Json.object("price", 60_000, "materialCost", 20_000, "weightGrams", 600)));
   }
 }

@@ -69,8 +69,7 @@ class ImportIT {
     await()
         .atMost(Duration.ofSeconds(10))
         .until(() -> Api.anyone().get("//karya/" + works.product()).status() == 200);
-    org.assertj.core.api.Assertions.assertThat(
-            Api.anyone().get("//karya/" + works.food()).status())
+    org.assertj.core.api.Assertions.assertThat(Api.anyone().get("//karya/" + works.food()).status())
         .isEqualTo(404);
     org.assertj.core.api.Assertions.assertThat(
             Staff.operatorOf(SHOP)
