@@ -25,12 +25,11 @@ import java.util.stream.Collectors;
 @Open("what the storefront shows to everybody")
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Catalogue {
-  private static final String FOOD = "kuliner";
-
   @PersistenceContext(unitName = "market")
   private EntityManager market;
 
   @Inject private KnownCategories known;
+  @Inject private FoodGate gate;
 
   /** Every category in the province's order, parents before their children. */
   public List<CategoryView> categories() {
@@ -117,24 +116,30 @@ public class Catalogue {
     known.forget();
   }
 
-  /** What stands on a shop's shelves; food is what lies under the category of food. */
+  /** Whether goods of that category are food, and so need papers. */
+  @Internal
+  public boolean isFood(String category) {
+    return known.food().contains(category);
+  }
+
+  /** What stands on a shop's shelves; food is counted as long as its papers are missing. */
   @Internal
   public Assortment assortmentOf(TenantId tenant) {
-    List<String> published =
+    long published =
         market
             .createQuery(
-                "select p.category from Product p where p.tenantId = :tenant and p.status = :shown",
-                String.class)
+                "select count(p) from Product p where p.tenantId = :tenant and p.status = :shown"
+                    + " and p.held = false",
+                Long.class)
             .setParameter("tenant", tenant.value())
             .setParameter("shown", ProductStatus.PUBLISHED)
-            .getResultList();
-    Set<String> food =
-        known.all().stream()
-            .filter(
-                each -> each.slug().equals(FOOD) || each.parent().filter(FOOD::equals).isPresent())
-            .map(CategoryView::slug)
-            .collect(Collectors.toSet());
-    return new Assortment(published.size(), published.stream().filter(food::contains).count());
+            .getSingleResult();
+    return new Assortment(published, gate.gapsOf(tenant).size());
+  }
+
+  /** The papers of food that are valid today, in the order of their kinds. */
+  public List<PaperView> papersOf(ProductView product) {
+    return isFood(product.category()) ? gate.validFor(product.id()) : List.of();
   }
 
   /** Ids of the works that a shop shows first and buyers may see, in its order. */
@@ -142,7 +147,7 @@ public class Catalogue {
     return market
         .createQuery(
             "select p.id from Product p where p.tenantId = :tenant and p.featured is not null"
-                + " and p.status = :shown order by p.featured, p.id",
+                + " and p.status = :shown and p.held = false order by p.featured, p.id",
             Long.class)
         .setParameter("tenant", tenant.value())
         .setParameter("shown", ProductStatus.PUBLISHED)

@@ -67,6 +67,8 @@ public class ProductDesk {
   @Inject private Catalogue catalogue;
   @Inject private ProductIntake intake;
   @Inject private SkuCodes codes;
+  @Inject private PaperIntake papers;
+  @Inject private FoodGate gate;
   @Inject private Clock clock;
   @Inject private Outbox outbox;
   @Inject private AuditTrail trail;
@@ -90,7 +92,8 @@ public class ProductDesk {
   }
 
   /**
-   * @throws LapakException "invalid-input", "slug-taken", "sku-taken"
+   * @throws LapakException "invalid-input", "slug-taken", "sku-taken"; "papers-missing" for food
+   *     that would be published without those it needs
    */
   @Requires({PRODUCT_WRITE, PRICE_WRITE})
   public ProductView create(ProductDraft draft) {
@@ -103,7 +106,8 @@ public class ProductDesk {
    * Changes words and numbers. Variants are matched by their code or, sent without one, by their
    * options: these are changed, new ones added, others stay.
    *
-   * @throws LapakException "product-not-found", "invalid-input", "sku-taken"
+   * @throws LapakException "product-not-found", "invalid-input", "sku-taken"; "papers-missing" for
+   *     food that would be published without those it needs
    */
   @Requires(PRODUCT_WRITE)
   public ProductView update(long id, ProductDraft draft) {
@@ -113,7 +117,9 @@ public class ProductDesk {
     if (changesMoney(product, draft)) {
       actor.demand(PRICE_WRITE);
     }
-    product.revise(draft, codes::codeFor, clock.instant());
+    FoodFiling filing = FoodFiling.of(draft, catalogue.isFood(draft.category()));
+    product.revise(filing.draft(), codes::codeFor, clock.instant());
+    passGate(before, product, filing);
     return changed("product.update", before, product);
   }
 
@@ -186,6 +192,25 @@ public class ProductDesk {
     ProductView before = product.view();
     product.archive(clock.instant());
     changed("product.archive", before, product);
+  }
+
+  /** What was held back before may be changed, and stays so until its papers are there. */
+  private void passGate(ProductView before, Product product, FoodFiling filing) {
+    em.flush();
+    papers.link(product.tenant(), product.id(), filing.numbers());
+    PaperGap gap = gate.gapOf(product.view());
+    boolean shown = product.status() == ProductStatus.PUBLISHED;
+    boolean wasHeld = before.status() == ProductStatus.PUBLISHED && before.held();
+    if (shown && !gap.isEmpty() && !wasHeld) {
+      throw gap.refusal(product.food());
+    }
+    product.hold(shown && !gap.isEmpty());
+  }
+
+  /** What keeps this product from being sold; nothing where it is no food. */
+  @Requires(PRODUCT_READ)
+  public PaperGap gap(long id) {
+    return gate.gapOf(load(id).view());
   }
 
   private static boolean changesMoney(Product product, ProductDraft draft) {

@@ -9,6 +9,7 @@ import java.util.Map;
  * @param slug the readable address; left empty, it is made from the name
  * @param status left out, a new product is published and an existing one stays as it is
  * @param leadTimeDays days to make it when none is in stock, 0..365
+ * @param food what is known of food; null, as far as the attributes tell
  */
 public record ProductDraft(
     String slug,
@@ -22,7 +23,8 @@ public record ProductDraft(
     Integer leadTimeDays,
     Map<String, String> attributes,
     Map<String, String> licences,
-    List<SkuDraft> skus) {
+    List<SkuDraft> skus,
+    FoodFacts food) {
   /** What would leave the product as it is. */
   public static ProductDraft of(ProductView product) {
     return new ProductDraft(
@@ -37,6 +39,62 @@ public record ProductDraft(
         product.leadTimeDays(),
         product.attributes(),
         product.licences(),
-        product.skus().stream().map(SkuDraft::of).toList());
+        product.skus().stream().map(SkuDraft::of).toList(),
+        product.food());
+  }
+
+  /** Without facts of food. */
+  public ProductDraft(
+      String slug,
+      String name,
+      String nameEn,
+      String description,
+      String descriptionEn,
+      String category,
+      ProductStatus status,
+      Storage storage,
+      Integer leadTimeDays,
+      Map<String, String> attributes,
+      Map<String, String> licences,
+      List<SkuDraft> skus) {
+    this(
+        slug,
+        name,
+        nameEn,
+        description,
+        descriptionEn,
+        category,
+        status,
+        storage,
+        leadTimeDays,
+        attributes,
+        licences,
+        skus,
+        null);
+  }
+
+  ProductDraft with(FoodFacts facts) {
+    return changed(licences, facts);
+  }
+
+  ProductDraft withLicences(Map<String, String> others) {
+    return changed(others, food);
+  }
+
+  private ProductDraft changed(Map<String, String> newLicences, FoodFacts facts) {
+    return new ProductDraft(
+        slug,
+        name,
+        nameEn,
+        description,
+        descriptionEn,
+        category,
+        status,
+        storage,
+        leadTimeDays,
+        attributes,
+        newLicences,
+        skus,
+        facts);
   }
 }

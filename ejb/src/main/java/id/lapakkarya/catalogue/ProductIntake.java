@@ -31,20 +31,144 @@ public class ProductIntake {
 
   @Inject private Catalogue catalogue;
   @Inject private SkuCodes codes;
+  @Inject private PaperIntake papers;
+  @Inject private FoodGate gate;
   @Inject private Clock clock;
   @Inject private Outbox outbox;
 
   /**
-   * @throws LapakException "invalid-input"; "slug-taken" or "sku-taken" when another product has
-   *     the asked one
+   * A product as it comes from a file, with the papers that come with it.
+   *
+   * @param papers of food; empty for other goods
    */
-  public ProductView create(TenantId tenant, ProductDraft draft) {
-    return createAll(tenant, List.of(draft)).get(0);
+  public record Delivery(ProductDraft product, List<PaperDraft> papers) {
+    private Set<PaperKind> kinds() {
+      return papers.stream().map(PaperDraft::kind).collect(Collectors.toSet());
+    }
   }
 
-  /** As {@link #create}, for many at once in few statements; all of them, in their order. */
-  public List<ProductView> createAll(TenantId tenant, List<ProductDraft> drafts) {
+  /**
+   * A product before and after its revision.
+   *
+   * @param added codes of variants that it did not have before
+   */
+  public record Revision(ProductView before, ProductView after, List<Sku> added) {}
+
+  /**
+   * @throws LapakException "invalid-input"; "slug-taken" or "sku-taken" when another product has
+   *     the asked one; "papers-missing" for food that would be published without those it needs
+   */
+  public ProductView create(TenantId tenant, ProductDraft draft) {
+    check(List.of(draft));
+    FoodFiling filing = filed(draft);
+    Product product = store(tenant, List.of(filing.draft())).get(0);
+    papers.link(tenant, product.id(), filing.numbers());
+    PaperGap gap = gate.gapOf(product.view());
+    if (product.status() == ProductStatus.PUBLISHED && !gap.isEmpty()) {
+      throw gap.refusal(product.food());
+    }
+    outbox.publish(new ProductChanged(product.id()));
+    return product.view();
+  }
+
+  /**
+   * Takes products in with the papers that come with them, all of them or none, in few statements.
+   * Food that lacks a paper comes in as a draft.
+   *
+   * @return them in their order
+   * @throws LapakException as {@link #create}, but for "papers-missing"
+   */
+  public List<ProductView> takeIn(TenantId tenant, List<Delivery> deliveries) {
+    check(deliveries.stream().map(Delivery::product).toList());
+    List<Product> made =
+        store(
+            tenant,
+            deliveries.stream()
+                .map(each -> filed(each.product()).keepingAllBut(each.kinds()).draft())
+                .toList());
+    for (int i = 0; i < made.size(); i++) {
+      Product product = made.get(i);
+      if (catalogue.isFood(product.category())) {
+        papers.bring(tenant, product.id(), deliveries.get(i).papers());
+        if (product.status() == ProductStatus.PUBLISHED && !gate.gapOf(product.view()).isEmpty()) {
+          product.withdraw(clock.instant());
+        }
+      }
+    }
+    market.flush();
+    outbox.publish(made.stream().map(product -> new ProductChanged(product.id())).toList());
+    return made.stream().map(Product::view).toList();
+  }
+
+  /**
+   * Changes works that a Lapas has already, found by their addresses, as {@link ProductDesk#update}
+   * does. Food that lacks a paper is held back from buyers.
+   *
+   * @throws LapakException "invalid-input", "sku-taken"; "product-not-found" of one that is not
+   *     that Lapas's
+   */
+  public List<Revision> revise(TenantId tenant, List<Delivery> deliveries) {
+    List<ProductDraft> drafts = deliveries.stream().map(Delivery::product).toList();
     check(drafts);
+    Map<String, Product> known =
+        market
+            .createNamedQuery("Product.bySlugs", Product.class)
+            .setParameter("slugs", drafts.stream().map(ProductDraft::slug).toList())
+            .getResultStream()
+            .filter(product -> product.tenant().equals(tenant))
+            .collect(Collectors.toMap(product -> product.view().slug(), Function.identity()));
+    List<Revision> revisions = new ArrayList<>();
+    for (Delivery each : deliveries) {
+      Product product = known.get(each.product().slug());
+      if (product == null) {
+        throw LapakException.notFound("product");
+      }
+      ProductView before = product.view();
+      FoodFiling filing = filed(each.product()).keepingAllBut(each.kinds());
+      List<Sku> added = product.revise(filing.draft(), codes::codeFor, clock.instant());
+      if (catalogue.isFood(product.category())) {
+        papers.bring(tenant, product.id(), each.papers());
+        product.hold(
+            product.status() == ProductStatus.PUBLISHED && !gate.gapOf(product.view()).isEmpty());
+      } else {
+        product.hold(false);
+      }
+      revisions.add(new Revision(before, product.view(), added));
+    }
+    market.flush();
+    outbox.publish(revisions.stream().map(each -> new ProductChanged(each.after().id())).toList());
+    return revisions;
+  }
+
+  /**
+   * Whether that delivery would leave the product as it is: words, numbers, variants that the draft
+   * names, and the papers.
+   */
+  public boolean isSame(ProductView product, Delivery delivery) {
+    ProductDraft draft = filed(delivery.product()).keepingAllBut(delivery.kinds()).draft();
+    return SameProduct.is(product, draft) && hasAll(product, delivery.papers());
+  }
+
+  private boolean hasAll(ProductView product, List<PaperDraft> coming) {
+    return coming.isEmpty()
+        || catalogue.papersOf(product).stream()
+            .map(paper -> paper.kind() + paper.number())
+            .collect(Collectors.toSet())
+            .containsAll(
+                coming.stream().map(paper -> paper.kind() + paper.number().strip()).toList());
+  }
+
+  private FoodFiling filed(ProductDraft draft) {
+    return FoodFiling.of(draft, catalogue.isFood(draft.category()));
+  }
+
+  private void check(List<ProductDraft> drafts) {
+    Set<String> categories =
+        catalogue.categories().stream().map(CategoryView::slug).collect(Collectors.toSet());
+    drafts.forEach(draft -> ProductRules.check(draft, categories).throwIfAny());
+  }
+
+  private List<Product> store(TenantId tenant, List<ProductDraft> drafts) {
     Set<String> taken =
         new HashSet<>(
             catalogue
@@ -62,52 +186,7 @@ public class ProductIntake {
     }
     made.forEach(market::persist);
     market.flush();
-    outbox.publish(made.stream().map(product -> new ProductChanged(product.id())).toList());
-    return made.stream().map(Product::view).toList();
-  }
-
-  /**
-   * A product before and after its revision.
-   *
-   * @param added codes of variants that it did not have before
-   */
-  public record Revision(ProductView before, ProductView after, List<Sku> added) {}
-
-  /**
-   * Changes works that a Lapas has already, found by their addresses, as {@link ProductDesk#update}
-   * does.
-   *
-   * @throws LapakException "invalid-input", "sku-taken"; "product-not-found" of one that is not
-   *     that Lapas's
-   */
-  public List<Revision> reviseAll(TenantId tenant, List<ProductDraft> drafts) {
-    check(drafts);
-    Map<String, Product> known =
-        market
-            .createNamedQuery("Product.bySlugs", Product.class)
-            .setParameter("slugs", drafts.stream().map(ProductDraft::slug).toList())
-            .getResultStream()
-            .filter(product -> product.tenant().equals(tenant))
-            .collect(Collectors.toMap(product -> product.view().slug(), Function.identity()));
-    List<Revision> revisions = new ArrayList<>();
-    for (ProductDraft draft : drafts) {
-      Product product = known.get(draft.slug());
-      if (product == null) {
-        throw LapakException.notFound("product");
-      }
-      ProductView before = product.view();
-      List<Sku> added = product.revise(draft, codes::codeFor, clock.instant());
-      revisions.add(new Revision(before, product.view(), added));
-    }
-    market.flush();
-    outbox.publish(revisions.stream().map(each -> new ProductChanged(each.after().id())).toList());
-    return revisions;
-  }
-
-  private void check(List<ProductDraft> drafts) {
-    Set<String> categories =
-        catalogue.categories().stream().map(CategoryView::slug).collect(Collectors.toSet());
-    drafts.forEach(draft -> ProductRules.check(draft, categories).throwIfAny());
+    return made;
   }
 
   private Set<Sku> takenOf(List<ProductDraft> drafts) {

@@ -38,10 +38,20 @@ public final class ProductRules {
                     && (draft.leadTimeDays() < 0 || draft.leadTimeDays() > 365),
                 "leadTimeDays",
                 "out-of-range");
+    food(violations, draft.food());
     pairs(violations, "attributes", draft.attributes());
     pairs(violations, "licences", draft.licences());
     skus(violations, draft.skus());
     return violations;
+  }
+
+  private static void food(Violations violations, FoodFacts facts) {
+    violations.when(
+        facts != null
+            && facts.shelfLifeDays() != null
+            && (facts.shelfLifeDays() < 1 || facts.shelfLifeDays() > FoodFacts.LONGEST_DAYS),
+        "shelfLifeDays",
+        "out-of-range");
   }
 
   private static void skus(Violations violations, List<SkuDraft> skus) {

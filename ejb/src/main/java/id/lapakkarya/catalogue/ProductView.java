@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A product with its variants. */
+/**
+ * A product with its variants.
+ *
+ * @param held published, and held back from buyers while a paper is missing
+ */
 public record ProductView(
     long id,
     int version,
@@ -27,7 +31,9 @@ public record ProductView(
     List<SkuView> skus,
     List<PictureView> pictures,
     Instant createdAt,
-    Instant changedAt)
+    Instant changedAt,
+    FoodFacts food,
+    boolean held)
     implements Serializable {
   public Rupiah lowestPrice() {
     return skus.stream().map(SkuView::price).min(Comparator.naturalOrder()).orElse(Rupiah.ZERO);
@@ -42,7 +48,8 @@ public record ProductView(
     return pictures.stream().findFirst();
   }
 
+  /** Whether buyers may see it. */
   public boolean isPublished() {
-    return status == ProductStatus.PUBLISHED;
+    return status == ProductStatus.PUBLISHED && !held;
   }
 }

@@ -6,7 +6,11 @@ import id.lapakkarya.platform.Sku;
 import id.lapakkarya.tenancy.TenantId;
 import java.io.Serializable;
 
-/** What a cart and an order need to know of a variant. */
+/**
+ * What a cart and an order need to know of a variant.
+ *
+ * @param held why it is not published: papers of food are missing
+ */
 public record SellableSku(
     Sku sku,
     TenantId tenant,
@@ -20,5 +24,6 @@ public record SellableSku(
     Rupiah price,
     Rupiah materialCost,
     int weightGrams,
-    boolean published)
+    boolean published,
+    boolean held)
     implements Serializable {}

@@ -34,6 +34,8 @@ public record CartLineView(
     NOT_ENOUGH,
     /** Its shop takes no orders for some days. */
     AWAY,
+    /** Food whose papers are missing: not sold until they are there. */
+    HELD,
     GONE;
 
     public String code() {

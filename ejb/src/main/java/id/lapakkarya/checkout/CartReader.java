@@ -94,7 +94,9 @@ class CartReader {
 
   private CartLineView line(CartLine line, SellableSku goods, int available, ShopView shop) {
     Notice notice = Notice.NONE;
-    if (!shop.isActive() || !goods.published() || available == 0) {
+    if (shop.isActive() && goods.held()) {
+      notice = Notice.HELD;
+    } else if (!shop.isActive() || !goods.published() || available == 0) {
       notice = Notice.GONE;
     } else if (shop.isAway(WibDates.dayOf(clock.instant()))) {
       notice = Notice.AWAY;

@@ -30,7 +30,16 @@ public enum NoticeKind {
   /** Somebody of the Lapas has been given a role; names it. */
   STAFF_GIVEN(Permission.STAFF_READ, Desk.SHOP),
   /** A role of somebody of the Lapas has ended; names it. */
-  STAFF_ENDED(Permission.STAFF_READ, Desk.SHOP);
+  STAFF_ENDED(Permission.STAFF_READ, Desk.SHOP),
+  /** A paper of food ends soon; names its kind, the days ahead and its number. */
+  PAPER_EXPIRING(Permission.SHOPFRONT_READ, Desk.SHOP),
+  /** The same, to those who administer several. */
+  PAPERS_EXPIRING(Permission.SHOP_ADMINISTER, Desk.PROVINCE),
+  /** A paper of food is not valid any more. */
+  PAPER_EXPIRED(Permission.SHOPFRONT_READ, Desk.SHOP),
+  PAPERS_EXPIRED(Permission.SHOP_ADMINISTER, Desk.PROVINCE),
+  /** A published work lacks a paper and is held back; names it. */
+  PRODUCT_HELD(Permission.SHOPFRONT_READ, Desk.SHOP);
 
   /** Where it is told: at one Lapas, or to those who look after several. */
   private enum Desk {

@@ -61,6 +61,16 @@ public class NoticeWriter {
    */
   public void tellAllBut(
       long doer, NoticeKind kind, TenantId tenant, String subject, String target) {
+    listeners(doer, kind, tenant)
+        .forEach(held -> write(tenant, held.account(), held.scope(), kind, subject, target));
+  }
+
+  /** Those who are told of that kind at that Lapas, each once for every scope. */
+  public List<AssignmentView> listeners(NoticeKind kind, TenantId tenant) {
+    return listeners(0, kind, tenant);
+  }
+
+  private List<AssignmentView> listeners(long doer, NoticeKind kind, TenantId tenant) {
     ShopView shop = shops.getShop(tenant);
     List<AssignmentView> holders =
         assignments.holdersOf(kind.permission().orElseThrow(), shop).stream()
@@ -70,9 +80,7 @@ public class NoticeWriter {
         deafTo(kind, holders.stream().map(AssignmentView::account).collect(Collectors.toSet()));
     Map<String, AssignmentView> once = new LinkedHashMap<>();
     holders.forEach(held -> once.putIfAbsent(held.account() + " " + held.scope().key(), held));
-    once.values().stream()
-        .filter(held -> !deaf.contains(held.account()))
-        .forEach(held -> write(tenant, held.account(), held.scope(), kind, subject, target));
+    return once.values().stream().filter(held -> !deaf.contains(held.account())).toList();
   }
 
   /** Tells one person, in one scope. */

@@ -5,7 +5,16 @@
  * <p>Begin with {@link id.lapakkarya.notices.OwnNotices}.
  */
 @BoundedContext(
-    uses = {"platform", "tenancy", "identity", "catalogue", "inventory", "ordering", "payment"})
+    uses = {
+      "platform",
+      "tenancy",
+      "identity",
+      "catalogue",
+      "inventory",
+      "notification",
+      "ordering",
+      "payment"
+    })
 package id.lapakkarya.notices;
 
 import id.lapakkarya.platform.BoundedContext;

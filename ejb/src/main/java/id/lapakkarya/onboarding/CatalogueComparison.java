@@ -2,12 +2,15 @@ package id.lapakkarya.onboarding;
 
 import id.lapakkarya.catalogue.Catalogue;
 import id.lapakkarya.catalogue.CategoryView;
+import id.lapakkarya.catalogue.PaperGap;
+import id.lapakkarya.catalogue.PaperIntake;
 import id.lapakkarya.catalogue.ProductDraft;
+import id.lapakkarya.catalogue.ProductIntake;
+import id.lapakkarya.catalogue.ProductStatus;
 import id.lapakkarya.catalogue.ProductView;
 import id.lapakkarya.catalogue.SellableSku;
 import id.lapakkarya.catalogue.SkuDraft;
 import id.lapakkarya.onboarding.TenantDescription.Goods;
-import id.lapakkarya.platform.Rupiah;
 import id.lapakkarya.platform.Sku;
 import id.lapakkarya.tenancy.TenantId;
 import jakarta.enterprise.context.Dependent;
@@ -17,7 +20,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -31,6 +33,9 @@ class CatalogueComparison {
   private static final Set<String> RENEWED = Set.of(CatalogueFile.PRODUCT, CatalogueFile.SKU);
 
   @Inject private Catalogue catalogue;
+  @Inject private ProductIntake intake;
+  @Inject private PaperIntake papers;
+  @Inject private Deliveries deliveries;
 
   /**
    * What to make of works.
@@ -40,8 +45,12 @@ class CatalogueComparison {
    */
   record Wish(boolean renewed, boolean updating) {}
 
-  /** A work and its fate; at fault when one of its lines is. */
-  record Planned(Goods goods, RowFate fate) {}
+  /**
+   * A work and its fate; at fault when one of its lines is.
+   *
+   * @param gap what food lacks to be published: it would come in as a draft
+   */
+  record Planned(Goods goods, RowFate fate, PaperGap gap) {}
 
   /** All works of a table, and all that is wrong with them. */
   record Plan(List<Planned> works, List<CatalogueFault> faults) {
@@ -90,9 +99,16 @@ class CatalogueComparison {
       List<Planned> works = new ArrayList<>();
       for (int i = 0; i < read.size(); i++) {
         boolean atFault = read.get(i).lines().stream().anyMatch(wrong::contains);
-        works.add(new Planned(read.get(i), atFault ? RowFate.FAULT : found.get(i)));
+        RowFate fate = atFault ? RowFate.FAULT : found.get(i);
+        works.add(new Planned(read.get(i), fate, gap(read.get(i), fate)));
       }
       return new Plan(works, faults);
+    }
+
+    private PaperGap gap(Goods goods, RowFate fate) {
+      return fate == RowFate.ADD && goods.product().status() != ProductStatus.DRAFT
+          ? papers.gapOf(shop, goods.product(), deliveries.of(shop, goods).papers())
+          : PaperGap.NONE;
     }
 
     private RowFate fate(Goods goods, ProductView same, Map<Sku, SellableSku> taken) {
@@ -107,7 +123,7 @@ class CatalogueComparison {
       if (same == null) {
         return RowFate.ADD;
       }
-      return isSame(same, goods.product()) ? RowFate.SAME : RowFate.CHANGE;
+      return intake.isSame(same, deliveries.of(shop, goods)) ? RowFate.SAME : RowFate.CHANGE;
     }
 
     private void checkCodes(Goods goods, ProductView same, Map<Sku, SellableSku> taken) {
@@ -147,51 +163,6 @@ class CatalogueComparison {
     }
   }
 
-  /** Whether the product would stay as it is; pieces on the shelf are not its own. */
-  static boolean isSame(ProductView product, ProductDraft draft) {
-    ProductDraft now = ProductDraft.of(product);
-    return same(now.name(), draft.name())
-        && same(now.nameEn(), draft.nameEn())
-        && same(now.description(), draft.description())
-        && same(now.descriptionEn(), draft.descriptionEn())
-        && now.category().equals(draft.category())
-        && (draft.status() == null || draft.status() == now.status())
-        && now.storage() == draft.storage()
-        && Objects.equals(now.leadTimeDays(), draft.leadTimeDays())
-        && samePairs(now.attributes(), draft.attributes())
-        && samePairs(now.licences(), draft.licences())
-        && draft.skus().stream()
-            .allMatch(each -> now.skus().stream().anyMatch(sku -> isSame(sku, each)));
-  }
-
-  private static boolean isSame(SkuDraft now, SkuDraft draft) {
-    return now.sku().equals(draft.sku())
-        && same(now.articleCode(), draft.articleCode())
-        && samePairs(now.options(), draft.options())
-        && now.price().equals(draft.price())
-        && now.materialCost().equals(orZero(draft.materialCost()))
-        && Objects.equals(now.weightGrams(), draft.weightGrams());
-  }
-
-  private static Rupiah orZero(Rupiah money) {
-    return money == null ? Rupiah.ZERO : money;
-  }
-
-  /** In their order, which readers see. */
-  private static boolean samePairs(Map<String, String> now, Map<String, String> draft) {
-    return List.copyOf(now.keySet()).equals(List.copyOf(draft.keySet()))
-        && now.keySet().stream().allMatch(key -> same(now.get(key), draft.get(key)));
-  }
-
-  /** A workbook writes the ends of lines in its own way. */
-  private static boolean same(String now, String draft) {
-    return plain(now).equals(plain(draft));
-  }
-
-  private static String plain(String text) {
-    return text == null ? "" : text.strip().replace("\r\n", "\n");
-  }
-
   private static Goods renewed(Goods goods) {
     ProductDraft old = goods.product();
     return new Goods(
@@ -208,8 +179,10 @@ class CatalogueComparison {
             old.leadTimeDays(),
             old.attributes(),
             old.licences(),
-            old.skus().stream().map(CatalogueComparison::renewed).toList()),
-        goods.stock());
+            old.skus().stream().map(CatalogueComparison::renewed).toList(),
+            old.food()),
+        goods.stock(),
+        goods.papers());
   }
 
   private static SkuDraft renewed(SkuDraft old) {

@@ -3,6 +3,8 @@ package id.lapakkarya.onboarding;
 import static id.lapakkarya.identity.Permission.PRODUCT_READ;
 import static id.lapakkarya.identity.Permission.STOCK_READ;
 
+import id.lapakkarya.catalogue.Catalogue;
+import id.lapakkarya.catalogue.PaperDraft;
 import id.lapakkarya.catalogue.ProductDesk;
 import id.lapakkarya.catalogue.ProductDesk.Sort;
 import id.lapakkarya.catalogue.ProductDraft;
@@ -34,6 +36,7 @@ public class CatalogueExport {
 
   @Inject private ProductDesk products;
   @Inject private StockDesk stock;
+  @Inject private Catalogue catalogue;
 
   /** The first line. */
   public static List<String> columns() {
@@ -65,10 +68,11 @@ public class CatalogueExport {
     } while (number < page.pages());
   }
 
-  private static Goods goods(ProductView product, Map<Sku, StockView> counts) {
+  private Goods goods(ProductView product, Map<Sku, StockView> counts) {
     return new Goods(
         List.of(),
         ProductDraft.of(product),
-        product.skus().stream().map(sku -> counts.get(sku.sku()).onHand()).toList());
+        product.skus().stream().map(sku -> counts.get(sku.sku()).onHand()).toList(),
+        catalogue.papersOf(product).stream().map(PaperDraft::of).toList());
   }
 }

@@ -22,6 +22,7 @@ public record CatalogueFault(long line, String field, String code, String detail
           case "required" -> field + " is missing";
           case "not-a-number" -> field + " must be a whole number";
           case "not-a-pair" -> "'" + detail + "' must be key=value";
+          case "not-a-paper-cell" -> "'" + detail + "' must be kind=number|holder|from|until";
           case "storage" -> "storage must be ambient, chilled, frozen or empty";
           default -> field + " is not acceptable: " + code;
         };

@@ -1,5 +1,8 @@
 package id.lapakkarya.onboarding;
 
+import id.lapakkarya.catalogue.FoodBase;
+import id.lapakkarya.catalogue.FoodFacts;
+import id.lapakkarya.catalogue.FoodPackaging;
 import id.lapakkarya.catalogue.ProductDraft;
 import id.lapakkarya.catalogue.ProductRules;
 import id.lapakkarya.catalogue.ProductStatus;
@@ -34,6 +37,13 @@ final class CatalogueFile {
   /** May be left out: new works are then published, others stay as they are. */
   private static final String STATUS = "status";
 
+  /** May be left out: of food, these are then told by the attributes and licences. */
+  private static final String SHELF_LIFE = "shelf_life_days";
+
+  private static final String FOOD_BASE = "food_base";
+  private static final String PACKAGING = "packaging";
+  private static final String PAPERS = "papers";
+
   private static final List<String> COLUMNS =
       List.of(
           PRODUCT,
@@ -56,7 +66,8 @@ final class CatalogueFile {
 
   /** In the order in which they are written. */
   static final List<String> ALL_COLUMNS =
-      Stream.concat(COLUMNS.stream(), Stream.of(STATUS)).toList();
+      Stream.concat(COLUMNS.stream(), Stream.of(STATUS, SHELF_LIFE, FOOD_BASE, PACKAGING, PAPERS))
+          .toList();
 
   /** The columns of what the rules of a product speak of. */
   private static final Map<String, String> COLUMN_OF =
@@ -65,6 +76,7 @@ final class CatalogueFile {
           "nameEn", "name_en",
           "descriptionEn", "description_en",
           "leadTimeDays", "lead_time_days",
+          "shelfLifeDays", SHELF_LIFE,
           "skus", SKU,
           "articleCode", "article_code",
           "materialCost", "material_cost",
@@ -109,13 +121,21 @@ final class CatalogueFile {
               sku.materialCost().amount(),
               sku.weightGrams(),
               goods.stock().get(i),
-              first && product.status() != null ? code(product.status()) : ""));
+              first ? code(product.status()) : "",
+              first ? days(product.food()) : "",
+              first && product.food() != null ? code(product.food().base()) : "",
+              first && product.food() != null ? code(product.food().packaging()) : "",
+              first ? CellText.write(PaperCells.write(goods.papers())) : ""));
     }
     return lines;
   }
 
   private static String code(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
+    return constant == null ? "" : constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String days(FoodFacts facts) {
+    return facts == null || facts.shelfLifeDays() == null ? "" : facts.shelfLifeDays().toString();
   }
 
   /** Reads the file; what is wrong goes into {@code complaints}, one line each. */
@@ -205,9 +225,31 @@ final class CatalogueFile {
             (int) number(first, "lead_time_days"),
             pairs(first, "attributes"),
             pairs(first, "licences"),
-            skus);
+            skus,
+            facts(first));
     ProductRules.check(draft, categories).all().forEach(each -> complain(each, lines));
-    return new TenantDescription.Goods(lines.stream().map(Line::number).toList(), draft, stock);
+    return new TenantDescription.Goods(
+        lines.stream().map(Line::number).toList(),
+        draft,
+        stock,
+        PaperCells.read(text(first, PAPERS), first.number(), faults));
+  }
+
+  private FoodFacts facts(Line line) {
+    return new FoodFacts(
+        text(line, SHELF_LIFE).isEmpty() ? null : (int) number(line, SHELF_LIFE),
+        value(FoodBase.class, line, FOOD_BASE),
+        value(FoodPackaging.class, line, PACKAGING));
+  }
+
+  private <E extends Enum<E>> E value(Class<E> type, Line line, String column) {
+    String text = text(line, column).toUpperCase(Locale.ROOT);
+    try {
+      return text.isEmpty() ? null : Enum.valueOf(type, text);
+    } catch (IllegalArgumentException e) {
+      complain(line.number(), column, "unknown-value", "");
+      return null;
+    }
   }
 
   private static String text(Line line, String column) {

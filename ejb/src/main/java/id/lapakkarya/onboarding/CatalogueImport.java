@@ -8,6 +8,7 @@ import id.lapakkarya.audit.AuditTrail;
 import id.lapakkarya.catalogue.ProductView;
 import id.lapakkarya.identity.Requires;
 import id.lapakkarya.onboarding.CatalogueComparison.Plan;
+import id.lapakkarya.onboarding.CatalogueComparison.Planned;
 import id.lapakkarya.onboarding.CatalogueComparison.Wish;
 import id.lapakkarya.onboarding.TenantDescription.Goods;
 import id.lapakkarya.platform.LapakException;
@@ -83,17 +84,19 @@ public class CatalogueImport {
     return new ImportPlan(
         plan.works().stream()
             .filter(each -> each.fate() == RowFate.ADD || each.fate() == RowFate.FAULT)
-            .map(each -> work(each.goods()))
+            .map(CatalogueImport::work)
             .toList(),
         plan.of(RowFate.KEEP).stream().map(goods -> goods.product().slug()).toList(),
         plan.faults());
   }
 
-  private static ImportPlan.Work work(Goods goods) {
+  private static ImportPlan.Work work(Planned planned) {
+    Goods goods = planned.goods();
     return new ImportPlan.Work(
         goods.product().name(),
         goods.product().category(),
         goods.product().skus().size(),
-        goods.stock().stream().mapToInt(Integer::intValue).sum());
+        goods.stock().stream().mapToInt(Integer::intValue).sum(),
+        planned.gap());
   }
 }

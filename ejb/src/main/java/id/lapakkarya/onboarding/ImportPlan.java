@@ -1,5 +1,6 @@
 package id.lapakkarya.onboarding;
 
+import id.lapakkarya.catalogue.PaperGap;
 import java.io.Serializable;
 import java.util.List;
 
@@ -12,8 +13,12 @@ import java.util.List;
  */
 public record ImportPlan(List<Work> works, List<String> known, List<CatalogueFault> faults)
     implements Serializable {
-  /** A work that would come in, with its variants and pieces. */
-  public record Work(String name, String category, int variants, int pieces)
+  /**
+   * A work that would come in, with its variants and pieces.
+   *
+   * @param gap what food lacks to be published: it would come in as a draft
+   */
+  public record Work(String name, String category, int variants, int pieces, PaperGap gap)
       implements Serializable {}
 
   public boolean isPossible() {

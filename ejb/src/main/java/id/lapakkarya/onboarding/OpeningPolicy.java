@@ -26,7 +26,7 @@ final class OpeningPolicy {
       case SHIPPING -> !facts.rates().isEmpty();
       case SCHEME -> facts.schemeInForce() != null && !facts.schemeInForce().decree().isBlank();
       case PRODUCTS -> facts.assortment().published() > 0;
-      // The papers lie outside this system: a person sees them, and says so by an override.
+      // What lacks its papers is not sold; without any of it the shop may open all the same.
       case FOOD_PAPERS -> facts.assortment().food() == 0;
     };
   }

@@ -15,6 +15,7 @@ import id.lapakkarya.platform.PictureStore;
 import id.lapakkarya.platform.PictureWorkshop;
 import id.lapakkarya.platform.Sku;
 import id.lapakkarya.platform.WibDates;
+import id.lapakkarya.shipping.Rates;
 import id.lapakkarya.tenancy.HostRules;
 import id.lapakkarya.tenancy.ShopDescription;
 import id.lapakkarya.tenancy.ShopDirectory;
@@ -38,6 +39,7 @@ public class ShopfrontDesk {
   @Inject private ShopDirectory shops;
   @Inject private PictureStore pictures;
   @Inject private FeaturedGoods featured;
+  @Inject private Rates rates;
   @Inject private Availability availability;
   @Inject private NationalHolidays holidays;
   @Inject private Clock clock;
@@ -108,6 +110,22 @@ public class ShopfrontDesk {
             .change(before, after)
             .note("featured", firstBefore.equals(draft.featured()) ? null : "[" + first + "]"));
     return after;
+  }
+
+  /** Whether frozen goods go by a cold courier; otherwise on the same day, or they are fetched. */
+  @Requires(SHOPFRONT_READ)
+  public boolean hasColdCourier() {
+    return rates.hasColdCourier(tenant.require());
+  }
+
+  @Requires(SHOPFRONT_WRITE)
+  public void decideColdCourier(boolean coldCourier) {
+    ShopView shop = stored();
+    boolean before = hasColdCourier();
+    rates.decideColdCourier(shop.id(), coldCourier);
+    trail.record(
+        AuditEntry.of("shop.shipping", "shop", shop.slug())
+            .change(Map.of("coldCourier", before), Map.of("coldCourier", coldCourier)));
   }
 
   /** What may be shown first, by name. */

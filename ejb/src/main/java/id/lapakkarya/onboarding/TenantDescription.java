@@ -1,6 +1,7 @@
 package id.lapakkarya.onboarding;
 
 import id.lapakkarya.accounting.SchemeView;
+import id.lapakkarya.catalogue.PaperDraft;
 import id.lapakkarya.catalogue.ProductDraft;
 import id.lapakkarya.ordering.PaymentMethod;
 import id.lapakkarya.platform.Picture;
@@ -41,8 +42,10 @@ record TenantDescription(
    * A product with the opening stock of each of its variants, in their order.
    *
    * @param lines of its variants in their file; none where it comes from elsewhere
+   * @param papers of food, that come with it
    */
-  record Goods(List<Long> lines, ProductDraft product, List<Integer> stock) {
+  record Goods(
+      List<Long> lines, ProductDraft product, List<Integer> stock, List<PaperDraft> papers) {
     /** Where it begins. */
     long line() {
       return lines.isEmpty() ? 0 : lines.get(0);

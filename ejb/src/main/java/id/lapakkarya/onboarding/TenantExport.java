@@ -6,6 +6,7 @@ import id.lapakkarya.audit.AuditEntry;
 import id.lapakkarya.audit.AuditTrail;
 import id.lapakkarya.catalogue.Catalogue;
 import id.lapakkarya.catalogue.FeaturedGoods;
+import id.lapakkarya.catalogue.PaperDraft;
 import id.lapakkarya.catalogue.ProductDraft;
 import id.lapakkarya.catalogue.ProductStatus;
 import id.lapakkarya.catalogue.ProductView;
@@ -114,6 +115,7 @@ public class TenantExport {
     return new Goods(
         List.of(),
         ProductDraft.of(product),
-        product.skus().stream().map(sku -> pieces.get(sku.sku())).toList());
+        product.skus().stream().map(sku -> pieces.get(sku.sku())).toList(),
+        catalogue.papersOf(product).stream().map(PaperDraft::of).toList());
   }
 }

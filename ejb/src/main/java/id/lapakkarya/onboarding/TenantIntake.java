@@ -17,6 +17,7 @@ import id.lapakkarya.tenancy.ShopView;
 import id.lapakkarya.tenancy.TenantId;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,6 +36,7 @@ public class TenantIntake {
   @Inject private ProductIntake products;
   @Inject private OpeningStock stock;
   @Inject private FeaturedGoods featured;
+  @Inject private Deliveries deliveries;
   @Inject private PictureStore pictures;
 
   /**
@@ -64,7 +66,7 @@ public class TenantIntake {
 
   /** Brings one work in, with its opening stock. */
   public ProductView add(TenantId shop, TenantDescription.Goods goods) {
-    ProductView made = products.create(shop, goods.product());
+    ProductView made = products.takeIn(shop, List.of(deliveries.of(shop, goods))).get(0);
     for (int i = 0; i < made.skus().size(); i++) {
       stock.record(shop, made.skus().get(i).sku(), goods.stock().get(i));
     }

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param line from 1, as a spreadsheet program counts
  * @param product address of the work, as it stands in the file
- * @param faults none unless that is its fate
+ * @param faults why that is its fate; of a work that comes in, what is to be said of it
  */
 public record UploadRowView(
     int line, String product, String name, RowFate fate, List<CatalogueFault> faults)

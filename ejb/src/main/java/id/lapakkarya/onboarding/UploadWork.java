@@ -4,6 +4,7 @@ import id.lapakkarya.audit.AuditEntry;
 import id.lapakkarya.audit.AuditTrail;
 import id.lapakkarya.catalogue.ProductDraft;
 import id.lapakkarya.catalogue.ProductIntake;
+import id.lapakkarya.catalogue.ProductIntake.Delivery;
 import id.lapakkarya.catalogue.ProductIntake.Revision;
 import id.lapakkarya.catalogue.ProductView;
 import id.lapakkarya.catalogue.SkuView;
@@ -58,6 +59,7 @@ public class UploadWork {
 
   @Inject private CatalogueComparison comparison;
   @Inject private ProductIntake products;
+  @Inject private Deliveries deliveries;
   @Inject private OpeningStock stock;
   @Inject private UploadProgress progress;
   @Inject private AuditTrail trail;
@@ -190,7 +192,7 @@ public class UploadWork {
                 product.slug(),
                 product.name(),
                 work.fate(),
-                faults.getOrDefault(line, List.of())));
+                faults.getOrDefault(line, draftOnly(line, work))));
       }
     }
     faults.forEach(
@@ -200,6 +202,15 @@ public class UploadWork {
           }
         });
     return rows;
+  }
+
+  /** Of food that lacks papers it is said, where it begins, that it comes in as a draft. */
+  private static List<CatalogueFault> draftOnly(long line, CatalogueComparison.Planned work) {
+    return work.gap().isEmpty() || line != work.goods().line()
+        ? List.of()
+        : List.of(
+            new CatalogueFault(
+                line, "papers", "draft-until-papers", String.join(", ", work.gap().codes())));
   }
 
   private void takeIn(long id, TenantId shop, Reading reading) {
@@ -225,7 +236,7 @@ public class UploadWork {
   }
 
   private void add(long id, TenantId shop, List<Goods> some) {
-    List<ProductView> made = products.createAll(shop, some.stream().map(Goods::product).toList());
+    List<ProductView> made = products.takeIn(shop, deliveries(shop, some));
     Map<Sku, Integer> pieces = new HashMap<>();
     for (int i = 0; i < made.size(); i++) {
       List<SkuView> skus = made.get(i).skus();
@@ -239,7 +250,7 @@ public class UploadWork {
   }
 
   private void change(long id, TenantId shop, List<Goods> some) {
-    List<Revision> revisions = products.reviseAll(shop, some.stream().map(Goods::product).toList());
+    List<Revision> revisions = products.revise(shop, deliveries(shop, some));
     Map<Sku, Integer> pieces = new HashMap<>();
     for (int i = 0; i < revisions.size(); i++) {
       List<Sku> added = revisions.get(i).added();
@@ -254,6 +265,10 @@ public class UploadWork {
     stock.recordAll(shop, pieces);
     settle();
     revisions.forEach(each -> record(id, shop, each.before(), each.after()));
+  }
+
+  private List<Delivery> deliveries(TenantId shop, List<Goods> some) {
+    return some.stream().map(goods -> deliveries.of(shop, goods)).toList();
   }
 
   /** So that what is written already is not looked through again. */

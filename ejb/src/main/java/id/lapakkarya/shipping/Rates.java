@@ -67,6 +67,12 @@ public class Rates {
     // Rows of the new table may have the keys of the old ones.
     market.flush();
     rates.forEach(rate -> market.persist(new ShippingRate(tenant, rate)));
+    decideColdCourier(tenant, coldCourier);
+  }
+
+  /** Decides alone whether frozen goods go by a cold courier; quotes that were given hold. */
+  @Internal
+  public void decideColdCourier(TenantId tenant, boolean coldCourier) {
     policyOf(tenant)
         .ifPresentOrElse(
             policy -> policy.decide(coldCourier),

@@ -1,5 +1,8 @@
 package id.lapakkarya.catalogue.model;
 
+import id.lapakkarya.catalogue.FoodBase;
+import id.lapakkarya.catalogue.FoodFacts;
+import id.lapakkarya.catalogue.FoodPackaging;
 import id.lapakkarya.catalogue.PictureView;
 import id.lapakkarya.catalogue.ProductDraft;
 import id.lapakkarya.catalogue.ProductStatus;
@@ -45,7 +48,8 @@ import org.eclipse.persistence.annotations.BatchFetchType;
     name = "Product.published",
     query =
         "select distinct p from Product p left join fetch p.skus where p.id in :ids"
-            + " and p.status = id.lapakkarya.catalogue.ProductStatus.PUBLISHED order by p.id")
+            + " and p.status = id.lapakkarya.catalogue.ProductStatus.PUBLISHED"
+            + " and p.held = false order by p.id")
 public class Product extends TenantOwned {
   private String slug;
   private String name;
@@ -84,6 +88,19 @@ public class Product extends TenantOwned {
   @Column(name = "changed_at")
   private Instant changedAt;
 
+  @Column(name = "shelf_life_days")
+  private Integer shelfLifeDays;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "food_base")
+  private FoodBase foodBase;
+
+  @Enumerated(EnumType.STRING)
+  private FoodPackaging packaging;
+
+  /** Papers are missing: whatever its status says, buyers do not see it. */
+  private boolean held;
+
   @OneToMany(mappedBy = "product", cascade = CascadeType.ALL, orphanRemoval = true)
   @OrderBy("position")
   private List<ProductSku> skus = new ArrayList<>();
@@ -117,6 +134,7 @@ public class Product extends TenantOwned {
     this.leadTimeDays = draft.leadTimeDays() == null ? 0 : draft.leadTimeDays();
     this.attributes = draft.attributes() == null ? Map.of() : draft.attributes();
     this.licences = draft.licences() == null ? Map.of() : draft.licences();
+    knowFood(draft.food() == null ? FoodFacts.NONE : draft.food(), licences);
     this.changedAt = now;
   }
 
@@ -141,6 +159,45 @@ public class Product extends TenantOwned {
       }
     }
     return added;
+  }
+
+  /**
+   * Holds it back from buyers, or lets it go again; its status stays what staff chose.
+   *
+   * @return whether that changed anything
+   */
+  public boolean hold(boolean back) {
+    boolean changed = held != back;
+    this.held = back;
+    return changed;
+  }
+
+  /** Has become known as food, with licences that are no papers. */
+  public void knowFood(FoodFacts facts, Map<String, String> otherLicences) {
+    this.shelfLifeDays = facts.shelfLifeDays();
+    this.foodBase = facts.base();
+    this.packaging = facts.packaging();
+    this.licences = otherLicences;
+  }
+
+  public boolean isHeld() {
+    return held;
+  }
+
+  public ProductStatus status() {
+    return status;
+  }
+
+  public String category() {
+    return category;
+  }
+
+  public Storage storage() {
+    return storage;
+  }
+
+  public FoodFacts food() {
+    return new FoodFacts(shelfLifeDays, foodBase, packaging);
   }
 
   public void addSku(Sku sku, SkuDraft draft) {
@@ -172,6 +229,12 @@ public class Product extends TenantOwned {
    */
   public void showAt(Integer place) {
     this.featured = place;
+  }
+
+  /** Back to a draft. */
+  public void withdraw(Instant now) {
+    this.status = ProductStatus.DRAFT;
+    this.changedAt = now;
   }
 
   public void archive(Instant now) {
@@ -224,7 +287,7 @@ public class Product extends TenantOwned {
     }
   }
 
-  LocalText name() {
+  public LocalText name() {
     return new LocalText(name, nameEn);
   }
 
@@ -245,7 +308,9 @@ public class Product extends TenantOwned {
         skus.stream().map(ProductSku::view).toList(),
         pictures.stream().map(ProductPicture::view).toList(),
         createdAt,
-        changedAt);
+        changedAt,
+        food(),
+        held);
   }
 
   private static String blankToEmpty(String text) {

@@ -28,7 +28,8 @@ import java.util.Map;
     name = "ProductSku.sellable",
     query =
         "select s.sku, s.tenantId, p.id, p.slug, p.name, p.nameEn, s.options, p.category, p.storage,"
-            + " p.leadTimeDays, s.price, s.materialCost, s.weightGrams, p.status"
+            + " p.leadTimeDays, s.price, s.materialCost, s.weightGrams, p.status,"
+            + " p.held"
             + " from ProductSku s join s.product p where s.sku in :skus")
 public class ProductSku extends TenantOwned {
   @ManyToOne(fetch = FetchType.LAZY)
@@ -108,6 +109,7 @@ public class ProductSku extends TenantOwned {
         (Rupiah) row[10],
         (Rupiah) row[11],
         (Integer) row[12],
-        row[13] == ProductStatus.PUBLISHED);
+        row[13] == ProductStatus.PUBLISHED && !(Boolean) row[14],
+        (Boolean) row[14]);
   }
 }

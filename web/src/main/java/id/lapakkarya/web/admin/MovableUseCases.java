@@ -4,6 +4,8 @@ import id.lapakkarya.audit.AuditLog;
 import id.lapakkarya.audit.AuditVerification;
 import id.lapakkarya.catalogue.Catalogue;
 import id.lapakkarya.catalogue.CategoryDesk;
+import id.lapakkarya.catalogue.FoodOversight;
+import id.lapakkarya.catalogue.PaperDesk;
 import id.lapakkarya.catalogue.ProductBulk;
 import id.lapakkarya.catalogue.ProductDesk;
 import id.lapakkarya.catalogue.ProductPictures;
@@ -17,6 +19,7 @@ import id.lapakkarya.identity.StaffAssignments;
 import id.lapakkarya.inventory.StockDesk;
 import id.lapakkarya.notices.OwnNotices;
 import id.lapakkarya.onboarding.CatalogueImport;
+import id.lapakkarya.onboarding.CatalogueUploads;
 import id.lapakkarya.onboarding.ShopAdministration;
 import id.lapakkarya.onboarding.ShopOnboarding;
 import id.lapakkarya.onboarding.ShopfrontDesk;
@@ -53,6 +56,20 @@ public class MovableUseCases {
   @Movable
   @ApplicationScoped
   Catalogue catalogue(Catalogue useCases) {
+    return useCases;
+  }
+
+  @Produces
+  @Movable
+  @ApplicationScoped
+  PaperDesk paperDesk(PaperDesk useCases) {
+    return useCases;
+  }
+
+  @Produces
+  @Movable
+  @ApplicationScoped
+  FoodOversight foodOversight(FoodOversight useCases) {
     return useCases;
   }
 
@@ -186,6 +203,13 @@ public class MovableUseCases {
   @Movable
   @ApplicationScoped
   Areas areas(Areas useCases) {
+    return useCases;
+  }
+
+  @Produces
+  @Movable
+  @ApplicationScoped
+  CatalogueUploads catalogueUploads(CatalogueUploads useCases) {
     return useCases;
   }
 

@@ -1,5 +1,6 @@
 package id.lapakkarya.web.admin;
 
+import id.lapakkarya.catalogue.PaperKind;
 import id.lapakkarya.notices.NoticeView;
 import id.lapakkarya.tenancy.ShopDirectory;
 import id.lapakkarya.tenancy.ShopView;
@@ -19,7 +20,8 @@ public class NoticeTexts {
     return texts.text(
         "admin.notices.kind." + notice.kind().code() + ".text",
         subject(notice),
-        shops.findShop(notice.tenant()).map(ShopView::name).orElse(""));
+        shops.findShop(notice.tenant()).map(ShopView::name).orElse(""),
+        isOfPaper(notice) ? part(notice, 1) : "");
   }
 
   private String subject(NoticeView notice) {
@@ -27,8 +29,22 @@ public class NoticeTexts {
     return switch (notice.kind()) {
       case SHOP_STATUS, SHOPS_STATUS -> texts.text("admin.shopStatus." + word);
       case ROLE_GIVEN, STAFF_GIVEN, STAFF_ENDED -> texts.text("admin.role." + word);
+      case PAPER_EXPIRING, PAPERS_EXPIRING, PAPER_EXPIRED, PAPERS_EXPIRED ->
+          PaperKind.valueOf(part(notice, 0)).label() + " " + part(notice, 2);
       default -> notice.subject();
     };
+  }
+
+  private static boolean isOfPaper(NoticeView notice) {
+    return switch (notice.kind()) {
+      case PAPER_EXPIRING, PAPERS_EXPIRING, PAPER_EXPIRED, PAPERS_EXPIRED -> true;
+      default -> false;
+    };
+  }
+
+  /** Of what a notice of a paper is about: its kind, the days ahead, its number. */
+  private static String part(NoticeView notice, int part) {
+    return notice.subject().split(" ", 3)[part];
   }
 
   public String icon(NoticeView notice) {
@@ -39,6 +55,7 @@ public class NoticeTexts {
       case STOCK_LOW, STOCK_OUT -> "products";
       case SHOP_STATUS, SHOPS_STATUS -> "shops";
       case ROLE_GIVEN, STAFF_GIVEN, STAFF_ENDED -> "staff";
+      case PAPER_EXPIRING, PAPERS_EXPIRING, PAPER_EXPIRED, PAPERS_EXPIRED, PRODUCT_HELD -> "alert";
     };
   }
 
@@ -51,6 +68,9 @@ public class NoticeTexts {
       case SHOPS_STATUS -> "/admin/lapak/" + notice.target();
       case ROLE_GIVEN -> "/admin";
       case STAFF_GIVEN, STAFF_ENDED -> "/admin/petugas";
+      case PAPER_EXPIRING, PAPER_EXPIRED -> "/admin/izin/" + notice.target();
+      case PAPERS_EXPIRING, PAPERS_EXPIRED -> "/admin/pangan?lapas=" + notice.target();
+      case PRODUCT_HELD -> "/admin/produk/" + notice.target();
     };
   }
 }

@@ -3,6 +3,11 @@ package id.lapakkarya.web.admin;
 import id.lapakkarya.accounting.DistributionSchemes;
 import id.lapakkarya.accounting.SchemeView;
 import id.lapakkarya.catalogue.Catalogue;
+import id.lapakkarya.catalogue.FoodOversight;
+import id.lapakkarya.catalogue.FoodStanding;
+import id.lapakkarya.catalogue.PaperDesk;
+import id.lapakkarya.catalogue.PaperWarning;
+import id.lapakkarya.catalogue.ProductView;
 import id.lapakkarya.catalogue.SellableSku;
 import id.lapakkarya.identity.Actor;
 import id.lapakkarya.identity.AssignmentView;
@@ -59,6 +64,7 @@ public class Today {
   private static final Duration SOON = Duration.ofHours(12);
   private static final Duration FORTNIGHT = Duration.ofDays(14);
   private static final int SCHEME_DAYS = 30;
+  private static final int PAPER_DAYS = PaperWarning.FIRST;
 
   /** A variant of which little is left; {@code product} is null when it is no longer kept. */
   public record Scarce(SellableSku product, StockView stock) {}
@@ -79,6 +85,8 @@ public class Today {
   @Inject private DistributionSchemes schemes;
   @Inject private ShopDirectory directory;
   @Inject private Acting acting;
+  @Inject private PaperDesk paperDesk;
+  @Inject private FoodOversight foodOversight;
 
   private LocalDate day;
   private LocalDate monthStart;
@@ -97,6 +105,8 @@ public class Today {
   private List<AssignmentView> ending = List.of();
   private List<SchemeChange> schemeChanges = List.of();
   private SalesReport recentSales;
+  private long papersEnding;
+  private long worksHeld;
 
   @PostConstruct
   void load() {
@@ -105,7 +115,12 @@ public class Today {
     if (frame.isShopDesk()) {
       loadShop();
     }
+    if (frame.isShopDesk() && actor.may(Permission.PRODUCT_READ)) {
+      papersEnding = paperDesk.endingWithin(PAPER_DAYS).size();
+      worksHeld = paperDesk.gaps().keySet().stream().filter(ProductView::held).count();
+    }
     if (frame.isProvinceDesk()) {
+      loadFood();
       loadProvince();
     }
     if (!frame.isWatching() && actor.may(Permission.STAFF_READ)) {
@@ -173,6 +188,16 @@ public class Today {
     return Optional.of(
         new SchemeChange(
             shop, now.isEmpty() ? null : later.map(SchemeView::validFrom).orElse(null)));
+  }
+
+  private void loadFood() {
+    List<FoodStanding> standings = foodOversight.standings();
+    papersEnding =
+        standings.stream()
+            .flatMap(each -> each.papers().stream())
+            .filter(paper -> paper.daysLeft(day).filter(left -> left <= PAPER_DAYS).isPresent())
+            .count();
+    worksHeld = standings.stream().mapToLong(FoodStanding::held).sum();
   }
 
   private void loadProvince() {
@@ -255,8 +280,24 @@ public class Today {
     return awaiting.stream().filter(each -> each.expiresAt().isBefore(soon)).count();
   }
 
+  /** Papers of food that end within sixty days, or have ended. */
+  public long getPapersEnding() {
+    return papersEnding;
+  }
+
+  /** Works of food that are published and held back. */
+  public long getWorksHeld() {
+    return worksHeld;
+  }
+
+  public String getPapersAddress() {
+    return frame.isShopDesk() ? "/admin/izin" : "/admin/pangan";
+  }
+
   public boolean isNothingEnding() {
-    return ending.isEmpty()
+    return papersEnding == 0
+        && worksHeld == 0
+        && ending.isEmpty()
         && schemeChanges.isEmpty()
         && getOwnEnd() == null
         && getAway() == null

@@ -1,5 +1,10 @@
 package id.lapakkarya.web.api;
 
+import id.lapakkarya.catalogue.Catalogue;
+import id.lapakkarya.catalogue.FoodBase;
+import id.lapakkarya.catalogue.FoodFacts;
+import id.lapakkarya.catalogue.FoodPackaging;
+import id.lapakkarya.catalogue.PaperView;
 import id.lapakkarya.catalogue.PictureView;
 import id.lapakkarya.catalogue.ProductDesk;
 import id.lapakkarya.catalogue.ProductDraft;
@@ -27,6 +32,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +46,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class ManageProductsResource {
   @Inject private Actor actor;
   @Inject private ProductDesk desk;
+  @Inject private Catalogue catalogue;
 
   @Inject
   @ConfigProperty(name = "lapak.public.url", defaultValue = "http://localhost:8080")
@@ -91,7 +98,17 @@ public class ManageProductsResource {
       Integer leadTimeDays,
       Map<String, String> attributes,
       Map<String, String> licences,
-      List<SkuJson> skus) {}
+      List<SkuJson> skus,
+      Integer shelfLifeDays,
+      String foodBase,
+      String packaging) {}
+
+  /**
+   * A paper that covers a product today.
+   *
+   * @param validUntil last day; absent is without an end
+   */
+  public record PaperJson(String kind, String number, LocalDate validUntil) {}
 
   /** A product as staff get it. */
   public record OwnProductJson(
@@ -109,8 +126,13 @@ public class ManageProductsResource {
       Map<String, String> licences,
       List<SkuJson> skus,
       List<ImageJson> images,
-      Instant changedAt) {
-    static OwnProductJson of(ProductView product, String publicUrl) {
+      Instant changedAt,
+      Integer shelfLifeDays,
+      String foodBase,
+      String packaging,
+      boolean held,
+      List<PaperJson> papers) {
+    static OwnProductJson of(ProductView product, List<PaperView> papers, String publicUrl) {
       return new OwnProductJson(
           product.id(),
           product.slug(),
@@ -126,7 +148,14 @@ public class ManageProductsResource {
           product.licences(),
           product.skus().stream().map(SkuJson::of).toList(),
           product.pictures().stream().map(each -> ImageJson.of(each, publicUrl)).toList(),
-          product.changedAt());
+          product.changedAt(),
+          product.food().shelfLifeDays(),
+          product.food().base() == null ? null : code(product.food().base()),
+          product.food().packaging() == null ? null : code(product.food().packaging()),
+          product.held(),
+          papers.stream()
+              .map(paper -> new PaperJson(paper.kind().code(), paper.number(), paper.validUntil()))
+              .toList());
     }
   }
 
@@ -183,10 +212,6 @@ public class ManageProductsResource {
     desk.archive(Input.id("product", id));
   }
 
-  private OwnProductJson json(ProductView product) {
-    return OwnProductJson.of(product, publicUrl);
-  }
-
   private static ProductDraft draft(ProductDraftJson json) {
     return new ProductDraft(
         json.slug(),
@@ -202,7 +227,17 @@ public class ManageProductsResource {
         json.licences(),
         json.skus() == null
             ? List.of()
-            : json.skus().stream().map(ManageProductsResource::draft).toList());
+            : json.skus().stream().map(ManageProductsResource::draft).toList(),
+        new FoodFacts(
+            json.shelfLifeDays(),
+            json.foodBase() == null ? null : value(FoodBase.class, "foodBase", json.foodBase()),
+            json.packaging() == null
+                ? null
+                : value(FoodPackaging.class, "packaging", json.packaging())));
+  }
+
+  private OwnProductJson json(ProductView product) {
+    return OwnProductJson.of(product, catalogue.papersOf(product), publicUrl);
   }
 
   private static SkuDraft draft(SkuJson json) {

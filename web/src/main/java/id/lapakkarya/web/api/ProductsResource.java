@@ -30,8 +30,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The goods of all shops. */
@@ -84,8 +86,12 @@ public class ProductsResource {
   /** A variant. */
   public record SkuJson(Sku sku, Map<String, String> options, Rupiah price, int available) {}
 
-  /** A paper that a product carries. */
-  public record LicenceJson(String kind, String number) {}
+  /**
+   * A paper that a product carries.
+   *
+   * @param validUntil last day, of papers of food; absent is without an end
+   */
+  public record LicenceJson(String kind, String number, LocalDate validUntil) {}
 
   /** A product with everything that a buyer may know. */
   public record ProductDetailJson(
@@ -202,8 +208,14 @@ public class ProductsResource {
             .map(
                 sku -> new SkuJson(sku.sku(), sku.options(), sku.price(), available.get(sku.sku())))
             .toList(),
-        product.licences().entrySet().stream()
-            .map(licence -> new LicenceJson(licence.getKey(), licence.getValue()))
+        Stream.concat(
+                catalogue.papersOf(product).stream()
+                    .map(
+                        paper ->
+                            new LicenceJson(
+                                paper.kind().label(), paper.number(), paper.validUntil())),
+                product.licences().entrySet().stream()
+                    .map(licence -> new LicenceJson(licence.getKey(), licence.getValue(), null)))
             .toList(),
         split);
   }

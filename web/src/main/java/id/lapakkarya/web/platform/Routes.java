@@ -127,6 +127,13 @@ public final class Routes {
     file("/admin/produk/contoh.xlsx", PRODUCT_READ);
     desk("/admin/produk/label", "/admin/catalogue/tags.xhtml", PRODUCT_READ);
     desk("/admin/produk/{id}", "/admin/catalogue/product.xhtml", PRODUCT_READ);
+    desk("/admin/izin", "/admin/catalogue/papers.xhtml", PRODUCT_READ);
+    desk("/admin/izin/baru", "/admin/catalogue/paper.xhtml", PRODUCT_WRITE);
+    file("/admin/izin.berkas", PRODUCT_READ);
+    desk("/admin/izin/{id}", "/admin/catalogue/paper.xhtml", PRODUCT_READ);
+    desk("/admin/pangan", "/admin/catalogue/food.xhtml", REPORT_READ);
+    file("/admin/pangan.csv", REPORT_READ);
+    file("/admin/pangan.berkas", REPORT_READ);
     desk("/admin/toko", "/admin/tenancy/shopfront.xhtml", SHOPFRONT_READ);
     desk("/admin/toko/libur", "/admin/tenancy/pause.xhtml", SHOPFRONT_READ);
     desk("/admin/pembayaran", "/admin/payment/payments.xhtml", PAYMENT_READ);

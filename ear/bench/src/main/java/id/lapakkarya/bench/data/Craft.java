@@ -1,6 +1,7 @@
 package id.lapakkarya.bench.data;
 
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 
@@ -62,6 +63,8 @@ record Craft(
           "Perahu Kajang",
           "Rumah Limas",
           "Anggrek");
+
+  private static final Set<String> FOOD = Set.of("roti", "pempek", "kemplang", "kopi", "camilan");
 
   static final List<Craft> ALL =
       List.of(
@@ -235,6 +238,11 @@ record Craft(
 
   private static Craft cloth(String category, int from, int to, String... things) {
     return new Craft(category, List.of(things), CLOTH_MOTIFS, "warna", COLOURS, from, to, 350);
+  }
+
+  /** Needs papers before it is sold. */
+  boolean isFood() {
+    return FOOD.contains(category);
   }
 
   private static Craft food(String category, int from, int to, String... things) {

@@ -27,14 +27,20 @@ final class ProductMaker {
   }
 
   void make(int count, List<Shop> shops) throws SQLException {
-    Ids ids = Ids.take(connection, count * (1L + 3 * MOST_VARIANTS));
+    Ids ids =
+        Ids.take(
+            connection,
+            count * (1L + 3 * MOST_VARIANTS + PaperMaker.KINDS.size())
+                + (long) shops.size() * PaperMaker.KINDS.size());
     Instant now = Instant.now();
     try (Batch batch = new Batch(connection)) {
       Rows products =
           batch.into(
               "product",
               "id, version, tenant_id, slug, name, name_en, description, description_en, category,"
-                  + " status, storage, lead_time_days, attributes, licences, created_at, changed_at");
+                  + " status, storage, lead_time_days, attributes, licences, created_at, changed_at,"
+                  + " shelf_life_days, food_base, packaging");
+      PaperMaker papers = new PaperMaker(batch, ids);
       Rows skus =
           batch.into(
               "product_sku",
@@ -72,7 +78,13 @@ final class ProductMaker {
             pairs("motif", motif, "bahan", Craft.any(Craft.COLOURS, random)),
             "[]",
             created,
-            created);
+            created,
+            craft.isFood() ? PaperMaker.SHELF_LIFE_DAYS : null,
+            craft.isFood() ? "PLANT" : null,
+            craft.isFood() ? "PACKED" : null);
+        if (craft.isFood()) {
+          papers.cover(shop, product);
+        }
         int variants = 1 + random.nextInt(Math.min(MOST_VARIANTS, craft.choices().size()));
         long price = (craft.from() + random.nextInt(craft.to() - craft.from())) * 1_000L;
         for (int v = 0; v < variants; v++) {

@@ -1,5 +1,6 @@
 package id.lapakkarya.it.bench;
 
+import id.lapakkarya.catalogue.FoodFacts;
 import id.lapakkarya.catalogue.ProductStatus;
 import id.lapakkarya.catalogue.ProductView;
 import id.lapakkarya.catalogue.SkuView;
@@ -103,7 +104,9 @@ final class PlainPage {
             skus,
             List.of(),
             created,
-            changed);
+            changed,
+            FoodFacts.NONE,
+            false);
   }
 
   private Map<Long, List<SkuView>> variants(Set<Long> products) throws SQLException {

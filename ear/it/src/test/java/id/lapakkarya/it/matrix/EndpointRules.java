@@ -17,6 +17,7 @@ import static id.lapakkarya.it.matrix.Who.WAREHOUSE;
 
 import id.lapakkarya.it.support.Json;
 import id.lapakkarya.it.support.NewShop;
+import id.lapakkarya.it.support.Papers;
 import jakarta.json.JsonObject;
 import java.util.EnumSet;
 import java.util.List;
@@ -67,6 +68,13 @@ final class EndpointRules {
           desk("GET /manage/{shop}/products/{id}", SEE_GOODS),
           desk("PUT /manage/{shop}/products/{id}", KEEP_GOODS).sending(Stage::sameProduct),
           desk("DELETE /manage/{shop}/products/{id}", KEEP_GOODS).naming("id", "spare"),
+          desk("GET /manage/{shop}/papers", SEE_GOODS),
+          desk("POST /manage/{shop}/papers", KEEP_GOODS).sending(stage -> Papers.described()),
+          desk("GET /manage/{shop}/papers/{id}", SEE_GOODS).naming("id", "paper"),
+          desk("PUT /manage/{shop}/papers/{id}", KEEP_GOODS)
+              .naming("id", "paper")
+              .sending(stage -> Papers.described()),
+          desk("DELETE /manage/{shop}/papers/{id}", KEEP_GOODS).naming("id", "sparePaper"),
           desk("GET /manage/{shop}/skus/{sku}/stock", SEE_GOODS),
           desk("PUT /manage/{shop}/skus/{sku}/stock", COUNT)
               .sending(Json.object("onHand", 7, "reason", "uji matriks")),

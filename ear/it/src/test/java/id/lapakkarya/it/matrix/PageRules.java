@@ -123,6 +123,10 @@ final class PageRules {
           office("/admin/produk/contoh.xlsx", SEE_GOODS),
           office("/admin/produk/label", SEE_GOODS).asking("", "?q=matriks&sheet=2", FORGED),
           office("/admin/produk/{id}", SEE_GOODS),
+          office("/admin/izin", SEE_GOODS).asking("", FORGED),
+          office("/admin/izin/baru", EnumSet.of(OPERATOR)),
+          office("/admin/izin/{id}", SEE_GOODS).naming("id", "paper"),
+          office("/admin/izin.berkas", SEE_GOODS).naming("id", "paper").asking("?id={id}"),
           office("/admin/toko", KEEP_SHOP),
           office("/admin/toko/libur", KEEP_SHOP),
 
@@ -132,6 +136,11 @@ final class PageRules {
           provincePage("/admin/laporan", SEE_REPORTS).asking("", FORGED),
           provincePage("/admin/laporan.csv", SEE_REPORTS).asking("", FORGED),
           provincePage("/admin/laporan.xlsx", SEE_REPORTS),
+          provincePage("/admin/pangan", SEE_REPORTS).asking("", FORGED),
+          provincePage("/admin/pangan.csv", SEE_REPORTS).asking("", FORGED),
+          provincePage("/admin/pangan.berkas", SEE_REPORTS)
+              .naming("id", "paper")
+              .asking("?id={id}"),
           provincePage("/admin/lapak", SEE_REPORTS),
           provincePage("/admin/lapak.zip", EnumSet.of(PROVINCE_OPERATOR)).asking("?slug={shop}"),
           provincePage("/admin/lapak/baru", EnumSet.of(PROVINCE_OPERATOR)),

@@ -44,6 +44,8 @@ class PostbackMatrixIT {
   private static final List<String> OF_ORDERS = List.of("accept", "ship", "deliver", "reject");
   private static final List<String> OF_GOODS = List.of("save", "archive", "addVariant");
 
+  private static final List<String> OF_PAPERS = List.of("save", "remove", "removeYes");
+
   private static Side own;
   private static Side foreign;
   private static Orders order;
@@ -80,6 +82,14 @@ class PostbackMatrixIT {
         Stream.of(goods, drafts)
             .flatMap(form -> cells(form, AT_GOODS, OF_GOODS, Expectation.HARMLESS).stream())
             .toList(),
+        () -> Rows.of(Stage.OWN, Stage.FOREIGN));
+    matrix.ask(
+        "a form of an own paper sent to a foreign one",
+        cells(
+            new Form("paper", ownPaper(), "/admin/izin/" + foreign.id("paper")),
+            AT_GOODS,
+            OF_PAPERS,
+            Expectation.HARMLESS),
         () -> Rows.of(Stage.OWN, Stage.FOREIGN));
     matrix.ask(
         "a button that is not shown",
@@ -146,6 +156,10 @@ class PostbackMatrixIT {
 
   private static String ownOrder() {
     return "/admin/pesanan/" + order.partOf(Stage.OWN).number();
+  }
+
+  private static String ownPaper() {
+    return "/admin/izin/" + own.id("paper");
   }
 
   private static String ownProduct() {

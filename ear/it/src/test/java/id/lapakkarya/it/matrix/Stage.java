@@ -8,6 +8,7 @@ import id.lapakkarya.it.support.Goods;
 import id.lapakkarya.it.support.GoodsFile;
 import id.lapakkarya.it.support.Json;
 import id.lapakkarya.it.support.Orders;
+import id.lapakkarya.it.support.Papers;
 import id.lapakkarya.it.support.Staff;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
@@ -153,6 +154,8 @@ final class Stage {
     ids.put("slug", goods.slug());
     ids.put("sku", goods.sku());
     ids.put("number", sale.part());
+    ids.put("paper", String.valueOf(Papers.filed(goods.shop())));
+    ids.put("sparePaper", String.valueOf(Papers.of(goods.shop())));
     ids.put("entry", lastEntryOf(goods.shop()));
     ids.put("screen", "layar-contoh");
     ids.put("category", "kayu");

@@ -103,6 +103,16 @@ final class OfficeTour {
             .by(ask("Buang berkas…", "Buang berkas ini?")),
         Visit.to("/admin/produk/impor/{id}", scene.badFile).seeing("something is wrong"),
         Visit.to("/admin/produk/impor/{id}", scene.badFile).asking("?nasib=fault"),
+        Visit.to("/admin/izin"),
+        Visit.to("/admin/izin/baru"),
+        Visit.to("/admin/izin/baru")
+            .seeing("nothing filled in")
+            .by(press("Simpan surat"))
+            .by(OfficeTour::seeProblem),
+        Visit.to("/admin/izin/{id}", "" + scene.paper).seeing("to change"),
+        Visit.to("/admin/izin/{id}", "" + scene.paper)
+            .seeing("asked to remove")
+            .by(ask("Hapus surat…", "Hapus surat ini?")),
         Visit.to("/admin/toko"),
         Visit.to("/admin/toko/libur"),
         Visit.to("/admin/toko/libur")
@@ -224,6 +234,9 @@ final class OfficeTour {
         Visit.to("/admin/pengembalian")
             .seeing("asked to pay back")
             .by(ask("Catat kiriman", "Catat pengembalian dana")),
+        Visit.to("/admin/pangan"),
+        Visit.to("/admin/pangan").asking("?lapas=lpp-palembang"),
+        Visit.to("/admin/pangan").asking("?status=expired&lapas=lapas-sekayu"),
         Visit.to("/admin/laporan"),
         Visit.to("/admin/laporan").asking("?groupBy=category"),
         Visit.to("/admin/laporan").asking("?groupBy=day"),

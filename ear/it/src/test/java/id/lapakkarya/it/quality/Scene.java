@@ -11,6 +11,7 @@ import id.lapakkarya.it.support.Goods;
 import id.lapakkarya.it.support.GoodsFile;
 import id.lapakkarya.it.support.NewShop;
 import id.lapakkarya.it.support.Orders;
+import id.lapakkarya.it.support.Papers;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -39,7 +40,8 @@ final class Scene {
   final String goodFile = file(NewShop.described("kayu").json().getString("catalogue"));
   final String badFile = file("product,name\ncontoh-salah,Contoh\n");
 
-  final NewShop draft = NewShop.described("pempek").registered();
+  final NewShop draft = NewShop.described("kayu").andFood("pempek").registered();
+  final long paper = Papers.filed(LPP);
   final NewShop opened = NewShop.described("kayu").open();
 
   private Scene() {

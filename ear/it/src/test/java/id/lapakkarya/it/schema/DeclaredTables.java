@@ -51,6 +51,9 @@ final class DeclaredTables {
           platform("category"),
           tenant("product").publicKey("slug", "the product's address in the market (API)"),
           tenant("product_picture"),
+          tenant("food_paper"),
+          tenant("food_paper_product"),
+          tenant("food_paper_file"),
           tenant("product_sku").publicKey("sku", "what buyers and partners order by (API)"),
           // inventory
           tenant("stock"),

@@ -87,6 +87,15 @@ public final class Database {
         cart);
   }
 
+  /** That paper ends so many days from today, WIB. */
+  public static void letPaperEnd(long paper, int days) {
+    change(
+        "UPDATE food_paper SET valid_until = DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR)"
+            + " + INTERVAL ? DAY WHERE id = ?",
+        days,
+        paper);
+  }
+
   /** The half hour of every help session of that person is over. */
   public static void letHelpPass(String email) {
     change(

@@ -95,6 +95,26 @@ public record NewShop(String slug, String product, String sku, JsonObject json) 
             catalogue));
   }
 
+  /** With one more work, which is food that comes without its papers. */
+  public NewShop andFood(String category) {
+    return with(
+        "catalogue",
+        json.getString("catalogue")
+            + food()
+            + ",Pangan "
+            + product
+            + ",Food,"
+            + category
+            + ",Makanan CONTOH dari lapak yang baru didaftarkan.,A sample.,0,ambient,,,"
+            + sku
+            + "-P,,,25000,9000,300,5\n");
+  }
+
+  /** The address of that work. */
+  public String food() {
+    return product + "-pangan";
+  }
+
   public String name() {
     return json.getString("name");
   }

@@ -62,6 +62,53 @@ class ExportRoundTripIT {
   }
 
   @Test
+  void should_lose_no_paper_of_food_and_nothing_that_is_known_of_it() throws IOException {
+    NewShop shop = withPapers(NewShop.described("kayu")).open();
+    isSoldWithPapers(shop);
+
+    NewShop there = NewShop.described("kayu");
+    Staff.province()
+        .with("Content-Type", "application/yaml")
+        .send("POST", "/province/shops", plain(exported(shop), shop, there))
+        .expect(201);
+    there.become("active").expect(200);
+
+    isSoldWithPapers(there);
+    assertThat(renamed(text(exported(there), there, "catalogue.csv"), there, shop))
+        .isEqualTo(text(exported(shop), shop, "catalogue.csv"))
+        .contains(",90,fish,vacuum,", "BPOM MD=CONTOH MD 77|Koperasi Contoh|2026-01-01|2031-01-01");
+  }
+
+  private static NewShop withPapers(NewShop shop) {
+    String[] lines = shop.json().getString("catalogue").split("\n", -1);
+    return shop.with(
+        "catalogue",
+        lines[0]
+            + ",shelf_life_days,food_base,packaging,papers\n"
+            + lines[1].replace(",kayu,", ",pempek,").replace(",ambient,", ",frozen,")
+            + ",90,fish,vacuum,BPOM MD=CONTOH MD 77|Koperasi Contoh|2026-01-01|2031-01-01;"
+            + " Halal=CONTOH ID 77|Koperasi Contoh|2026-01-01|\n");
+  }
+
+  private static void isSoldWithPapers(NewShop shop) {
+    assertThat(
+            Json.texts(
+                Api.anyone()
+                    .get("/products/" + shop.product())
+                    .expect(200)
+                    .json()
+                    .getJsonArray("licences"),
+                "number"))
+        .containsExactly("CONTOH MD 77", "CONTOH ID 77");
+  }
+
+  private static String plain(Map<String, byte[]> folder, NewShop from, NewShop to) {
+    return renamed(text(folder, from, "tenant.yaml"), from, to)
+        + "catalogue: |\n"
+        + renamed(text(folder, from, "catalogue.csv"), from, to).indent(2);
+  }
+
+  @Test
   void should_take_no_picture_in_that_is_none() throws IOException {
     byte[] svg =
         "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>"

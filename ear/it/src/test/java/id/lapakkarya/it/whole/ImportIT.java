@@ -11,6 +11,7 @@ import id.lapakkarya.it.browser.Window;
 import id.lapakkarya.it.browser.Windows;
 import id.lapakkarya.it.support.Api;
 import id.lapakkarya.it.support.NewShop;
+import id.lapakkarya.it.support.Staff;
 import id.lapakkarya.it.support.WholeEar;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -52,6 +53,31 @@ class ImportIT {
     desk.open("/admin/produk/impor");
     send(desk, csv);
     assertThat(plan(desk)).containsText("Sudah ada dan dibiarkan");
+  }
+
+  @Test
+  void should_take_food_without_its_papers_in_as_a_draft_and_say_so() {
+    NewShop works = NewShop.described("miniatur").andFood("pempek");
+    Window desk = windows.desk();
+    new Office(desk).signIn("operator@" + SHOP + ".demo.test");
+    desk.open("/admin/produk/impor");
+
+    send(desk, works.json().getString("catalogue"));
+    assertThat(plan(desk)).containsText("Akan masuk: 2");
+    assertThat(plan(desk)).containsText("masuk sebagai draf, kurang: masa simpan dan bahan utama");
+    desk.button("Masukkan semua karya ini").click();
+
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .until(() -> Api.anyone().get("//karya/" + works.product()).status() == 200);
+    org.assertj.core.api.Assertions.assertThat(Api.anyone().get("//karya/" + works.food()).status())
+        .isEqualTo(404);
+    org.assertj.core.api.Assertions.assertThat(
+            Staff.operatorOf(SHOP)
+                .get("/manage/" + SHOP + "/products?status=draft&q=" + works.product())
+                .expect(200)
+                .items())
+        .hasSize(1);
   }
 
   private static Locator plan(Window desk) {

@@ -98,7 +98,7 @@ class NewShopIT {
 
   @Test
   void should_not_open_what_lacks_something_until_somebody_says_why() {
-    NewShop shop = NewShop.described("roti").registered();
+    NewShop shop = NewShop.described("kayu").andFood("roti").registered();
 
     Answer refused = shop.become("active");
 

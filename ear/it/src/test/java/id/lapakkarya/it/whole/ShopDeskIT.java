@@ -31,7 +31,7 @@ class ShopDeskIT {
 
   @Test
   void should_open_a_shop_once_somebody_says_why_it_may_do_without() {
-    NewShop shop = NewShop.described("pempek").registered();
+    NewShop shop = NewShop.described("kayu").andFood("pempek").registered();
     Window desk = windows.desk();
     Office office = new Office(desk).signIn(PROVINCE);
     desk.open("/admin/lapak/" + shop.slug());

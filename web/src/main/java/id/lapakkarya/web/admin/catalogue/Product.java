@@ -1,6 +1,7 @@
 package id.lapakkarya.web.admin.catalogue;
 
 import id.lapakkarya.catalogue.Catalogue;
+import id.lapakkarya.catalogue.PaperGap;
 import id.lapakkarya.catalogue.ProductDesk;
 import id.lapakkarya.catalogue.ProductStatus;
 import id.lapakkarya.catalogue.ProductView;
@@ -44,12 +45,16 @@ public class Product implements Serializable {
   private boolean askingArchive;
   private ProductComparison comparison;
 
+  /** What keeps food from being sold; null for a new product. */
+  private PaperGap gap;
+
   public void load() {
     catalogue.categories().forEach(each -> categories.put(each.slug(), each.name()));
     if (id != null) {
       product = desk.get(storedId());
       form = new ProductForm(product);
       photos.show(product);
+      gap = desk.gap(product.id());
     }
   }
 
@@ -75,6 +80,7 @@ public class Product implements Serializable {
       if (done) {
         comparison = null;
         form = new ProductForm(product);
+        gap = desk.gap(product.id());
         notices.done("admin.catalogue.product.saved");
       }
     }
@@ -131,6 +137,8 @@ public class Product implements Serializable {
   public String inWords(String key, String text) {
     return switch (key) {
       case "status" -> notices.text("admin.productStatus." + text.toLowerCase(Locale.ROOT));
+      case "foodBase", "packaging" ->
+          text.isEmpty() ? "" : notices.text("admin." + key + "." + text.toLowerCase(Locale.ROOT));
       case "storage" -> notices.text("admin.storage." + text.toLowerCase(Locale.ROOT));
       case "category" -> lang.text(categories.getOrDefault(text, new LocalText(text, text)));
       default -> text;
@@ -153,6 +161,7 @@ public class Product implements Serializable {
   public void restore() {
     if (attempts.succeeds(() -> product = desk.restore(product.id()))) {
       form = new ProductForm(product);
+      gap = desk.gap(product.id());
       notices.done(TEXTS + "restored");
     }
   }
@@ -196,6 +205,10 @@ public class Product implements Serializable {
 
   public ProductView getProduct() {
     return product;
+  }
+
+  public PaperGap getGap() {
+    return gap;
   }
 
   public ProductForm getForm() {

@@ -1,5 +1,8 @@
 package id.lapakkarya.web.admin.catalogue;
 
+import id.lapakkarya.catalogue.FoodBase;
+import id.lapakkarya.catalogue.FoodFacts;
+import id.lapakkarya.catalogue.FoodPackaging;
 import id.lapakkarya.catalogue.ProductDraft;
 import id.lapakkarya.catalogue.ProductRules;
 import id.lapakkarya.catalogue.ProductStatus;
@@ -31,6 +34,9 @@ public class ProductForm implements Serializable {
   private String leadTimeDays = "0";
   private String attributes;
   private String licences;
+  private String shelfLifeDays;
+  private FoodBase foodBase;
+  private FoodPackaging packaging;
   private final List<VariantForm> variants = new ArrayList<>();
 
   ProductForm() {
@@ -48,6 +54,10 @@ public class ProductForm implements Serializable {
     leadTimeDays = String.valueOf(product.leadTimeDays());
     attributes = Pairs.print(product.attributes(), "\n");
     licences = Pairs.print(product.licences(), "\n");
+    shelfLifeDays =
+        product.food().shelfLifeDays() == null ? "" : product.food().shelfLifeDays().toString();
+    foodBase = product.food().base();
+    packaging = product.food().packaging();
     product.skus().forEach(sku -> variants.add(new VariantForm(sku)));
   }
 
@@ -72,7 +82,8 @@ public class ProductForm implements Serializable {
             Numbers.readInt("leadTimeDays", leadTimeDays, violations),
             Pairs.read("attributes", attributes, violations),
             Pairs.read("licences", licences, violations),
-            new ArrayList<>());
+            new ArrayList<>(),
+            new FoodFacts(shelfLife(violations), foodBase, packaging));
     for (int i = 0; i < variants.size(); i++) {
       draft.skus().add(variants.get(i).draft("skus[" + i + "]", violations));
     }
@@ -99,6 +110,9 @@ public class ProductForm implements Serializable {
     texts.put("category", plain(category));
     texts.put("lead", plain(leadTimeDays));
     texts.put("storage", plain(storage));
+    texts.put("shelfLife", plain(shelfLifeDays));
+    texts.put("foodBase", plain(foodBase));
+    texts.put("packaging", plain(packaging));
     texts.put("attributes", plain(attributes));
     texts.put("licences", plain(licences));
     variants.stream()
@@ -124,6 +138,9 @@ public class ProductForm implements Serializable {
       case "category" -> category = text;
       case "lead" -> leadTimeDays = text;
       case "storage" -> storage = Storage.valueOf(text);
+      case "shelfLife" -> shelfLifeDays = text;
+      case "foodBase" -> foodBase = text.isEmpty() ? null : FoodBase.valueOf(text);
+      case "packaging" -> packaging = text.isEmpty() ? null : FoodPackaging.valueOf(text);
       case "attributes" -> attributes = text;
       case "licences" -> licences = text;
       default -> {
@@ -151,6 +168,12 @@ public class ProductForm implements Serializable {
     return text == null ? "" : text.toString().replace("\r\n", "\n");
   }
 
+  private Integer shelfLife(Violations violations) {
+    return shelfLifeDays == null || shelfLifeDays.isBlank()
+        ? null
+        : Integer.valueOf(Numbers.readInt("shelfLifeDays", shelfLifeDays, violations));
+  }
+
   public final void addVariant() {
     variants.add(new VariantForm());
   }
@@ -174,6 +197,38 @@ public class ProductForm implements Serializable {
 
   public Storage[] getStorages() {
     return Storage.values();
+  }
+
+  public FoodBase[] getFoodBases() {
+    return FoodBase.values();
+  }
+
+  public FoodPackaging[] getPackagings() {
+    return FoodPackaging.values();
+  }
+
+  public String getShelfLifeDays() {
+    return shelfLifeDays;
+  }
+
+  public void setShelfLifeDays(String shelfLifeDays) {
+    this.shelfLifeDays = shelfLifeDays;
+  }
+
+  public FoodBase getFoodBase() {
+    return foodBase;
+  }
+
+  public void setFoodBase(FoodBase foodBase) {
+    this.foodBase = foodBase;
+  }
+
+  public FoodPackaging getPackaging() {
+    return packaging;
+  }
+
+  public void setPackaging(FoodPackaging packaging) {
+    this.packaging = packaging;
   }
 
   public String getName() {

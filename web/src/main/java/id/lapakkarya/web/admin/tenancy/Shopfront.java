@@ -37,6 +37,7 @@ public class Shopfront implements Serializable {
   private HoursForm hours;
   private FeaturedForm featured;
   private String host;
+  private boolean coldCourier;
   private String logo;
   private String banner;
   private transient Part logoFile;
@@ -44,6 +45,7 @@ public class Shopfront implements Serializable {
 
   public void load() {
     shop = desk.get();
+    coldCourier = desk.hasColdCourier();
     fill();
   }
 
@@ -83,6 +85,21 @@ public class Shopfront implements Serializable {
 
   public void unfeature(String slug) {
     featured.drop(slug);
+  }
+
+  /** Lets frozen goods go further, or no longer. */
+  public void decideColdCourier() {
+    if (attempts.succeeds(() -> desk.decideColdCourier(coldCourier))) {
+      notices.done(TEXTS + "cold.saved");
+    }
+  }
+
+  public boolean isColdCourier() {
+    return coldCourier;
+  }
+
+  public void setColdCourier(boolean coldCourier) {
+    this.coldCourier = coldCourier;
   }
 
   /** Asks for a host name of the shop's own. */

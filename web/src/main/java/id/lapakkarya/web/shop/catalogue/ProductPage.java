@@ -6,6 +6,7 @@ import id.lapakkarya.accounting.Shares;
 import id.lapakkarya.catalogue.Catalogue;
 import id.lapakkarya.catalogue.CategoryView;
 import id.lapakkarya.catalogue.LeadTime;
+import id.lapakkarya.catalogue.PaperView;
 import id.lapakkarya.catalogue.PictureView;
 import id.lapakkarya.catalogue.ProductView;
 import id.lapakkarya.catalogue.SkuView;
@@ -45,6 +46,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** One work: pictures, variants, story, and where its price goes. */
 @Named
@@ -283,9 +285,22 @@ public class ProductPage {
   }
 
   public List<Fact> getLicences() {
-    return product.licences().entrySet().stream()
-        .map(each -> new Fact(each.getKey(), each.getValue()))
+    return Stream.concat(
+            catalogue.papersOf(product).stream().map(this::licence),
+            product.licences().entrySet().stream()
+                .map(each -> new Fact(each.getKey(), each.getValue())))
         .toList();
+  }
+
+  private Fact licence(PaperView paper) {
+    return new Fact(
+        paper.kind().label(),
+        paper.validUntil() == null
+            ? paper.number()
+            : texts.text(
+                "shop.catalogue.product.licences.until",
+                paper.number(),
+                fmt.date(paper.validUntil())));
   }
 
   /** How the price of the chosen variant is shared out, as bars of a hundred. */

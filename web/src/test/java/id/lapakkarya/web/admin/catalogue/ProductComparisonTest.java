@@ -3,6 +3,7 @@ package id.lapakkarya.web.admin.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import id.lapakkarya.catalogue.FoodFacts;
 import id.lapakkarya.catalogue.ProductStatus;
 import id.lapakkarya.catalogue.ProductView;
 import id.lapakkarya.catalogue.SkuView;
@@ -100,6 +101,8 @@ class ProductComparisonTest {
             .toList(),
         List.of(),
         Instant.EPOCH,
-        Instant.EPOCH);
+        Instant.EPOCH,
+        FoodFacts.NONE,
+        false);
   }
 }

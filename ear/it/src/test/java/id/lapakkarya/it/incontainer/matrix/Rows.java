@@ -5,9 +5,14 @@ import id.lapakkarya.accounting.SchemeView;
 import id.lapakkarya.accounting.Shares;
 import id.lapakkarya.accounting.model.DistributionScheme;
 import id.lapakkarya.audit.model.AuditRow;
+import id.lapakkarya.catalogue.PaperDraft;
+import id.lapakkarya.catalogue.PaperKind;
+import id.lapakkarya.catalogue.PaperScan;
 import id.lapakkarya.catalogue.PictureView;
 import id.lapakkarya.catalogue.ProductDraft;
 import id.lapakkarya.catalogue.SkuDraft;
+import id.lapakkarya.catalogue.model.FoodPaper;
+import id.lapakkarya.catalogue.model.PaperFile;
 import id.lapakkarya.catalogue.model.Product;
 import id.lapakkarya.identity.Scope;
 import id.lapakkarya.identity.model.Account;
@@ -54,6 +59,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -98,6 +104,7 @@ final class Rows {
     List.of(
             scheme(LocalDate.of(2027, 1, 1)),
             product("lain"),
+            paper("lain"),
             new AcceptedMethod(tenant, PaymentMethod.COD),
             movement(),
             new ShippingRate(tenant, new RateDraft("kilat", Zone.values()[0], PRICE, PRICE, 1)))
@@ -118,6 +125,16 @@ final class Rows {
     store(market, product);
     ids.put(picture.getClass(), picture.id());
     product.findSku(sku()).ifPresent(each -> ids.put(each.getClass(), each.id()));
+    FoodPaper paper = paper("uji");
+    paper.cover(product.id());
+    store(market, paper);
+    market
+        .createQuery("select c from PaperCover c where c.paper.id = :paper", TenantOwned.class)
+        .setParameter("paper", paper.id())
+        .getResultStream()
+        .forEach(cover -> ids.put(cover.getClass(), cover.id()));
+    store(
+        market, new PaperFile(tenant, paper.id(), new PaperScan(PaperScan.PDF, new byte[1]), NOW));
     Stock stock = new Stock(tenant, sku());
     stock.count(5);
     store(market, stock);
@@ -200,6 +217,14 @@ final class Rows {
         name + "-" + mark.toLowerCase(Locale.ROOT),
         new ProductDraft(
             null, "Tas uji", "", "", "", "tas", null, null, 0, Map.of(), Map.of(), List.of()),
+        NOW);
+  }
+
+  private FoodPaper paper(String number) {
+    return new FoodPaper(
+        tenant,
+        new PaperDraft(
+            PaperKind.HALAL, number + mark, "Contoh", LocalDate.of(2026, 1, 1), null, Set.of()),
         NOW);
   }
 

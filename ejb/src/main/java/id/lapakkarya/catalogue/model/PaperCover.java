@@ -1,0 +1,33 @@
+package id.lapakkarya.catalogue.model;
+
+import id.lapakkarya.tenancy.TenantOwned;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+/** A product that a paper covers. */
+@Entity
+@Table(name = "food_paper_product")
+public class PaperCover extends TenantOwned {
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "paper_id")
+  private FoodPaper paper;
+
+  @Column(name = "product_id")
+  private long product;
+
+  protected PaperCover() {}
+
+  PaperCover(FoodPaper paper, long product) {
+    super(paper.tenant());
+    this.paper = paper;
+    this.product = product;
+  }
+
+  long product() {
+    return product;
+  }
+}
