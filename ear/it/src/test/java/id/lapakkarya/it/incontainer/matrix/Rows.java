@@ -149,6 +149,8 @@ final class Rows {
     CatalogueUpload upload =
         new CatalogueUpload(
             tenant, new UploadDraft("uji.csv", new byte[] {'u'}, false, false), NOW);
+    // At rest: nobody works on it meanwhile.
+    upload.finish(NOW);
     store(market, upload);
     store(
         market,
