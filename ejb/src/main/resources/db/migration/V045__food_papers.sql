@@ -1,5 +1,6 @@
 -- Owned by: catalogue
--- Papers of a Lapas's food. valid_until is the last day on which one is valid; told, the latest that was told of its end.
+-- Papers of a Lapas's food, and the goods that they cover: by_file where that came in with a file of works and nobody ticked it.
+-- valid_until is the last day on which one is valid; told, the latest that was told of its end.
 CREATE TABLE food_paper (
   id BIGINT NOT NULL PRIMARY KEY,
   version INT NOT NULL,
@@ -25,6 +26,7 @@ CREATE TABLE food_paper_product (
   tenant_id BIGINT NOT NULL,
   paper_id BIGINT NOT NULL,
   product_id BIGINT NOT NULL,
+  by_file BOOLEAN NOT NULL,
   UNIQUE KEY food_paper_product_tenant (tenant_id, id),
   UNIQUE KEY food_paper_product_once (tenant_id, paper_id, product_id),
   KEY food_paper_product_by_paper (paper_id),

@@ -67,7 +67,7 @@ public class PaperIntake {
                     market.persist(made);
                     return made;
                   });
-      paper.cover(product);
+      paper.coverByFile(product);
       // The next one may be the same paper.
       market.flush();
     }

@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -93,7 +94,7 @@ class CatalogueComparison {
         List<Goods> some = read.subList(from, Math.min(from + CHUNK, read.size()));
         Map<String, ProductView> same = catalogue.findBySlugs(slugs(some));
         Map<Sku, SellableSku> taken = catalogue.sellable(codes(some));
-        some.forEach(goods -> found.add(fate(goods, same.get(goods.product().slug()), taken)));
+        some.forEach(goods -> found.add(fate(goods, find(same, goods), taken)));
       }
       Set<Long> wrong = faults.stream().map(CatalogueFault::line).collect(Collectors.toSet());
       List<Planned> works = new ArrayList<>();
@@ -103,6 +104,12 @@ class CatalogueComparison {
         works.add(new Planned(read.get(i), fate, gap(read.get(i), fate)));
       }
       return new Plan(works, faults);
+    }
+
+    /** The work at that address; one whose address will be made anew has none. */
+    private static ProductView find(Map<String, ProductView> same, Goods goods) {
+      String slug = goods.product().slug();
+      return slug == null ? null : same.get(slug);
     }
 
     private PaperGap gap(Goods goods, RowFate fate) {
@@ -157,6 +164,7 @@ class CatalogueComparison {
       return some.stream()
           .flatMap(goods -> goods.product().skus().stream())
           .map(SkuDraft::sku)
+          .filter(Objects::nonNull)
           .filter(Sku::isValid)
           .map(Sku::new)
           .collect(Collectors.toSet());

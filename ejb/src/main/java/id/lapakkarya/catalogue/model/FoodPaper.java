@@ -81,8 +81,17 @@ public class FoodPaper extends TenantOwned {
   }
 
   public void cover(long product) {
+    cover(product, false);
+  }
+
+  /** As a file of works says. */
+  public void coverByFile(long product) {
+    cover(product, true);
+  }
+
+  private void cover(long product, boolean byFile) {
     if (covers.stream().noneMatch(each -> each.product() == product)) {
-      covers.add(new PaperCover(this, product));
+      covers.add(new PaperCover(this, product, byFile));
     }
   }
 

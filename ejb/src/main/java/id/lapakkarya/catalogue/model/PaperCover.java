@@ -19,12 +19,17 @@ public class PaperCover extends TenantOwned {
   @Column(name = "product_id")
   private long product;
 
+  /** Came in with a file of works; nobody ticked it. */
+  @Column(name = "by_file")
+  private boolean byFile;
+
   protected PaperCover() {}
 
-  PaperCover(FoodPaper paper, long product) {
+  PaperCover(FoodPaper paper, long product, boolean byFile) {
     super(paper.tenant());
     this.paper = paper;
     this.product = product;
+    this.byFile = byFile;
   }
 
   long product() {

@@ -29,7 +29,7 @@ final class PaperMaker {
         batch.into(
             "food_paper",
             "id, version, tenant_id, kind, number, holder, valid_from, valid_until, changed_at");
-    covers = batch.into("food_paper_product", "id, version, tenant_id, paper_id, product_id");
+    covers = batch.into("food_paper_product", "id, version, tenant_id, paper_id, product_id, by_file");
   }
 
   void cover(Shop shop, long product) throws SQLException {
@@ -37,7 +37,7 @@ final class PaperMaker {
       ofShop.put(shop.id(), papersOf(shop));
     }
     for (long paper : ofShop.get(shop.id())) {
-      covers.add(ids.next(), 1, shop.id(), paper, product);
+      covers.add(ids.next(), 1, shop.id(), paper, product, true);
     }
   }
 
