@@ -43,6 +43,8 @@ class IsolationRulesTest {
           "catalogue.CategoryDesk",
           "catalogue.CategoryReader",
           "catalogue.FeaturedGoods",
+          "catalogue.MotifDesk",
+          "catalogue.MotifReader",
           "catalogue.ProductIntake",
           "checkout.CartErasure",
           "checkout.Carts",

@@ -4,6 +4,7 @@ import id.lapakkarya.audit.AuditLog;
 import id.lapakkarya.audit.AuditVerification;
 import id.lapakkarya.catalogue.Catalogue;
 import id.lapakkarya.catalogue.CategoryDesk;
+import id.lapakkarya.catalogue.MotifDesk;
 import id.lapakkarya.catalogue.ProductBulk;
 import id.lapakkarya.catalogue.ProductDesk;
 import id.lapakkarya.catalogue.ProductPictures;
@@ -74,6 +75,13 @@ public class MovableUseCases {
   @Movable
   @ApplicationScoped
   ProductBulk productBulk(ProductBulk useCases) {
+    return useCases;
+  }
+
+  @Produces
+  @Movable
+  @ApplicationScoped
+  MotifDesk motifDesk(MotifDesk useCases) {
     return useCases;
   }
 
