@@ -30,6 +30,7 @@ public class Catalogue {
 
   @Inject private KnownCategories known;
   @Inject private FoodGate gate;
+  @Inject private KnownMotifs motifs;
 
   /** Every category in the province's order, parents before their children. */
   public List<CategoryView> categories() {
@@ -38,6 +39,11 @@ public class Catalogue {
 
   public Optional<CategoryView> findCategory(String slug) {
     return known.all().stream().filter(category -> category.slug().equals(slug)).findFirst();
+  }
+
+  /** What is on record of the motif that a product names; empty for a product that names none. */
+  public Optional<MotifView> findMotif(ProductView product) {
+    return Optional.ofNullable(product.attributes().get("motif")).flatMap(motifs::find);
   }
 
   /** A product that buyers may see. */

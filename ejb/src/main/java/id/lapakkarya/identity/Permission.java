@@ -23,7 +23,7 @@ public enum Permission {
   PAYMENT_READ(Level.PLATFORM, Effect.READ),
   PAYMENT_CONFIRM(Level.PLATFORM, Effect.MONEY, Proof.RECENT),
   REPORT_READ(Level.REACH, Effect.READ),
-  /** The categories of the market. */
+  /** The categories and motifs of the market. */
   CATEGORY_READ(Level.PLATFORM, Effect.READ),
   CATEGORY_WRITE(Level.PLATFORM, Effect.WRITE),
   SHOP_ADMINISTER(Level.REACH, Effect.WRITE),

@@ -46,6 +46,8 @@ class IsolationRulesTest {
           "catalogue.FoodGate",
           "catalogue.FoodOversight",
           "catalogue.PaperIntake",
+          "catalogue.MotifDesk",
+          "catalogue.MotifReader",
           "catalogue.ProductIntake",
           "checkout.CartErasure",
           "checkout.Carts",

@@ -5,6 +5,7 @@ import id.lapakkarya.audit.AuditVerification;
 import id.lapakkarya.catalogue.Catalogue;
 import id.lapakkarya.catalogue.CategoryDesk;
 import id.lapakkarya.catalogue.FoodOversight;
+import id.lapakkarya.catalogue.MotifDesk;
 import id.lapakkarya.catalogue.PaperDesk;
 import id.lapakkarya.catalogue.ProductBulk;
 import id.lapakkarya.catalogue.ProductDesk;
@@ -91,6 +92,13 @@ public class MovableUseCases {
   @Movable
   @ApplicationScoped
   ProductBulk productBulk(ProductBulk useCases) {
+    return useCases;
+  }
+
+  @Produces
+  @Movable
+  @ApplicationScoped
+  MotifDesk motifDesk(MotifDesk useCases) {
     return useCases;
   }
 

@@ -29,7 +29,8 @@ final class PaperMaker {
         batch.into(
             "food_paper",
             "id, version, tenant_id, kind, number, holder, valid_from, valid_until, changed_at");
-    covers = batch.into("food_paper_product", "id, version, tenant_id, paper_id, product_id, by_file");
+    covers =
+        batch.into("food_paper_product", "id, version, tenant_id, paper_id, product_id, by_file");
   }
 
   void cover(Shop shop, long product) throws SQLException {

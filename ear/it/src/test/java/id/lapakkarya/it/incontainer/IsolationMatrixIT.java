@@ -80,6 +80,7 @@ class IsolationMatrixIT {
           Map.entry("Login", "a person's"),
           Map.entry("Mail", "to buyers"),
           Map.entry("MailLink", "a person's"),
+          Map.entry("Motif", "the market's"),
           Map.entry("OutsideLink", "a person's"),
           Map.entry("PartnerKey", "asked for before it is known whose it is"),
           Map.entry("Payment", "of a buyer's whole order"),

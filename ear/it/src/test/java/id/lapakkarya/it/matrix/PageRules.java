@@ -148,6 +148,7 @@ final class PageRules {
               .naming("slug", "shop")
               .asking("", "?langkah=payment"),
           provincePage("/admin/lapak/{slug}", SEE_REPORTS).naming("slug", "shop"),
+          provincePage("/admin/motif", EnumSet.of(PROVINCE_OPERATOR, PROVINCE_AUDITOR)),
           provincePage("/admin/kategori", EnumSet.of(PROVINCE_OPERATOR, PROVINCE_AUDITOR)),
           provincePage("/admin/petugas", SEE_STAFF).asking("", FORGED),
           provincePage("/admin/petugas/undangan", SEE_STAFF).asking("", FORGED),

@@ -213,6 +213,11 @@ final class OfficeTour {
   private static List<Visit> province(Scene scene) {
     return List.of(
         Visit.to("/admin"),
+        Visit.to("/admin/motif"),
+        Visit.to("/admin/motif")
+            .seeing("nothing filled in")
+            .by(press("Catat motif"))
+            .by(OfficeTour::seeProblem),
         Visit.to("/admin/kategori"),
         Visit.to("/admin/kategori")
             .seeing("nothing filled in")

@@ -50,6 +50,7 @@ final class DeclaredTables {
           // catalogue
           platform("category"),
           tenant("product").publicKey("slug", "the product's address in the market (API)"),
+          platform("motif"),
           tenant("product_picture"),
           tenant("food_paper"),
           tenant("food_paper_product"),

@@ -9,6 +9,7 @@ import id.lapakkarya.tenancy.ShopView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -93,6 +94,12 @@ public class Pictures {
 
   private static String plain(String slug) {
     return "/art/product/" + slug + ".svg";
+  }
+
+  /** These works are going to be shown: looks for the photographs of all at once. */
+  public void expect(Collection<String> slugs) {
+    Map<String, String> found = catalogue.firstPictures(Set.copyOf(slugs));
+    slugs.forEach(slug -> photographs.put(slug, Optional.ofNullable(found.get(slug))));
   }
 
   private Optional<String> photograph(String slug) {

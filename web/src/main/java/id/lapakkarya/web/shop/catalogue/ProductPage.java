@@ -6,6 +6,7 @@ import id.lapakkarya.accounting.Shares;
 import id.lapakkarya.catalogue.Catalogue;
 import id.lapakkarya.catalogue.CategoryView;
 import id.lapakkarya.catalogue.LeadTime;
+import id.lapakkarya.catalogue.MotifView;
 import id.lapakkarya.catalogue.PaperView;
 import id.lapakkarya.catalogue.PictureView;
 import id.lapakkarya.catalogue.ProductView;
@@ -282,6 +283,29 @@ public class ProductPage {
             texts.text("shop.catalogue.product.facts.weight"),
             product.skus().get(0).weightGrams() + " g"));
     return facts;
+  }
+
+  /** What the province has on record of the motif that the product names; empty for nothing. */
+  public List<Fact> getMotif() {
+    List<Fact> facts = new ArrayList<>();
+    catalogue
+        .findMotif(product)
+        .map(MotifView::motif)
+        .ifPresent(
+            motif -> {
+              facts.add(motifFact("name", motif.name()));
+              facts.add(motifFact("origin", motif.origin()));
+              facts.add(motifFact("holder", motif.holder()));
+              facts.add(motifFact("number", motif.number()));
+              facts.add(motifFact("source", motif.source()));
+              facts.add(motifFact("note", motif.note().in(lang.getLocale())));
+            });
+    facts.removeIf(fact -> fact.value().isBlank());
+    return facts;
+  }
+
+  private Fact motifFact(String name, String value) {
+    return new Fact(texts.text("shop.catalogue.motif." + name), value);
   }
 
   public List<Fact> getLicences() {

@@ -132,6 +132,10 @@ public class CartPage {
   }
 
   public List<Parcel> getParcels() {
+    art.expect(
+        cookie.cart().map(CartView::lines).orElse(List.of()).stream()
+            .map(CartLineView::productSlug)
+            .toList());
     return cookie.cart().map(CartView::shops).orElse(List.of()).stream()
         .map(
             part ->

@@ -225,6 +225,7 @@ public class CheckoutPage {
   }
 
   public List<Line> getLines() {
+    art.expect(cart.lines().stream().map(CartLineView::productSlug).toList());
     return cart.shops().stream()
         .flatMap(part -> part.lines().stream().map(line -> line(part.shop(), line)))
         .toList();
