@@ -206,11 +206,11 @@ public class UploadWork {
 
   /** Of food that lacks papers it is said, where it begins, that it comes in as a draft. */
   private static List<CatalogueFault> draftOnly(long line, CatalogueComparison.Planned work) {
-    return work.gap().isEmpty() || line != work.goods().line()
-        ? List.of()
-        : List.of(
-            new CatalogueFault(
-                line, "papers", "draft-until-papers", String.join(", ", work.gap().codes())));
+    return line == work.goods().line()
+        ? work.gap().codes().stream()
+            .map(missing -> new CatalogueFault(line, "papers", "draft-until-papers", missing))
+            .toList()
+        : List.of();
   }
 
   private void takeIn(long id, TenantId shop, Reading reading) {
