@@ -24,6 +24,9 @@ final class ListingSearch {
   /** Nobody reads a longer list of shops beside the goods; one is found by its name. */
   private static final int MOST_SHOPS = 40;
 
+  /** What being in stock counts for, where the best fit is 1. */
+  private static final double READY = 0.1;
+
   private final ListingQuery query;
   private final long lowest;
   private final long highest;
@@ -78,8 +81,7 @@ final class ListingSearch {
       case PRICE_DESCENDING -> found.sort(price.reversed().thenComparing(id));
       case RELEVANCE, RATING -> {
         if (scores.isPresent()) {
-          Comparator<ListingRow> relevance = Comparator.comparingDouble(this::relevance);
-          found.sort(relevance.reversed().thenComparing(id));
+          putFittingFirst();
         } else {
           putReadyFirst();
         }
@@ -99,9 +101,16 @@ final class ListingSearch {
     found.addAll(parts.get(false));
   }
 
-  private double relevance(ListingRow row) {
-    double fit = scores.orElseThrow().getOrDefault(row.id(), 0.0);
-    return row.view().inStock() ? fit + 1 : fit;
+  private void putFittingFirst() {
+    Map<Long, Double> fits = scores.orElseThrow();
+    double best = found.stream().mapToDouble(row -> fits.get(row.id())).max().orElse(1);
+    List<ShopMix.Fit> all = new ArrayList<>(found.size());
+    for (ListingRow row : found) {
+      double fit = fits.get(row.id()) / best;
+      all.add(new ShopMix.Fit(row, row.view().inStock() ? fit + READY : fit));
+    }
+    found.clear();
+    found.addAll(ShopMix.of(all));
   }
 
   private static int stepOf(Rupiah price) {

@@ -25,7 +25,7 @@ public class Listings {
   private static final int MOST_SLUGS = 49_000;
 
   @Inject private KnownListings known;
-  @Inject private ListingReader reader;
+  @Inject private KnownWords words;
   @Inject private Catalogue catalogue;
 
   /** The listings that fit, and how many each further choice would leave. */
@@ -67,8 +67,7 @@ public class Listings {
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    String words = SearchWords.expression(text);
-    return Optional.of(words.isEmpty() ? Map.of() : reader.matches(words));
+    return Optional.of(words.matches(text));
   }
 
   private List<Facet> categories(Map<String, Long> counts) {

@@ -48,7 +48,33 @@ class ListingSearchTest {
             query().sort(Sort.RELEVANCE).build(),
             Optional.of(Map.of(1L, 0.5, 3L, 4.0, 4L, 0.5)));
 
-    assertThat(ids(found)).containsExactly(3L, 1L, 4L);
+    assertThat(ids(found)).containsExactly(3L, 4L, 1L);
+  }
+
+  @Test
+  void should_prefer_what_is_ready_among_what_fits_alike() {
+    ListingSearch found =
+        new ListingSearch(
+            SHELF,
+            query().sort(Sort.RELEVANCE).build(),
+            Optional.of(Map.of(1L, 3.9, 3L, 4.0, 4L, 1.0)));
+
+    assertThat(ids(found)).containsExactly(1L, 3L, 4L);
+  }
+
+  @Test
+  void should_not_fill_a_page_with_one_shop_where_others_fit_alike() {
+    List<ListingRow> rows = new ArrayList<>();
+    for (int work = 1; work <= 6; work++) {
+      rows.add(row(work, work <= 4 ? "lapas" : "lpp", 10_000, true, "tas"));
+    }
+    Map<Long, Double> fits = Map.of(1L, 4.0, 2L, 4.0, 3L, 4.0, 4L, 4.0, 5L, 3.9, 6L, 1.0);
+
+    ListingSearch found =
+        new ListingSearch(
+            ListingShelf.of(rows), query().sort(Sort.RELEVANCE).build(), Optional.of(fits));
+
+    assertThat(ids(found)).containsExactly(1L, 5L, 2L, 3L, 4L, 6L);
   }
 
   @Test
