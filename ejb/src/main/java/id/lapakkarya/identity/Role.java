@@ -15,6 +15,8 @@ import static id.lapakkarya.identity.Permission.PRICE_WRITE;
 import static id.lapakkarya.identity.Permission.PRODUCT_READ;
 import static id.lapakkarya.identity.Permission.PRODUCT_WRITE;
 import static id.lapakkarya.identity.Permission.REPORT_READ;
+import static id.lapakkarya.identity.Permission.SEARCH_READ;
+import static id.lapakkarya.identity.Permission.SEARCH_WRITE;
 import static id.lapakkarya.identity.Permission.SHOPFRONT_READ;
 import static id.lapakkarya.identity.Permission.SHOPFRONT_WRITE;
 import static id.lapakkarya.identity.Permission.SHOP_ADMINISTER;
@@ -66,6 +68,8 @@ public enum Role {
       REPORT_READ,
       PAYMENT_READ,
       SHOP_ADMINISTER,
+      SEARCH_READ,
+      SEARCH_WRITE,
       TERMS_WRITE,
       AUDIT_READ,
       STAFF_READ,

@@ -2,20 +2,24 @@ package id.lapakkarya.storefront;
 
 import id.lapakkarya.platform.BroadcastEvent;
 import id.lapakkarya.platform.Follower;
+import id.lapakkarya.storefront.SearchWords.Word;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -32,6 +36,7 @@ class KnownWords extends Follower {
   private static final long LIFE = Duration.ofMinutes(5).toNanos();
 
   @Inject private ListingReader reader;
+  @Inject private KnownSynonyms synonyms;
   @Inject private SearchDirectory directory;
   @Resource private ManagedExecutorService executor;
 
@@ -54,8 +59,46 @@ class KnownWords extends Follower {
   /** While it is true, who searches waits: what has changed is taken out of the notes already. */
   private volatile boolean writing;
 
-  /** How well each product fits, of those that fit at all. */
-  Map<Long, Double> matches(String text) {
+  /** What has these words, or others that mean the same. */
+  Matches matches(String text) {
+    List<List<Word>> ways = synonyms.now().ways(SearchWords.of(text));
+    return ask(index -> index.matches(ways));
+  }
+
+  /** Where the index says otherwise than the listings, by product; it catches up first. */
+  Map<Long, SearchReport.Kind> differences() {
+    Map<Long, Long> digests = new HashMap<>(ask(SearchIndex::digests));
+    Map<Long, SearchReport.Kind> found = new TreeMap<>();
+    List<ListingText> texts = reader.textsAfter(0);
+    while (!texts.isEmpty()) {
+      for (ListingText text : texts) {
+        Long digest = digests.remove(text.productId());
+        if (digest == null) {
+          found.put(text.productId(), SearchReport.Kind.NOT_INDEXED);
+        } else if (digest != text.digest()) {
+          found.put(text.productId(), SearchReport.Kind.INDEXED_OTHERWISE);
+        }
+      }
+      texts = reader.textsAfter(texts.get(texts.size() - 1).productId());
+    }
+    digests.keySet().forEach(product -> found.put(product, SearchReport.Kind.INDEXED_IN_VAIN));
+    return found;
+  }
+
+  /** An index that cannot be asked any more is made anew at once, and asked again. */
+  private <T> T ask(Function<SearchIndex, T> question) {
+    try {
+      follow();
+      return put(question);
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "the index failed and is made anew", e);
+      outdated = true;
+    }
+    build();
+    return put(question);
+  }
+
+  private void follow() {
     if (!built) {
       build();
     } else if (isOutdated() && !beingBuilt) {
@@ -64,12 +107,12 @@ class KnownWords extends Follower {
     if (!changed.isEmpty() || writing) {
       catchUp();
     }
+  }
+
+  private <T> T put(Function<SearchIndex, T> question) {
     use.readLock().lock();
     try {
-      return index.matches(text);
-    } catch (RuntimeException e) {
-      outdated = true;
-      throw e;
+      return question.apply(index);
     } finally {
       use.readLock().unlock();
     }

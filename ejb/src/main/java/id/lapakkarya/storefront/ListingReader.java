@@ -27,7 +27,7 @@ public class ListingReader {
   private static final String SELECT =
       "SELECT product_id, slug, name, name_en, category, shop_slug, shop_name, town, price,"
           + " max_price, in_stock, lead_time_days, parent_category, created_at,"
-          + " changed_at FROM listing";
+          + " changed_at, traits FROM listing";
 
   private static final String TEXTS =
       "SELECT product_id, name, name_en, search_name, search_text FROM listing";
@@ -109,7 +109,12 @@ public class ListingReader {
             (int) number(row[11]));
     List<String> categories =
         Stream.of(row[4], row[12]).filter(Objects::nonNull).map(Object::toString).toList();
-    return new ListingRow(view, categories, instant(row[13]), instant(row[14]));
+    return new ListingRow(
+        view,
+        categories,
+        ListingTraits.read(view.town(), (String) row[15]),
+        instant(row[13]),
+        instant(row[14]));
   }
 
   private static Instant instant(Object value) {

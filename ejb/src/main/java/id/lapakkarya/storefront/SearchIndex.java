@@ -4,27 +4,37 @@ import id.lapakkarya.storefront.SearchWords.Word;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.index.TermsEnum.SeekStatus;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -35,6 +45,9 @@ import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 
 /**
  * One generation of the index of all listings, in a directory of its own. It stores no texts, only
@@ -45,6 +58,7 @@ final class SearchIndex implements AutoCloseable {
   private static final String NAME = "name";
   private static final String KINDS = "kinds";
   private static final String ABOUT = "about";
+  private static final String DIGEST = "digest";
 
   private static final float NAME_WEIGHT = 5;
   private static final float KINDS_WEIGHT = 3;
@@ -107,6 +121,7 @@ final class SearchIndex implements AutoCloseable {
     Document document = new Document();
     document.add(new StringField(ID, Long.toString(text.productId()), Store.NO));
     document.add(new NumericDocValuesField(ID, text.productId()));
+    document.add(new NumericDocValuesField(DIGEST, text.digest()));
     document.add(new TextField(NAME, text.name(), Store.NO));
     document.add(new TextField(KINDS, text.kinds(), Store.NO));
     document.add(new TextField(ABOUT, text.about(), Store.NO));
@@ -115,24 +130,118 @@ final class SearchIndex implements AutoCloseable {
   }
 
   /**
-   * How well each product fits, of those that fit at all: those with all the words; else those with
-   * all of them as somebody may have misspelt them; else those with half of them or more.
+   * Those with all the words; else those with all of them as somebody may have misspelt them; else
+   * those with half of them or more.
+   *
+   * @param ways the same in other words; the first as it was asked
    */
-  Map<Long, Double> matches(String text) {
-    List<Word> words = SearchWords.of(text);
-    if (words.isEmpty()) {
-      return Map.of();
+  Matches matches(List<List<Word>> ways) {
+    List<List<Word>> telling = ways.stream().filter(words -> !words.isEmpty()).toList();
+    if (telling.isEmpty()) {
+      return Matches.NOTHING;
     }
-    List<Query> exactly = words.stream().map(SearchIndex::exactly).toList();
-    Map<Long, Double> found = find(all(exactly));
-    if (found.isEmpty()) {
-      List<Query> roughly = words.stream().map(SearchIndex::roughly).toList();
-      found = find(all(roughly));
-      if (found.isEmpty() && words.size() > 1) {
-        found = find(most(roughly));
+    List<Word> words = telling.get(0);
+    Map<Long, Double> found = find(any(telling, SearchIndex::exactly));
+    if (!found.isEmpty()) {
+      return new Matches(found, Closeness.EXACT, "");
+    }
+    String instead = corrected(words);
+    found = find(any(telling, SearchIndex::roughly));
+    if (!found.isEmpty()) {
+      return new Matches(found, Closeness.SIMILAR, instead);
+    }
+    if (words.size() > 1) {
+      found = find(most(words.stream().map(SearchIndex::roughly).toList()));
+    }
+    return new Matches(found, found.isEmpty() ? Closeness.NONE : Closeness.PARTIAL, instead);
+  }
+
+  Matches matches(String text) {
+    return matches(List.of(SearchWords.of(text)));
+  }
+
+  /** All the words of one of the ways. */
+  private static Query any(List<List<Word>> ways, Function<Word, Query> each) {
+    List<Query> queries =
+        ways.stream().map(words -> all(words.stream().map(each).toList())).toList();
+    return queries.size() == 1 ? queries.get(0) : new DisjunctionMaxQuery(queries, 0);
+  }
+
+  /** The same words, in place of each that is nowhere the nearest one; empty where none is. */
+  private String corrected(List<Word> words) {
+    return with(
+        searcher -> {
+          IndexReader reader = searcher.getIndexReader();
+          Terms terms = MultiTerms.getTerms(reader, SearchWords.WRITTEN);
+          List<String> all = new ArrayList<>();
+          boolean other = false;
+          for (Word word : words) {
+            Optional<String> nearest =
+                terms == null || isSomewhere(reader, terms, word)
+                    ? Optional.empty()
+                    : nearest(terms, word.written());
+            all.add(nearest.orElse(word.written()));
+            other |= nearest.isPresent();
+          }
+          return other ? String.join(" ", all) : "";
+        });
+  }
+
+  private static boolean isSomewhere(IndexReader reader, Terms terms, Word word)
+      throws IOException {
+    if (word.root().isPresent()
+        && reader.docFreq(new Term(KINDS, word.root().get()))
+                + reader.docFreq(new Term(ABOUT, word.root().get()))
+            > 0) {
+      return true;
+    }
+    BytesRef beginning = new BytesRef(word.written());
+    TermsEnum all = terms.iterator();
+    return all.seekCeil(beginning) != SeekStatus.END
+        && StringHelper.startsWith(all.term(), beginning);
+  }
+
+  /** The word that differs least; of several the one that most goods have. */
+  private static Optional<String> nearest(Terms terms, String word) throws IOException {
+    if (word.length() < SHORTEST_MISSPELT) {
+      return Optional.empty();
+    }
+    int edits = word.length() == SHORTEST_MISSPELT ? 1 : 2;
+    FuzzyTermsEnum near =
+        new FuzzyTermsEnum(terms, new Term(SearchWords.WRITTEN, word), edits, 1, true);
+    String best = null;
+    float nearest = 0;
+    int goods = 0;
+    for (BytesRef each = near.next(); each != null; each = near.next()) {
+      float now = near.getBoost();
+      if (now > nearest || now == nearest && near.docFreq() > goods) {
+        best = each.utf8ToString();
+        nearest = now;
+        goods = near.docFreq();
       }
     }
-    return found;
+    return Optional.ofNullable(best);
+  }
+
+  /** By product, what its text was when it was written: {@link ListingText#digest}. */
+  Map<Long, Long> digests() {
+    return with(
+        searcher -> {
+          Map<Long, Long> digests = new HashMap<>();
+          for (LeafReaderContext part : searcher.getIndexReader().leaves()) {
+            Bits live = part.reader().getLiveDocs();
+            NumericDocValues ids = part.reader().getNumericDocValues(ID);
+            NumericDocValues values = part.reader().getNumericDocValues(DIGEST);
+            for (int document = 0; document < part.reader().maxDoc(); document++) {
+              if ((live == null || live.get(document))
+                  && ids.advanceExact(document)
+                  && values.advanceExact(document)) {
+                digests.put(ids.longValue(), values.longValue());
+              }
+            }
+          }
+          return digests;
+        });
   }
 
   private static Query all(List<Query> words) {
@@ -197,10 +306,19 @@ final class SearchIndex implements AutoCloseable {
   }
 
   private Map<Long, Double> find(Query query) {
+    return with(searcher -> searcher.search(query, new Finding()));
+  }
+
+  /** What is asked of the index at one moment. */
+  private interface Question<T> {
+    T ask(IndexSearcher searcher) throws IOException;
+  }
+
+  private <T> T with(Question<T> question) {
     try {
       IndexSearcher searcher = searchers.acquire();
       try {
-        return searcher.search(query, new Finding());
+        return question.ask(searcher);
       } finally {
         searchers.release(searcher);
       }

@@ -53,13 +53,19 @@ final class SearchWords {
    */
   static List<Word> of(String text) {
     List<Word> all =
-        tokens(WRITTEN, text).stream()
-            .filter(word -> word.length() >= SHORTEST)
-            .map(word -> word.length() > LONGEST ? word.substring(0, LONGEST) : word)
+        written(text).stream()
             .map(word -> new Word(word, tokens(ROOTS, word).stream().findFirst()))
             .toList();
     List<Word> telling = all.stream().filter(word -> word.root().isPresent()).toList();
     return (telling.isEmpty() ? all : telling).stream().limit(MOST_WORDS).toList();
+  }
+
+  /** The words of a text as they were written, without those that are too short to look for. */
+  static List<String> written(String text) {
+    return tokens(WRITTEN, text).stream()
+        .filter(word -> word.length() >= SHORTEST)
+        .map(word -> word.length() > LONGEST ? word.substring(0, LONGEST) : word)
+        .toList();
   }
 
   private static List<String> tokens(String field, String text) {

@@ -38,7 +38,7 @@ class SearchDirectoryTest {
     assertThat(left).doesNotExist();
     try (SearchIndex index = new SearchIndex(directory.next())) {
       index.write(Set.of(), List.of(new ListingText(1, "Songket", "Songket", "emas")));
-      assertThat(index.matches("songket")).containsOnlyKeys(1L);
+      assertThat(index.matches("songket").scores()).containsOnlyKeys(1L);
     }
   }
 

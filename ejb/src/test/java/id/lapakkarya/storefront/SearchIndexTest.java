@@ -3,7 +3,9 @@ package id.lapakkarya.storefront;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,7 +78,7 @@ class SearchIndexTest {
     index.write(
         Set.of(), List.of(new ListingText(4, "Tas Emas", "Tas Emas Tas", "kain polos biasa")));
 
-    var scores = index.matches("emas");
+    var scores = index.matches("emas").scores();
 
     assertThat(scores.get(4L)).isGreaterThan(scores.get(1L)).isGreaterThan(scores.get(3L));
   }
@@ -92,7 +94,45 @@ class SearchIndexTest {
     assertThat(found("kopi")).isEmpty();
   }
 
+  @Test
+  void should_say_how_near_it_comes_and_what_would_be_right() {
+    assertThat(index.matches("songket"))
+        .returns(Closeness.EXACT, Matches::closeness)
+        .returns("", Matches::instead);
+    assertThat(index.matches("songet lepus"))
+        .returns(Closeness.SIMILAR, Matches::closeness)
+        .returns("songket lepus", Matches::instead);
+    assertThat(index.matches("kopi lanang xylofon"))
+        .returns(Closeness.PARTIAL, Matches::closeness)
+        .returns("", Matches::instead);
+    assertThat(index.matches("xylofon")).isEqualTo(Matches.NOTHING);
+  }
+
+  @Test
+  void should_find_what_other_words_mean() {
+    Synonyms synonyms =
+        Synonyms.of(
+            List.of(
+                new SynonymView(1, 0, "kain tenun palembang", "songket", false, Instant.EPOCH)));
+
+    Matches found = index.matches(synonyms.ways(SearchWords.of("kain tenun Palembang")));
+
+    assertThat(found.scores()).containsOnlyKeys(1L);
+    assertThat(found.closeness()).isEqualTo(Closeness.EXACT);
+  }
+
+  @Test
+  void should_tell_by_digest_what_it_was_written_from() {
+    index.write(Set.of(2L), List.of());
+
+    assertThat(index.digests())
+        .containsExactlyInAnyOrderEntriesOf(Map.of(1L, SONGKET.digest(), 3L, COFFEE.digest()));
+    assertThat(SONGKET.digest())
+        .isNotEqualTo(
+            new ListingText(1, "Songket", "Lepus Songket Lepus Songket", SONGKET.about()).digest());
+  }
+
   private Set<Long> found(String text) {
-    return index.matches(text).keySet();
+    return index.matches(text).scores().keySet();
   }
 }
