@@ -42,11 +42,25 @@ final class ListingSearch {
   private final long[] byPrice = new long[PRICE_STEPS.length];
   private long inStock;
 
+  private final boolean counting;
+
   /**
    * @param scores of the products that fit the words asked for; empty when none were
    */
   ListingSearch(ListingShelf shelf, ListingQuery query, Optional<Map<Long, Double>> scores) {
+    this(shelf, query, scores, true);
+  }
+
+  /**
+   * @param counting whether anybody wants to know what further choices would leave
+   */
+  ListingSearch(
+      ListingShelf shelf,
+      ListingQuery query,
+      Optional<Map<Long, Double>> scores,
+      boolean counting) {
     this.query = query;
+    this.counting = counting;
     this.scores = scores;
     this.lowest = query.minPrice().map(Rupiah::amount).orElse(Long.MIN_VALUE);
     this.highest = query.maxPrice().map(Rupiah::amount).orElse(Long.MAX_VALUE);
@@ -62,6 +76,15 @@ final class ListingSearch {
       return;
     }
     int missed = missed(row);
+    if (counting) {
+      count(row, missed);
+    }
+    if (missed == 0) {
+      found.add(row);
+    }
+  }
+
+  private void count(ListingRow row, int missed) {
     for (FacetKind kind : KINDS) {
       if ((missed & ~bit(kind)) == 0) {
         count(kind, row);
@@ -73,18 +96,14 @@ final class ListingSearch {
     if ((missed & ~STOCK) == 0 && row.view().inStock()) {
       inStock++;
     }
-    if (missed == 0) {
-      found.add(row);
-    }
   }
 
   /** Which of the choices it does not fit, a bit for each. */
   private int missed(ListingRow row) {
     int missed = 0;
-    for (FacetKind kind : KINDS) {
-      Set<String> chosen = query.chosen(kind);
-      if (!chosen.isEmpty() && !row.hasOneOf(kind, chosen)) {
-        missed |= bit(kind);
+    for (Map.Entry<FacetKind, Set<String>> each : query.chosen().entrySet()) {
+      if (!row.hasOneOf(each.getKey(), each.getValue())) {
+        missed |= bit(each.getKey());
       }
     }
     long price = row.view().price().amount();

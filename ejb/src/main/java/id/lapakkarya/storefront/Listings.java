@@ -92,7 +92,8 @@ public class Listings {
 
   /** Only the listings of that page, without counting any. */
   public List<ListingView> items(ListingQuery query) {
-    return look(query, matches(query.text())).items();
+    Optional<Map<Long, Double>> scores = matches(query.text()).map(Matches::scores);
+    return new ListingSearch(known.now(), query, scores, false).items();
   }
 
   /** Those of these products that can be seen and bought, in that order and without gaps. */

@@ -75,12 +75,7 @@ class SearchIT {
 
   @Test
   void should_find_what_other_words_mean() {
-    assertThat(
-            Json.objects(Api.anyone().get("/products?q=kain+tenun+Palembang").expect(200).items()))
-        .isNotEmpty()
-        .allSatisfy(
-            item ->
-                assertThat(item.getString("category")).isIn("songket", "kriya", "aksesori", "tas"));
+    assertThat(found("kain tenun Palembang")).anyMatch(slug -> slug.startsWith("songket"));
   }
 
   @Test
