@@ -7,11 +7,13 @@ import java.util.Locale;
  * A value that a listing has of a facet.
  *
  * @param slug by which it is asked for, e.g. {@code pucuk-rebung}
- * @param name as the first of those who have it writes it
+ * @param name as the first of those who have it writes it, beginning with a capital
  */
 public record Trait(FacetKind kind, String slug, String name) {
   static Trait of(FacetKind kind, String name) {
-    return new Trait(kind, slugOf(name), name.strip());
+    String plain = name.strip();
+    String first = plain.substring(0, 1).toUpperCase(Locale.ROOT);
+    return new Trait(kind, slugOf(plain), first + plain.substring(1));
   }
 
   private static String slugOf(String name) {

@@ -22,8 +22,8 @@ class ListingTraitsTest {
     assertThat(ListingTraits.read("Pagar Alam", lines))
         .containsExactly(
             new Trait(FacetKind.TOWN, "pagar-alam", "Pagar Alam"),
-            new Trait(FacetKind.MOTIF, "pucuk-rebung", "pucuk rebung"),
-            new Trait(FacetKind.MOTIF, "bunga-cina", "bunga cina"),
+            new Trait(FacetKind.MOTIF, "pucuk-rebung", "Pucuk rebung"),
+            new Trait(FacetKind.MOTIF, "bunga-cina", "Bunga cina"),
             new Trait(FacetKind.SIZE, "m", "M"));
   }
 

@@ -158,7 +158,7 @@ class StorefrontIT {
     phone.open("/cari?q=xylofon+wallaby+pempek");
     assertThat(phone.heading("Coba satu kata saja")).isVisible();
     assertThat(phone.heading("Atau lihat kategori yang dekat")).isVisible();
-    main.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("pempek (")).click();
+    phone.byRole(AriaRole.NAVIGATION, "Coba satu kata saja").getByRole(AriaRole.LINK).click();
     assertThat(phone.heading("Hasil untuk “pempek”")).isVisible();
   }
 

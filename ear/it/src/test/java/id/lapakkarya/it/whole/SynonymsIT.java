@@ -41,7 +41,8 @@ class SynonymsIT {
         .atMost(WRITTEN_DOWN)
         .untilAsserted(
             () ->
-                assertThat(Database.number(
+                assertThat(
+                        Database.number(
                             "SELECT COALESCE(SUM(times), 0) FROM search_term WHERE term = ?", word))
                     .isEqualTo(OFTEN));
     Window desk = signedIn("province@demo.test").open("/admin/pencarian?tab=unfound");
