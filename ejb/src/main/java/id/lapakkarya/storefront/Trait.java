@@ -12,8 +12,9 @@ import java.util.Locale;
 public record Trait(FacetKind kind, String slug, String name) {
   static Trait of(FacetKind kind, String name) {
     String plain = name.strip();
-    String first = plain.substring(0, 1).toUpperCase(Locale.ROOT);
-    return new Trait(kind, slugOf(plain), first + plain.substring(1));
+    int rest = Math.min(1, plain.length());
+    String first = plain.substring(0, rest).toUpperCase(Locale.ROOT);
+    return new Trait(kind, slugOf(plain), first + plain.substring(rest));
   }
 
   private static String slugOf(String name) {
