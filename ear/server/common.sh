@@ -139,6 +139,34 @@ http_status() {
 
 http_ok() { [ "$(http_status "$@")" = 200 ]; }
 
+# http_text HOST PORT PATH SECONDS: the body of a GET; true when the status is 200, 2 when there was no answer in time.
+http_text() {
+  (
+    exec 3<>"/dev/tcp/$1/$2" || exit 2
+    printf 'GET %s HTTP/1.0\r\nHost: localhost:%s\r\n\r\n' "$3" "$2" >&3
+    read -r -t "$4" _ status _ <&3 || exit 2
+    while IFS= read -r -t "$4" line <&3 && [ "${line%$'\r'}" ]; do :; done
+    cat <&3
+    [ "$status" = 200 ]
+  ) 2>/dev/null
+}
+
+# search_check HOST PORT: whether the server finds what the catalogue holds. What changes while it compares may look like
+# a difference: only what is still one the third time is told.
+search_check() {
+  local told="" try
+  for try in 1 2 3; do
+    [ "$try" = 1 ] || sleep 3
+    told=$(http_text "$1" "$2" /status/search 600) || {
+      echo "lapak: the server does not answer." >&2
+      return 2
+    }
+    case $told in *"as the catalogue has them.") break ;; esac
+  done
+  printf '%s\n' "$told"
+  case $told in *"as the catalogue has them.") ;; *) return 1 ;; esac
+}
+
 random_secret() { od -An -N24 -tx1 /dev/urandom | tr -d ' \n'; }
 
 # --- locks -----------------------------------------------------------------------------------------------------------

@@ -3,6 +3,7 @@ import "./parts.js";
 import "./offline.js";
 import "./near.js";
 import "./gallery.js";
+import "./suggest.js";
 
 document.addEventListener("click", (event) => {
   const button = event.target.closest("[data-step]");

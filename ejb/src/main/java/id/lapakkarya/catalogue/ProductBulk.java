@@ -49,6 +49,7 @@ public class ProductBulk {
 
   @Inject private Catalogue catalogue;
   @Inject private Clock clock;
+  @Inject private FoodGate gate;
   @Inject private Outbox outbox;
   @Inject private AuditTrail trail;
 
@@ -201,6 +202,8 @@ public class ProductBulk {
     products.stream().filter(wanted).forEach(product -> before.put(product, product.view()));
     before.keySet().forEach(deed);
     em.flush();
+    passGate(before);
+    em.flush();
     List<BulkDone.Earlier> earlier = new ArrayList<>();
     before.forEach(
         (product, view) -> {
@@ -219,6 +222,28 @@ public class ProductBulk {
                   pricesOf(view)));
         });
     return new BulkDone(earlier);
+  }
+
+  /** Food without its papers is not published with others either. */
+  private void passGate(Map<Product, ProductView> before) {
+    List<String> lacking = new ArrayList<>();
+    before.forEach(
+        (product, view) -> {
+          boolean shown = product.status() == ProductStatus.PUBLISHED;
+          boolean lacks = shown && !gate.gapOf(product.view()).isEmpty();
+          boolean wasHeld = view.status() == ProductStatus.PUBLISHED && view.held();
+          if (lacks && !wasHeld) {
+            lacking.add(view.name().id());
+          }
+          product.hold(lacks);
+        });
+    if (!lacking.isEmpty()) {
+      throw new LapakException(
+          LapakException.Kind.INVALID,
+          "goods-lack-papers",
+          Map.of("names", String.join(", ", lacking)),
+          List.of());
+    }
   }
 
   private static Map<Sku, Rupiah> pricesOf(ProductView product) {

@@ -30,6 +30,9 @@ public enum Permission {
   /** Who collects for a Lapas, how it is paid, and how its proceeds are shared. */
   TERMS_WRITE(Level.REACH, Effect.MONEY, Proof.RECENT),
   AUDIT_READ(Level.REACH, Effect.READ),
+  /** What the search takes for the same, and what was looked for in vain. */
+  SEARCH_READ(Level.PLATFORM, Effect.READ),
+  SEARCH_WRITE(Level.PLATFORM, Effect.WRITE),
   STAFF_READ(Level.REACH, Effect.READ),
   STAFF_WRITE(Level.REACH, Effect.WRITE, Proof.RECENT),
   /** Letting staff in again who have lost their second factor. */

@@ -17,6 +17,8 @@ import static id.lapakkarya.identity.Permission.PRICE_WRITE;
 import static id.lapakkarya.identity.Permission.PRODUCT_READ;
 import static id.lapakkarya.identity.Permission.PRODUCT_WRITE;
 import static id.lapakkarya.identity.Permission.REPORT_READ;
+import static id.lapakkarya.identity.Permission.SEARCH_READ;
+import static id.lapakkarya.identity.Permission.SEARCH_WRITE;
 import static id.lapakkarya.identity.Permission.SHOPFRONT_READ;
 import static id.lapakkarya.identity.Permission.SHOPFRONT_WRITE;
 import static id.lapakkarya.identity.Permission.SHOP_ADMINISTER;
@@ -70,6 +72,8 @@ public enum Role {
       CATEGORY_WRITE,
       PAYMENT_READ,
       SHOP_ADMINISTER,
+      SEARCH_READ,
+      SEARCH_WRITE,
       TERMS_WRITE,
       AUDIT_READ,
       STAFF_READ,

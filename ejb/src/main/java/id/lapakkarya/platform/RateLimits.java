@@ -41,7 +41,9 @@ public class RateLimits {
     SIGN_IN_BY_ACCOUNT("60/1m"),
     RESET_BY_ADDRESS("20/1h"),
     CHECKOUT_BY_ADDRESS("60/1m"),
-    SEARCH_BY_ADDRESS("300/1m");
+    SEARCH_BY_ADDRESS("300/1m"),
+    /** Several for each word that is typed. */
+    SUGGESTION_BY_ADDRESS("1200/1m");
 
     private final String usual;
 

@@ -42,11 +42,11 @@ public class ListingProjector {
   private static final String COLUMNS =
       "product_id, tenant_id, slug, name, name_en, category, parent_category, shop_slug,"
           + " shop_name, town, price, max_price, in_stock, lead_time_days, created_at, search_name,"
-          + " search_text, picture";
+          + " search_text, picture, traits";
   private static final String REPLACE =
       "REPLACE INTO listing ("
           + COLUMNS
-          + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final int CATEGORY = 5;
   private static final int PARENT_CATEGORY = 6;
   private static final int SHOP = 7;
@@ -127,10 +127,26 @@ public class ListingProjector {
     catalogue.productIdsIn(category).forEach(this::refreshProduct);
   }
 
+  /** Whether the listing says what it would say if it were written now. */
+  public boolean isCurrent(long productId) {
+    Optional<Object[]> wanted =
+        catalogue
+            .findProduct(productId)
+            .flatMap(product -> wanted(product, shops.getShop(product.tenant())));
+    Optional<Object[]> listed = find(productId);
+    return wanted.isPresent() == listed.isPresent()
+        && (wanted.isEmpty() || isSame(listed.get(), wanted.get()));
+  }
+
   private void refresh(ProductView product, ShopView shop) {
+    wanted(product, shop)
+        .ifPresentOrElse(values -> write(product.id(), values), () -> remove(product.id()));
+  }
+
+  /** Empty for what is not to be seen. */
+  private Optional<Object[]> wanted(ProductView product, ShopView shop) {
     if (!product.isPublished() || !shop.isActive() || product.skus().isEmpty()) {
-      remove(product.id());
-      return;
+      return Optional.empty();
     }
     Optional<CategoryView> category = catalogue.findCategory(product.category());
     Optional<String> parent = category.flatMap(CategoryView::parent);
@@ -156,9 +172,15 @@ public class ListingProjector {
       Timestamp.from(product.createdAt()),
       searchName(product, category, parent),
       searchText(product, shop),
-      product.firstPicture().map(PictureView::picture).orElse(null)
+      product.firstPicture().map(PictureView::picture).orElse(null),
+      ListingTraits.write(
+          product.attributes(), product.skus().stream().map(SkuView::options).toList())
     };
-    Optional<Object[]> before = find(product.id());
+    return Optional.of(values);
+  }
+
+  private void write(long productId, Object[] values) {
+    Optional<Object[]> before = find(productId);
     if (before.filter(row -> isSame(row, values)).isPresent()) {
       return;
     }
@@ -167,7 +189,7 @@ public class ListingProjector {
       statement.setParameter(i + 1, values[i]);
     }
     statement.executeUpdate();
-    tell(product.id(), before, Optional.of(values));
+    tell(productId, before, Optional.of(values));
   }
 
   private Optional<Object[]> find(long productId) {

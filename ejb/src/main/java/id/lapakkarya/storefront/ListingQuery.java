@@ -1,13 +1,16 @@
 package id.lapakkarya.storefront;
 
 import id.lapakkarya.platform.Rupiah;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a buyer looks for.
  *
  * @param text words, or empty
- * @param category slug; a parent's covers its children
+ * @param chosen values of facets; of several of one facet a work has one, of several facets each
  * @param minPrice compared, like {@code maxPrice}, with the lowest price of a product, as the
  *     counts are
  * @param page from 0
@@ -15,14 +18,31 @@ import java.util.Optional;
  */
 public record ListingQuery(
     String text,
-    Optional<String> category,
-    Optional<String> shop,
+    Map<FacetKind, Set<String>> chosen,
     Optional<Rupiah> minPrice,
     Optional<Rupiah> maxPrice,
     boolean inStock,
     Sort sort,
     int page,
     int size) {
+  public ListingQuery {
+    chosen =
+        chosen.entrySet().stream()
+            .filter(each -> !each.getValue().isEmpty())
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Map.Entry::getKey, each -> Set.copyOf(each.getValue())));
+  }
+
+  /** The values of one facet; none where it does not matter. */
+  public Set<String> chosen(FacetKind kind) {
+    return chosen.getOrDefault(kind, Set.of());
+  }
+
+  /** Whether something besides the words leaves goods out. */
+  public boolean isNarrowed() {
+    return !chosen.isEmpty() || minPrice.isPresent() || maxPrice.isPresent() || inStock;
+  }
 
   /** Orders of a list; {@code RATING} is by relevance until there are reviews. */
   public enum Sort {
@@ -50,42 +70,26 @@ public record ListingQuery(
   }
 
   public static ListingQuery newest(int size) {
-    return new ListingQuery(
-        "",
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        false,
-        Sort.NEWEST,
-        0,
-        size);
+    return of(Map.of(), false, Sort.NEWEST, 0, size);
+  }
+
+  /** The newest that can be had. */
+  public static ListingQuery inStock(int size) {
+    return of(Map.of(), true, Sort.NEWEST, 0, size);
   }
 
   /** The newest of a category that can be had. */
   public static ListingQuery inStockOf(String category, int size) {
-    return new ListingQuery(
-        "",
-        Optional.of(category),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        true,
-        Sort.NEWEST,
-        0,
-        size);
+    return of(Map.of(FacetKind.CATEGORY, Set.of(category)), true, Sort.NEWEST, 0, size);
   }
 
   public static ListingQuery ofShop(String shop, int page, int size) {
+    return of(Map.of(FacetKind.SHOP, Set.of(shop)), false, Sort.RELEVANCE, page, size);
+  }
+
+  private static ListingQuery of(
+      Map<FacetKind, Set<String>> chosen, boolean inStock, Sort sort, int page, int size) {
     return new ListingQuery(
-        "",
-        Optional.empty(),
-        Optional.of(shop),
-        Optional.empty(),
-        Optional.empty(),
-        false,
-        Sort.RELEVANCE,
-        page,
-        size);
+        "", chosen, Optional.empty(), Optional.empty(), inStock, sort, page, size);
   }
 }

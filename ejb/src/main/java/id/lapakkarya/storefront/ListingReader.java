@@ -15,9 +15,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -29,13 +27,11 @@ public class ListingReader {
   private static final String SELECT =
       "SELECT product_id, slug, name, name_en, category, shop_slug, shop_name, town, price,"
           + " max_price, in_stock, lead_time_days, parent_category, created_at,"
-          + " changed_at, picture FROM listing";
+          + " changed_at, picture, traits FROM listing";
 
-  /** A word in the name tells more than one in the description. */
-  private static final String MATCHES =
-      "SELECT product_id, MATCH (search_name) AGAINST (? IN BOOLEAN MODE) * 3"
-          + " + MATCH (search_name, search_text) AGAINST (? IN BOOLEAN MODE) FROM listing"
-          + " WHERE MATCH (search_name, search_text) AGAINST (? IN BOOLEAN MODE)";
+  private static final String TEXTS =
+      "SELECT product_id, name, name_en, search_name, search_text FROM listing";
+  private static final int BATCH = 500;
 
   @PersistenceContext(unitName = "market")
   private EntityManager market;
@@ -58,25 +54,38 @@ public class ListingReader {
     return rows(query);
   }
 
-  /**
-   * How well each product fits, of those that fit at all.
-   *
-   * @param words as {@link SearchWords} writes them
-   */
-  public Map<Long, Double> matches(String words) {
-    Map<Long, Double> scores = new HashMap<>();
-    List<?> rows =
-        market
-            .createNativeQuery(MATCHES)
-            .setParameter(1, words)
-            .setParameter(2, words)
-            .setParameter(3, words)
-            .getResultList();
-    for (Object each : rows) {
-      Object[] row = (Object[]) each;
-      scores.put(number(row[0]), ((Number) row[1]).doubleValue());
+  /** The words of these products, of those that are listed. */
+  public List<ListingText> texts(Collection<Long> products) {
+    Query query =
+        market.createNativeQuery(
+            TEXTS
+                + " WHERE product_id IN ("
+                + String.join(", ", Collections.nCopies(products.size(), "?"))
+                + ")");
+    int position = 1;
+    for (Long product : products) {
+      query.setParameter(position++, product);
     }
-    return scores;
+    return texts(query);
+  }
+
+  /** The next few hundred in the order of their ids; none after the last. */
+  public List<ListingText> textsAfter(long product) {
+    return texts(
+        market
+            .createNativeQuery(TEXTS + " WHERE product_id > ? ORDER BY product_id LIMIT " + BATCH)
+            .setParameter(1, product));
+  }
+
+  private static List<ListingText> texts(Query query) {
+    List<?> rows = query.getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .map(
+            row ->
+                new ListingText(
+                    number(row[0]), row[1] + " " + row[2], (String) row[3], (String) row[4]))
+        .toList();
   }
 
   private static List<ListingRow> rows(Query query) {
@@ -101,7 +110,12 @@ public class ListingReader {
             Objects.toString(row[15], ""));
     List<String> categories =
         Stream.of(row[4], row[12]).filter(Objects::nonNull).map(Object::toString).toList();
-    return new ListingRow(view, categories, instant(row[13]), instant(row[14]));
+    return new ListingRow(
+        view,
+        categories,
+        ListingTraits.read(view.town(), (String) row[16]),
+        instant(row[13]),
+        instant(row[14]));
   }
 
   private static Instant instant(Object value) {

@@ -6,68 +6,134 @@ import id.lapakkarya.storefront.ListingPage.Facet;
 import id.lapakkarya.storefront.ListingPage.PriceRange;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * One walk along the shelf: what fits, and how many each further choice would leave. A facet is
- * counted without its own choice.
+ * counted without its own choice: as if none of its values were chosen.
  */
 final class ListingSearch {
   /** Each range begins one rupiah after the last has ended. */
   private static final long[] PRICE_STEPS = {0, 50_000, 100_000, 250_000, 500_000, 1_000_000};
 
-  /** Nobody reads a longer list of shops beside the goods; one is found by its name. */
-  private static final int MOST_SHOPS = 40;
+  /** Nobody reads a longer list of values beside the goods. */
+  private static final int MOST_VALUES = 40;
+
+  /** What being in stock counts for, where the best fit is 1. */
+  private static final double READY = 0.1;
+
+  private static final FacetKind[] KINDS = FacetKind.values();
+  private static final int PRICE = 1 << KINDS.length;
+  private static final int STOCK = PRICE << 1;
 
   private final ListingQuery query;
   private final long lowest;
   private final long highest;
   private final Optional<Map<Long, Double>> scores;
   private final List<ListingRow> found = new ArrayList<>();
-  private final Map<String, Long> byCategory = new HashMap<>();
-  private final Map<String, Count> byShop = new HashMap<>();
+  private final Map<FacetKind, Map<String, Count>> counts = new EnumMap<>(FacetKind.class);
   private final long[] byPrice = new long[PRICE_STEPS.length];
+  private long inStock;
+
+  private final boolean counting;
 
   /**
    * @param scores of the products that fit the words asked for; empty when none were
    */
   ListingSearch(ListingShelf shelf, ListingQuery query, Optional<Map<Long, Double>> scores) {
+    this(shelf, query, scores, true);
+  }
+
+  /**
+   * @param counting whether anybody wants to know what further choices would leave
+   */
+  ListingSearch(
+      ListingShelf shelf,
+      ListingQuery query,
+      Optional<Map<Long, Double>> scores,
+      boolean counting) {
     this.query = query;
+    this.counting = counting;
     this.scores = scores;
     this.lowest = query.minPrice().map(Rupiah::amount).orElse(Long.MIN_VALUE);
     this.highest = query.maxPrice().map(Rupiah::amount).orElse(Long.MAX_VALUE);
+    for (FacetKind kind : KINDS) {
+      counts.put(kind, new HashMap<>());
+    }
     shelf.rows().forEach(this::look);
     order();
   }
 
   private void look(ListingRow row) {
-    ListingView view = row.view();
-    if (query.inStock() && !view.inStock()
-        || scores.isPresent() && !scores.get().containsKey(row.id())) {
+    if (scores.isPresent() && !scores.get().containsKey(row.id())) {
       return;
     }
-    boolean inCategory =
-        query.category().isEmpty() || row.categories().contains(query.category().get());
-    boolean inShop = query.shop().isEmpty() || view.shopSlug().equals(query.shop().get());
-    long price = view.price().amount();
-    boolean inPrice = lowest <= price && price <= highest;
-    if (inShop && inPrice) {
-      row.categories().forEach(category -> byCategory.merge(category, 1L, Long::sum));
+    int missed = missed(row);
+    if (counting) {
+      count(row, missed);
     }
-    if (inCategory && inPrice) {
-      byShop.computeIfAbsent(view.shopSlug(), slug -> new Count(view.shopName())).goods++;
-    }
-    if (inCategory && inShop) {
-      byPrice[stepOf(view.price())]++;
-    }
-    if (inCategory && inShop && inPrice) {
+    if (missed == 0) {
       found.add(row);
     }
+  }
+
+  private void count(ListingRow row, int missed) {
+    for (FacetKind kind : KINDS) {
+      if ((missed & ~bit(kind)) == 0) {
+        count(kind, row);
+      }
+    }
+    if ((missed & ~PRICE) == 0) {
+      byPrice[stepOf(row.view().price())]++;
+    }
+    if ((missed & ~STOCK) == 0 && row.view().inStock()) {
+      inStock++;
+    }
+  }
+
+  /** Which of the choices it does not fit, a bit for each. */
+  private int missed(ListingRow row) {
+    int missed = 0;
+    for (Map.Entry<FacetKind, Set<String>> each : query.chosen().entrySet()) {
+      if (!row.hasOneOf(each.getKey(), each.getValue())) {
+        missed |= bit(each.getKey());
+      }
+    }
+    long price = row.view().price().amount();
+    if (price < lowest || price > highest) {
+      missed |= PRICE;
+    }
+    return query.inStock() && !row.view().inStock() ? missed | STOCK : missed;
+  }
+
+  private static int bit(FacetKind kind) {
+    return 1 << kind.ordinal();
+  }
+
+  private void count(FacetKind kind, ListingRow row) {
+    Map<String, Count> values = counts.get(kind);
+    switch (kind) {
+      case CATEGORY -> row.categories().forEach(slug -> count(values, slug, slug));
+      case SHOP -> count(values, row.view().shopSlug(), row.view().shopName());
+      case TOWN, MOTIF, SIZE -> {
+        for (Trait trait : row.traits()) {
+          if (trait.kind() == kind) {
+            count(values, trait.slug(), trait.name());
+          }
+        }
+      }
+    }
+  }
+
+  private static void count(Map<String, Count> values, String slug, String name) {
+    values.computeIfAbsent(slug, each -> new Count(name)).goods++;
   }
 
   private void order() {
@@ -78,8 +144,7 @@ final class ListingSearch {
       case PRICE_DESCENDING -> found.sort(price.reversed().thenComparing(id));
       case RELEVANCE, RATING -> {
         if (scores.isPresent()) {
-          Comparator<ListingRow> relevance = Comparator.comparingDouble(this::relevance);
-          found.sort(relevance.reversed().thenComparing(id));
+          putFittingFirst();
         } else {
           putReadyFirst();
         }
@@ -99,9 +164,16 @@ final class ListingSearch {
     found.addAll(parts.get(false));
   }
 
-  private double relevance(ListingRow row) {
-    double fit = scores.orElseThrow().getOrDefault(row.id(), 0.0);
-    return row.view().inStock() ? fit + 1 : fit;
+  private void putFittingFirst() {
+    Map<Long, Double> fits = scores.orElseThrow();
+    double best = found.stream().mapToDouble(row -> fits.get(row.id())).max().orElse(1);
+    List<ShopMix.Fit> all = new ArrayList<>(found.size());
+    for (ListingRow row : found) {
+      double fit = fits.get(row.id()) / best;
+      all.add(new ShopMix.Fit(row, row.view().inStock() ? fit + READY : fit));
+    }
+    found.clear();
+    found.addAll(ShopMix.of(all));
   }
 
   private static int stepOf(Rupiah price) {
@@ -126,29 +198,28 @@ final class ListingSearch {
         .toList();
   }
 
-  /** By slug; a parent counts its children's too. */
-  Map<String, Long> byCategory() {
-    return byCategory;
+  /** By slug; of the categories a parent counts its children's too. */
+  Map<String, Long> counts(FacetKind kind) {
+    Map<String, Long> goods = new HashMap<>();
+    counts.get(kind).forEach((slug, count) -> goods.put(slug, count.goods));
+    return goods;
   }
 
-  Map<String, Long> byShop() {
-    Map<String, Long> counts = new HashMap<>();
-    byShop.forEach((slug, count) -> counts.put(slug, count.goods));
-    return counts;
-  }
-
-  /** Those with the most goods, and the one that was chosen. */
-  List<Facet> shops() {
+  /** Those with the most goods, and those that were chosen. */
+  List<Facet> values(FacetKind kind) {
     List<Facet> all =
-        byShop.entrySet().stream()
+        counts.get(kind).entrySet().stream()
             .map(each -> new Facet(each.getKey(), each.getValue().name, each.getValue().goods))
             .sorted(Comparator.comparingLong(Facet::count).reversed().thenComparing(Facet::name))
             .toList();
     Stream<Facet> chosen =
-        all.stream()
-            .skip(MOST_SHOPS)
-            .filter(facet -> query.shop().filter(facet.slug()::equals).isPresent());
-    return Stream.concat(all.stream().limit(MOST_SHOPS), chosen).toList();
+        all.stream().skip(MOST_VALUES).filter(facet -> query.chosen(kind).contains(facet.slug()));
+    return Stream.concat(all.stream().limit(MOST_VALUES), chosen).toList();
+  }
+
+  /** How many of them can be had at once. */
+  long inStock() {
+    return inStock;
   }
 
   private static final class Count {

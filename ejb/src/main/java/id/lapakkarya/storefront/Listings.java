@@ -4,11 +4,16 @@ import id.lapakkarya.catalogue.Catalogue;
 import id.lapakkarya.platform.Open;
 import id.lapakkarya.platform.Page;
 import id.lapakkarya.storefront.ListingPage.Facet;
+import id.lapakkarya.storefront.SearchWords.Word;
+import id.lapakkarya.storefront.Suggested.Phrase;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,23 +29,71 @@ public class Listings {
   /** A sitemap takes 50,000 addresses. */
   private static final int MOST_SLUGS = 49_000;
 
+  private static final int MOST_NEAR = 4;
+
   @Inject private KnownListings known;
-  @Inject private ListingReader reader;
+  @Inject private KnownWords words;
+  @Inject private UnfoundTerms unfound;
   @Inject private Catalogue catalogue;
 
   /** The listings that fit, and how many each further choice would leave. */
   public ListingPage search(ListingQuery query) {
-    ListingSearch search = look(query);
+    Optional<Matches> matches = matches(query.text());
+    ListingSearch search = look(query, matches);
+    if (search.total() == 0 && matches.isPresent() && !query.isNarrowed() && query.page() == 0) {
+      unfound.note(query.text());
+    }
+    Map<FacetKind, List<Facet>> facets = new EnumMap<>(FacetKind.class);
+    for (FacetKind kind : FacetKind.values()) {
+      facets.put(
+          kind, kind == FacetKind.CATEGORY ? categories(search.counts(kind)) : search.values(kind));
+    }
     return new ListingPage(
         new Page<>(search.items(), query.page(), query.size(), search.total()),
-        categories(search.byCategory()),
-        search.shops(),
-        search.priceRanges());
+        facets,
+        search.priceRanges(),
+        search.inStock(),
+        matches.map(Matches::closeness).orElse(Closeness.EXACT),
+        matches.map(Matches::instead).orElse(""));
+  }
+
+  /** What to try in place of words that have found nothing. */
+  public SearchHelp help(String text) {
+    String meant = words.matches(text).instead();
+    List<Word> all = SearchWords.of(text);
+    List<Phrase> fewer = new ArrayList<>();
+    Map<Long, Double> found = new HashMap<>();
+    for (Word word : all.size() > 1 ? all : List.<Word>of()) {
+      Matches matches = words.matches(word.written());
+      if (matches.closeness() == Closeness.EXACT) {
+        fewer.add(new Phrase(word.written(), matches.scores().size()));
+        found.putAll(matches.scores());
+      }
+    }
+    if (!meant.isEmpty()) {
+      Matches matches = words.matches(meant);
+      found.putAll(matches.scores());
+      meant = matches.scores().isEmpty() ? "" : meant;
+    }
+    return new SearchHelp(meant, fewer, near(found));
+  }
+
+  private List<Facet> near(Map<Long, Double> found) {
+    return found.isEmpty()
+        ? List.of()
+        : categories(
+                look(ListingQuery.newest(1), Optional.of(new Matches(found, Closeness.EXACT, "")))
+                    .counts(FacetKind.CATEGORY))
+            .stream()
+            .sorted(Comparator.comparingLong(Facet::count).reversed())
+            .limit(MOST_NEAR)
+            .toList();
   }
 
   /** Only the listings of that page, without counting any. */
   public List<ListingView> items(ListingQuery query) {
-    return look(query).items();
+    Optional<Map<Long, Double>> scores = matches(query.text()).map(Matches::scores);
+    return new ListingSearch(known.now(), query, scores, false).items();
   }
 
   /** Those of these products that can be seen and bought, in that order and without gaps. */
@@ -57,18 +110,13 @@ public class Listings {
     return products.stream().map(found::get).filter(Objects::nonNull).toList();
   }
 
-  private ListingSearch look(ListingQuery query) {
-    return new ListingSearch(known.now(), query, scores(query));
+  private ListingSearch look(ListingQuery query, Optional<Matches> matches) {
+    return new ListingSearch(known.now(), query, matches.map(Matches::scores));
   }
 
-  /** Words that cannot be searched for find nothing. */
-  private Optional<Map<Long, Double>> scores(ListingQuery query) {
-    String text = query.text() == null ? "" : query.text().strip();
-    if (text.isEmpty()) {
-      return Optional.empty();
-    }
-    String words = SearchWords.expression(text);
-    return Optional.of(words.isEmpty() ? Map.of() : reader.matches(words));
+  /** Words that cannot be searched for find nothing; empty where there are none. */
+  private Optional<Matches> matches(String text) {
+    return text == null || text.isBlank() ? Optional.empty() : Optional.of(words.matches(text));
   }
 
   private List<Facet> categories(Map<String, Long> counts) {
@@ -82,11 +130,15 @@ public class Listings {
 
   /** How many listings each category has; a parent counts its children's too. */
   public Map<String, Long> countByCategory() {
-    return look(ListingQuery.newest(1)).byCategory();
+    return counts(FacetKind.CATEGORY);
   }
 
   public Map<String, Long> countByShop() {
-    return look(ListingQuery.newest(1)).byShop();
+    return counts(FacetKind.SHOP);
+  }
+
+  private Map<String, Long> counts(FacetKind kind) {
+    return look(ListingQuery.newest(1), Optional.empty()).counts(kind);
   }
 
   /** A work that can be seen, and since when its listing says what it says. */

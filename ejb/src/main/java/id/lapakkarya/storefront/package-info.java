@@ -3,7 +3,8 @@
  *
  * <p>Begin with {@link id.lapakkarya.storefront.Listings}.
  */
-@BoundedContext(uses = {"platform", "tenancy", "identity", "accounting", "catalogue", "inventory"})
+@BoundedContext(
+    uses = {"platform", "tenancy", "identity", "audit", "accounting", "catalogue", "inventory"})
 package id.lapakkarya.storefront;
 
 import id.lapakkarya.platform.BoundedContext;

@@ -98,6 +98,9 @@ class IsolationRulesTest {
           "shipping.Rates",
           "storefront.ListingProjector",
           "storefront.ListingReader",
+          "storefront.SearchTerms",
+          "storefront.SynonymDesk",
+          "storefront.SynonymReader",
           "tenancy.ShopDirectory",
           "tenancy.ShopReader");
 

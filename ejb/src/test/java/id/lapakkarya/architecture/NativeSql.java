@@ -30,6 +30,7 @@ final class NativeSql {
           Map.entry("shipping.V008__Areas", "a migration"),
           Map.entry("storefront.ListingProjector", "replaces what the public sees"),
           Map.entry("storefront.ListingReader", "searches what the public sees"),
+          Map.entry("storefront.SearchTerms", "adds to counts in one statement"),
           Map.entry("tenancy.ShopDirectory", "holds a shop open, shared by all who order there"));
 
   private NativeSql() {}

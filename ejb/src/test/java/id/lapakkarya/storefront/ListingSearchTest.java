@@ -10,6 +10,8 @@ import id.lapakkarya.storefront.ListingQuery.Sort;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ListingSearchTest {
+  private static final Map<Long, String> TRAITS =
+      Map.of(1L, "motif=Pucuk rebung\n", 4L, "ukuran=M\nukuran=L\n");
+
   private static final ListingRow SONGKET = row(1, "lapas", 900_000, true, "songket");
   private static final ListingRow PEMPEK = row(2, "lpp", 50_000, true, "pempek", "kuliner");
   private static final ListingRow BREAD = row(3, "lapas", 15_000, false, "roti", "kuliner");
@@ -48,7 +53,33 @@ class ListingSearchTest {
             query().sort(Sort.RELEVANCE).build(),
             Optional.of(Map.of(1L, 0.5, 3L, 4.0, 4L, 0.5)));
 
-    assertThat(ids(found)).containsExactly(3L, 1L, 4L);
+    assertThat(ids(found)).containsExactly(3L, 4L, 1L);
+  }
+
+  @Test
+  void should_prefer_what_is_ready_among_what_fits_alike() {
+    ListingSearch found =
+        new ListingSearch(
+            SHELF,
+            query().sort(Sort.RELEVANCE).build(),
+            Optional.of(Map.of(1L, 3.9, 3L, 4.0, 4L, 1.0)));
+
+    assertThat(ids(found)).containsExactly(1L, 3L, 4L);
+  }
+
+  @Test
+  void should_not_fill_a_page_with_one_shop_where_others_fit_alike() {
+    List<ListingRow> rows = new ArrayList<>();
+    for (int work = 1; work <= 6; work++) {
+      rows.add(row(work, work <= 4 ? "lapas" : "lpp", 10_000, true, "tas"));
+    }
+    Map<Long, Double> fits = Map.of(1L, 4.0, 2L, 4.0, 3L, 4.0, 4L, 4.0, 5L, 3.9, 6L, 1.0);
+
+    ListingSearch found =
+        new ListingSearch(
+            ListingShelf.of(rows), query().sort(Sort.RELEVANCE).build(), Optional.of(fits));
+
+    assertThat(ids(found)).containsExactly(1L, 5L, 2L, 3L, 4L, 6L);
   }
 
   @Test
@@ -63,12 +94,55 @@ class ListingSearchTest {
         search(query().category("kuliner").shop("lapas").price(0, 50_000).build());
 
     assertThat(ids(found)).containsExactly(3L);
-    assertThat(found.byCategory())
+    assertThat(found.counts(FacetKind.CATEGORY))
         .containsExactlyInAnyOrderEntriesOf(Map.of("roti", 1L, "kuliner", 1L));
-    assertThat(found.shops())
+    assertThat(found.values(FacetKind.SHOP))
         .containsExactly(new Facet("lapas", "Toko lapas", 1), new Facet("lpp", "Toko lpp", 1));
     assertThat(found.priceRanges())
         .containsExactly(new PriceRange(Rupiah.ZERO, Rupiah.of(50_000), 1));
+    assertThat(found.inStock()).isZero();
+  }
+
+  @Test
+  void should_find_what_has_one_of_several_values_of_a_facet_and_count_the_others_still() {
+    ListingSearch found = search(query().category("roti").category("tas").build());
+
+    assertThat(ids(found)).containsExactly(4L, 3L);
+    assertThat(found.counts(FacetKind.CATEGORY))
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of("songket", 1L, "pempek", 1L, "kuliner", 2L, "roti", 1L, "tas", 1L));
+    assertThat(found.counts(FacetKind.SHOP)).isEqualTo(Map.of("lapas", 1L, "lpp", 1L));
+  }
+
+  @Test
+  void should_ask_for_each_of_several_facets() {
+    ListingSearch found =
+        search(query().category("roti").category("tas").shop("lpp").inStock().build());
+
+    assertThat(ids(found)).containsExactly(4L);
+    assertThat(found.counts(FacetKind.CATEGORY))
+        .isEqualTo(Map.of("pempek", 1L, "kuliner", 1L, "tas", 1L));
+    assertThat(found.counts(FacetKind.SHOP)).isEqualTo(Map.of("lpp", 1L));
+  }
+
+  @Test
+  void should_count_what_can_be_had_as_if_it_did_not_matter() {
+    assertThat(search(query().build()).inStock()).isEqualTo(3);
+    assertThat(search(query().inStock().build()).inStock()).isEqualTo(3);
+    assertThat(search(query().shop("lapas").build()).inStock()).isEqualTo(1);
+  }
+
+  @Test
+  void should_narrow_by_town_motif_and_size() {
+    assertThat(ids(search(query().choose(FacetKind.TOWN, "palembang").build()))).hasSize(4);
+    ListingSearch found = search(query().choose(FacetKind.MOTIF, "pucuk-rebung").build());
+
+    assertThat(ids(found)).containsExactly(1L);
+    assertThat(found.values(FacetKind.MOTIF))
+        .containsExactly(new Facet("pucuk-rebung", "Pucuk rebung", 1));
+    assertThat(found.values(FacetKind.SIZE)).isEmpty();
+    assertThat(search(query().build()).values(FacetKind.SIZE))
+        .containsExactly(new Facet("l", "L", 1), new Facet("m", "M", 1));
   }
 
   @Test
@@ -80,9 +154,11 @@ class ListingSearchTest {
     }
     ListingShelf many = ListingShelf.of(rows);
 
-    List<Facet> all = new ListingSearch(many, query().build(), Optional.empty()).shops();
+    List<Facet> all =
+        new ListingSearch(many, query().build(), Optional.empty()).values(FacetKind.SHOP);
     List<Facet> chosen =
-        new ListingSearch(many, query().shop("lapas-55").build(), Optional.empty()).shops();
+        new ListingSearch(many, query().shop("lapas-55").build(), Optional.empty())
+            .values(FacetKind.SHOP);
 
     assertThat(all).hasSize(40).extracting(Facet::slug).doesNotContain("lapas-55");
     assertThat(chosen).hasSize(41).extracting(Facet::slug).endsWith("lapas-55");
@@ -139,7 +215,12 @@ class ListingSearchTest {
             0,
             "");
     Instant created = Instant.parse("2026-11-01T00:00:00Z").plusSeconds(id);
-    return new ListingRow(view, Arrays.asList(categories), created, created);
+    return new ListingRow(
+        view,
+        Arrays.asList(categories),
+        ListingTraits.read("Palembang", TRAITS.getOrDefault(id, "")),
+        created,
+        created);
   }
 
   private static Query query() {
@@ -148,21 +229,29 @@ class ListingSearchTest {
 
   /** What is asked for, said step by step. */
   private static final class Query {
-    private Optional<String> category = Optional.empty();
-    private Optional<String> shop = Optional.empty();
+    private final Map<FacetKind, Set<String>> chosen = new EnumMap<>(FacetKind.class);
     private Optional<Rupiah> min = Optional.empty();
     private Optional<Rupiah> max = Optional.empty();
+    private boolean ready;
     private Sort sort = Sort.NEWEST;
     private int page;
     private int size = 24;
 
-    Query category(String slug) {
-      category = Optional.of(slug);
+    Query choose(FacetKind kind, String slug) {
+      chosen.computeIfAbsent(kind, each -> new HashSet<>()).add(slug);
       return this;
     }
 
+    Query category(String slug) {
+      return choose(FacetKind.CATEGORY, slug);
+    }
+
     Query shop(String slug) {
-      shop = Optional.of(slug);
+      return choose(FacetKind.SHOP, slug);
+    }
+
+    Query inStock() {
+      ready = true;
       return this;
     }
 
@@ -184,7 +273,7 @@ class ListingSearchTest {
     }
 
     ListingQuery build() {
-      return new ListingQuery("", category, shop, min, max, false, sort, page, size);
+      return new ListingQuery("", chosen, min, max, ready, sort, page, size);
     }
   }
 }

@@ -29,6 +29,8 @@ import id.lapakkarya.payment.Payments;
 import id.lapakkarya.payment.RefundDesk;
 import id.lapakkarya.shipping.Areas;
 import id.lapakkarya.storefront.Listings;
+import id.lapakkarya.storefront.SearchTerms;
+import id.lapakkarya.storefront.SynonymDesk;
 import id.lapakkarya.tenancy.ShopDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -197,6 +199,20 @@ public class MovableUseCases {
   @Movable
   @ApplicationScoped
   Listings listings(Listings useCases) {
+    return useCases;
+  }
+
+  @Produces
+  @Movable
+  @ApplicationScoped
+  SynonymDesk synonymDesk(SynonymDesk useCases) {
+    return useCases;
+  }
+
+  @Produces
+  @Movable
+  @ApplicationScoped
+  SearchTerms searchTerms(SearchTerms useCases) {
     return useCases;
   }
 

@@ -32,7 +32,7 @@ import java.util.regex.Pattern;
 public class KeptAnswers extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final Pattern PUBLIC_API =
-      Pattern.compile("/api/v1/(products|categories|shops|areas)(/.*)?");
+      Pattern.compile("/api/v1/(products|categories|shops|areas|suggestions)(/.*)?");
   private static final String SIGNED_IN = "+";
   private static final String KEEP_AND_ASK = "private, no-cache";
   private static final long LONGEST_WAIT_SECONDS = 5;

@@ -23,7 +23,18 @@ public class MadeFrom {
 
   /** A list of these; the narrowest part is enough. */
   public void list(Optional<String> category, Optional<String> shop) {
-    parts.add(category.map(Part::category).or(() -> shop.map(Part::shop)).orElse(Part.LISTS));
+    list(category.map(Set::of).orElse(Set.of()), shop.map(Set::of).orElse(Set.of()));
+  }
+
+  /** As {@link #list(Optional, Optional)}, of several categories or of several shops. */
+  public void list(Set<String> categories, Set<String> shops) {
+    categories.forEach(category -> parts.add(Part.category(category)));
+    if (categories.isEmpty()) {
+      shops.forEach(shop -> parts.add(Part.shop(shop)));
+    }
+    if (categories.isEmpty() && shops.isEmpty()) {
+      parts.add(Part.LISTS);
+    }
   }
 
   Set<Part> parts() {

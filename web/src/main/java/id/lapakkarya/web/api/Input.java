@@ -10,13 +10,18 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads parameters and bodies strictly, so that a slip is told instead of guessed at. */
 final class Input {
   static final int LARGEST_PAGE = 100_000;
+
+  private static final int MOST_VALUES = 50;
 
   private Input() {}
 
@@ -75,6 +80,22 @@ final class Input {
 
   static Optional<String> text(String value) {
     return value == null || value.isBlank() ? Optional.empty() : Optional.of(value.strip());
+  }
+
+  /**
+   * The values of a parameter that may be given several times.
+   *
+   * @throws LapakException "invalid-input" for more than anybody chooses
+   */
+  static Set<String> texts(String field, List<String> values) {
+    Set<String> texts =
+        values.stream()
+            .flatMap(value -> text(value).stream())
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    if (texts.size() > MOST_VALUES) {
+      throw LapakException.invalid(field, "out-of-range");
+    }
+    return texts;
   }
 
   /**

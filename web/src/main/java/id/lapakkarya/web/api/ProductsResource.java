@@ -10,6 +10,7 @@ import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.Rupiah;
 import id.lapakkarya.platform.Sku;
 import id.lapakkarya.platform.WibDates;
+import id.lapakkarya.storefront.FacetKind;
 import id.lapakkarya.storefront.ListingPage;
 import id.lapakkarya.storefront.ListingQuery;
 import id.lapakkarya.storefront.ListingView;
@@ -33,6 +34,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -73,11 +75,30 @@ public class ProductsResource {
       @JsonbProperty(nillable = true) Double rating,
       int leadTimeDays) {}
 
-  /** Counts that narrow a list. */
+  /**
+   * Counts that narrow a list, each as if nothing were chosen of its own kind.
+   *
+   * @param inStock how many can be had at once
+   */
   public record FacetsJson(
       List<ListingPage.Facet> categories,
       List<ListingPage.Facet> shops,
-      List<ListingPage.PriceRange> priceRanges) {}
+      List<ListingPage.Facet> towns,
+      List<ListingPage.Facet> motifs,
+      List<ListingPage.Facet> sizes,
+      List<ListingPage.PriceRange> priceRanges,
+      long inStock) {
+    static FacetsJson of(ListingPage page) {
+      return new FacetsJson(
+          page.facets(FacetKind.CATEGORY),
+          page.facets(FacetKind.SHOP),
+          page.facets(FacetKind.TOWN),
+          page.facets(FacetKind.MOTIF),
+          page.facets(FacetKind.SIZE),
+          page.priceRanges(),
+          page.inStock());
+    }
+  }
 
   /** A page of products. */
   public record ProductPageJson(
@@ -113,24 +134,34 @@ public class ProductsResource {
       List<LicenceJson> licences,
       List<MoneySplit.Part> moneySplit) {}
 
+  /** Of a facet that is given several times, a product has one of the values. */
   @GET
   public ProductPageJson list(
       @QueryParam("q") String text,
-      @QueryParam("category") String category,
-      @QueryParam("shop") String shop,
+      @QueryParam("category") List<String> category,
+      @QueryParam("shop") List<String> shop,
+      @QueryParam("town") List<String> town,
+      @QueryParam("motif") List<String> motif,
+      @QueryParam("variantSize") List<String> variantSize,
       @QueryParam("minPrice") String minPrice,
       @QueryParam("maxPrice") String maxPrice,
       @QueryParam("inStock") String inStock,
       @QueryParam("sort") String sort,
       @QueryParam("page") String page,
       @QueryParam("size") String size) {
-    madeFrom.list(Input.text(category), Input.text(shop));
+    Map<FacetKind, Set<String>> chosen =
+        Map.of(
+            FacetKind.CATEGORY, Input.texts("category", category),
+            FacetKind.SHOP, Input.texts("shop", shop),
+            FacetKind.TOWN, Input.texts("town", town),
+            FacetKind.MOTIF, Input.texts("motif", motif),
+            FacetKind.SIZE, Input.texts("variantSize", variantSize));
+    madeFrom.list(chosen.get(FacetKind.CATEGORY), chosen.get(FacetKind.SHOP));
     ListingPage found =
         listings.search(
             new ListingQuery(
                 Input.text(text).orElse(""),
-                Input.text(category),
-                Input.text(shop),
+                chosen,
                 Input.rupiah("minPrice", minPrice),
                 Input.rupiah("maxPrice", maxPrice),
                 Input.flag("inStock", inStock),
@@ -147,7 +178,7 @@ public class ProductsResource {
         found.listings().page(),
         found.listings().size(),
         found.listings().total(),
-        new FacetsJson(found.categories(), found.shops(), found.priceRanges()));
+        FacetsJson.of(found));
   }
 
   @GET

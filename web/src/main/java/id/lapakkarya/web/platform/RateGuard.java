@@ -41,7 +41,8 @@ public class RateGuard extends HttpFilter {
   private static final Map<String, Limit> SEARCHED =
       Map.of(
           "/cari", Limit.SEARCH_BY_ADDRESS,
-          "/api/v1/products", Limit.SEARCH_BY_ADDRESS);
+          "/api/v1/products", Limit.SEARCH_BY_ADDRESS,
+          "/api/v1/suggestions", Limit.SUGGESTION_BY_ADDRESS);
 
   @Inject private RateLimits limits;
   @Inject private ClientAddress addresses;

@@ -9,6 +9,7 @@ import static id.lapakkarya.identity.Permission.PRICE_WRITE;
 import static id.lapakkarya.identity.Permission.PRODUCT_READ;
 import static id.lapakkarya.identity.Permission.PRODUCT_WRITE;
 import static id.lapakkarya.identity.Permission.REPORT_READ;
+import static id.lapakkarya.identity.Permission.SEARCH_READ;
 import static id.lapakkarya.identity.Permission.SHOPFRONT_READ;
 import static id.lapakkarya.identity.Permission.SHOP_ADMINISTER;
 import static id.lapakkarya.identity.Permission.STAFF_READ;
@@ -151,6 +152,7 @@ public final class Routes {
     desk("/admin/petugas", "/admin/identity/staff.xhtml", STAFF_READ);
     desk("/admin/petugas/undangan", "/admin/identity/invitations.xhtml", STAFF_READ);
     desk("/admin/kunci", "/admin/identity/keys.xhtml", PARTNER_KEY_READ);
+    desk("/admin/pencarian", "/admin/storefront/search.xhtml", SEARCH_READ);
     desk("/admin/catatan", "/admin/audit/log.xhtml", AUDIT_READ);
     file("/admin/catatan.csv", AUDIT_READ);
     file("/admin/catatan.xlsx", AUDIT_READ);

@@ -32,6 +32,7 @@ final class Goals {
           new CpuGoal("list", "list", MarketBench.AS_BUYERS_ASK, 1.2),
           new CpuGoal("detail", "detail", MarketBench.AS_BUYERS_ASK, 1.0),
           new CpuGoal("search", "search", MarketBench.AS_BUYERS_ASK, 2),
+          new CpuGoal("suggestion", "suggestion", MarketBench.AS_BUYERS_ASK, 0.8),
           new CpuGoal("home page", "home", MarketBench.AS_BUYERS_ASK, 1.5),
           new CpuGoal("checkout", MarketBench.CHECKOUT, "16 buyers", 10));
 

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The addresses that readers ask for, each in two ways: as buyers ask, the wanted ones again and
@@ -17,6 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class Reads {
   private static final long SEED = 5;
   private static final int PAGE = 24;
+  private static final int FIRST_ASKED = 3;
   private static final List<String> SORTS = List.of("relevance", "newest", "price", "-price");
 
   /** Above every price there is: narrows nothing and makes the address a new one. */
@@ -24,6 +27,7 @@ public final class Reads {
 
   private final List<String> lists;
   private final List<String> searches;
+  private final List<String> suggestions;
   private final List<String> products;
   private final AtomicInteger fresh = new AtomicInteger();
 
@@ -33,7 +37,15 @@ public final class Reads {
         market.searches().stream()
             .map(words -> "/api/v1/products?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8))
             .toList();
+    this.suggestions = market.searches().stream().flatMap(Reads::typed).distinct().toList();
     this.products = Zipf.shuffled(market.products(), SEED);
+  }
+
+  /** What is asked for until the words are typed: from the third letter on. */
+  private static Stream<String> typed(String words) {
+    return IntStream.rangeClosed(FIRST_ASKED, words.length())
+        .mapToObj(letters -> words.substring(0, letters))
+        .map(part -> "/api/v1/suggestions?q=" + URLEncoder.encode(part, StandardCharsets.UTF_8));
   }
 
   private static List<String> lists(List<Shelf> shelves) {
@@ -64,6 +76,7 @@ public final class Reads {
         distinct("list", lists),
         ofProducts("detail", "/api/v1/products/"),
         distinct("search", searches),
+        distinct("suggestion", suggestions),
         home(),
         ofProducts("page", "/karya/"));
   }

@@ -20,7 +20,7 @@ public final class Storefront {
   }
 
   public Storefront search(String words) {
-    window.byRole(AriaRole.SEARCHBOX, "Cari karya").fill(words);
+    window.field("Cari karya").fill(words);
     window.page().getByRole(AriaRole.SEARCH).getByRole(AriaRole.BUTTON).click();
     assertThat(window.heading("Hasil untuk “" + words + "”")).isVisible();
     return this;

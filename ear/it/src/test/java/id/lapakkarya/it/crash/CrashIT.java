@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.lapakkarya.it.support.Answer;
+import id.lapakkarya.it.support.Api;
 import id.lapakkarya.it.support.Carts;
 import id.lapakkarya.it.support.Crowd;
 import id.lapakkarya.it.support.Database;
@@ -117,6 +118,14 @@ class CrashIT {
             () -> assertThat(Stream.of(scarce.reserved(), plenty.reserved())).containsOnly(0L));
     assertThat(scarce.onHand()).isEqualTo(PIECES - sold);
     assertThat(plenty.onHand()).isEqualTo(1_000 - sold);
+
+    // and the search finds what the catalogue holds
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () ->
+                assertThat(Api.anyone().get("//status/search").text())
+                    .contains("found as the catalogue has them"));
   }
 
   /** True when an answer came, be it a refusal. */

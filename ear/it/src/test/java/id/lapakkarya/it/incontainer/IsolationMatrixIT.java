@@ -87,6 +87,7 @@ class IsolationMatrixIT {
           Map.entry("Refund", "the collector's work, by whom it is paid"),
           Map.entry("RecoveryCode", "a person's"),
           Map.entry("RoleAssignment", "a person's"),
+          Map.entry("SearchSynonym", "the market's"),
           Map.entry("SecondFactor", "a person's"),
           Map.entry("SavedAddress", "a person's"),
           Map.entry("StoredPicture", "named by its content, shown to everybody"),

@@ -47,6 +47,7 @@ final class EndpointRules {
           open("GET /areas").asking("", "?parent=16.71"),
           open("GET /products").asking("", "?q=matriks", "?shop=lapas-sekayu&size=100"),
           open("GET /products/{slug}"),
+          open("GET /suggestions").asking("", "?q=matriks", "?q=lapas&size=100"),
           open("POST /tokens").sending(Json.object()),
           open("POST /tokens/refresh").sending(Json.object()),
           open("POST /tokens/revoke").sending(Json.object("token", "x.y")),

@@ -97,6 +97,7 @@ final class PageRules {
           page("/sitemap.xml"),
           page("/feed/google.xml"),
           page("/feed/karya.csv"),
+          page("/status/search"),
           page("/k/*").naming("slug", "sku").asking("/{slug}"),
           demo("/demo/mail"),
           // Where the server itself sends what was not found
@@ -153,6 +154,8 @@ final class PageRules {
           provincePage("/admin/petugas", SEE_STAFF).asking("", FORGED),
           provincePage("/admin/petugas/undangan", SEE_STAFF).asking("", FORGED),
           provincePage("/admin/kunci", SEE_STAFF).asking("", FORGED),
+          provincePage("/admin/pencarian", EnumSet.of(PROVINCE_OPERATOR, PROVINCE_AUDITOR))
+              .asking("", "?tab=unfound", FORGED),
           trailPage("/admin/catatan", SEE_TRAIL),
           trailPage("/admin/catatan.csv", SEE_TRAIL),
           trailPage("/admin/catatan.xlsx", SEE_TRAIL),

@@ -57,6 +57,9 @@ final class StorefrontTour {
         Visit.to("/cari").asking("?q=jumputan&sort=price").by(StorefrontTour::openFilters),
         Visit.to("/cari").asking("?page=3"),
         Visit.to("/cari").asking("?q=tidakadayangsepertiini"),
+        Visit.to("/cari").asking("?q=songet").seeing("something similar"),
+        Visit.to("/cari").asking("?q=xylofon+wallaby+songket").seeing("other words to try"),
+        Visit.to("/cari").seeing("suggestions").by(StorefrontTour::typeWords),
         Visit.to("/karya/{slug}", twoColours),
         Visit.to("/karya/{slug}", "jumputan-titik-tujuh-lpp").seeing("one colour is sold out"),
         Visit.to("/karya/{slug}", twoColours)
@@ -331,6 +334,11 @@ final class StorefrontTour {
       refused.set(true);
       searching.join();
     }
+  }
+
+  private static void typeWords(Window window) {
+    window.byRole(AriaRole.COMBOBOX, "Cari karya").pressSequentially("songk");
+    assertThat(window.page().locator("#q-list [role=option]").first()).isVisible();
   }
 
   private static void openFilters(Window window) {

@@ -90,6 +90,8 @@ final class DeclaredTables {
               .copy("category", "made anew from the product")
               .copy("parent_category", "made anew from the product")
               .copy("shop_slug", "made anew from the tenant"),
+          platform("search_synonym"),
+          platform("search_term"),
           // reporting
           tenant("sales_rollup").copy("category", "frozen at the sale; empty where none applies"),
           // onboarding

@@ -78,7 +78,13 @@ class SchemaRulesIT {
   @Test
   void should_keep_the_rows_of_an_older_database() throws SQLException {
     assertThat(before).hasSizeGreaterThan(20);
-    assertThat(counts(before.keySet())).isEqualTo(before);
+    Map<String, Long> now = counts(before.keySet());
+
+    // A migration may ask for work that is done afterwards.
+    assertThat(now.remove("outbox_event")).isGreaterThanOrEqualTo(before.get("outbox_event"));
+    Map<String, Long> kept = new TreeMap<>(before);
+    kept.remove("outbox_event");
+    assertThat(now).isEqualTo(kept);
   }
 
   @Test

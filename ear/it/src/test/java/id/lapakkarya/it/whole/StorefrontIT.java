@@ -135,6 +135,46 @@ class StorefrontIT {
   }
 
   @Test
+  void should_show_what_comes_near_and_say_so() {
+    Window phone = windows.phone().open("/cari?q=songet");
+
+    assertThat(phone.page().locator("main .product").first()).isVisible();
+    phone
+        .page()
+        .getByRole(AriaRole.MAIN)
+        .getByRole(AriaRole.LINK, linkTo("Cari “songket”"))
+        .click();
+    assertThat(phone.heading("Hasil untuk “songket”")).isVisible();
+  }
+
+  @Test
+  void should_help_where_nothing_was_found() {
+    Window phone = windows.phone().open("/cari?q=pimpik");
+    Locator main = phone.page().getByRole(AriaRole.MAIN);
+    assertThat(main).containsText("Mungkin maksud Anda:");
+    main.getByRole(AriaRole.LINK, linkTo("pempek")).click();
+    assertThat(phone.heading("Hasil untuk “pempek”")).isVisible();
+
+    phone.open("/cari?q=xylofon+wallaby+pempek");
+    assertThat(phone.heading("Coba satu kata saja")).isVisible();
+    assertThat(phone.heading("Atau lihat kategori yang dekat")).isVisible();
+    phone.byRole(AriaRole.NAVIGATION, "Coba satu kata saja").getByRole(AriaRole.LINK).click();
+    assertThat(phone.heading("Hasil untuk “pempek”")).isVisible();
+  }
+
+  @Test
+  void should_narrow_a_list_to_several_shops_at_once() {
+    Window desk = windows.desk().open("/cari");
+
+    desk.page().getByLabel("Lapas Kelas I Palembang").check();
+    desk.page().getByLabel("Lapas Kelas IIA Banyuasin").check();
+    desk.button("Terapkan").click();
+
+    assertThat(desk.page()).hasURL(Pattern.compile(".*[?&]shop=.*[?&]shop=.*"));
+    assertThat(desk.page().locator(".applied li")).hasCount(2);
+  }
+
+  @Test
   void should_print_an_order_as_its_receipt() {
     Offer wood = Offer.of(LAPAS, PLAIN);
     Window phone = windows.phone().open("/karya/" + wood.slug());

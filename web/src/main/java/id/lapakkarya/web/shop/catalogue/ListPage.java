@@ -3,12 +3,15 @@ package id.lapakkarya.web.shop.catalogue;
 import id.lapakkarya.catalogue.CategoryView;
 import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.Rupiah;
+import id.lapakkarya.storefront.Closeness;
+import id.lapakkarya.storefront.FacetKind;
 import id.lapakkarya.storefront.ListingPage;
 import id.lapakkarya.storefront.ListingPage.Facet;
 import id.lapakkarya.storefront.ListingQuery;
 import id.lapakkarya.storefront.ListingQuery.Sort;
 import id.lapakkarya.storefront.ListingView;
 import id.lapakkarya.storefront.Listings;
+import id.lapakkarya.storefront.SearchHelp;
 import id.lapakkarya.web.answers.MadeFrom;
 import id.lapakkarya.web.platform.Language;
 import id.lapakkarya.web.shop.Crafts;
@@ -19,9 +22,17 @@ import id.lapakkarya.web.shop.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Lists of works: all of them, a category's, or what a search found, narrowed by facets. */
 @Named
@@ -34,15 +45,27 @@ public class ListPage {
   private static final Rupiah OPEN_END = Rupiah.of(1_000_000_000);
 
   private static final int LONGEST_SEARCH = 120;
+  private static final int MOST_VALUES = 50;
+
+  /** As the address names them, in the order of the page. */
+  private static final Map<FacetKind, String> PARAMETERS = new EnumMap<>(FacetKind.class);
+
+  static {
+    PARAMETERS.put(FacetKind.CATEGORY, "category");
+    PARAMETERS.put(FacetKind.SHOP, "shop");
+    PARAMETERS.put(FacetKind.TOWN, "town");
+    PARAMETERS.put(FacetKind.MOTIF, "motif");
+    PARAMETERS.put(FacetKind.SIZE, "variantSize");
+  }
 
   @Inject private Listings listings;
   @Inject private Crafts crafts;
   @Inject private Texts texts;
   @Inject private Language lang;
   @Inject private MadeFrom madeFrom;
+  @Inject private HttpServletRequest request;
 
   private String category;
-  private String shop;
   private String q = "";
   private String minPrice;
   private String maxPrice;
@@ -50,12 +73,20 @@ public class ListPage {
   private String sort;
   private String page;
 
+  private final Map<FacetKind, Set<String>> chosen = new EnumMap<>(FacetKind.class);
   private boolean categoryPage;
   private Optional<CategoryView> craft = Optional.empty();
   private ListingPage found;
+  private SearchHelp help;
 
   /** A value of a facet, as the page shows it. */
-  public record Choice(String slug, String label, long count) {}
+  public record Choice(String slug, String label, long count, boolean chosen) {}
+
+  /** A facet, as the page shows it, with the name of its parameter. */
+  public record Group(String parameter, String legend, List<Choice> choices) {}
+
+  /** Words to look for instead, and where that leads. */
+  public record Attempt(String label, String url, long count) {}
 
   /** A range of prices and the list it leads to. */
   public record PriceChoice(String label, long count, String url, boolean current) {}
@@ -66,6 +97,8 @@ public class ListPage {
   /** The address names the category. */
   public void openCategory() {
     categoryPage = true;
+    choose();
+    chosen.put(FacetKind.CATEGORY, text(category).map(Set::of).orElse(Set.of()));
     craft = text(category).flatMap(crafts::find);
     if (craft.isEmpty()) {
       throw LapakException.notFound("category");
@@ -75,8 +108,24 @@ public class ListPage {
 
   /** Everything, or what some words find; the category is a filter among others. */
   public void openSearch() {
-    craft = text(category).flatMap(crafts::find);
+    choose();
+    Set<String> categories = chosen.get(FacetKind.CATEGORY);
+    craft = categories.size() == 1 ? crafts.find(categories.iterator().next()) : Optional.empty();
     search();
+  }
+
+  /** What the address says several times cannot be told by a view's parameter. */
+  private void choose() {
+    PARAMETERS.forEach(
+        (kind, name) -> {
+          String[] values = request.getParameterValues(name);
+          chosen.put(
+              kind,
+              Stream.of(values == null ? new String[0] : values)
+                  .flatMap(value -> text(value).stream())
+                  .limit(MOST_VALUES)
+                  .collect(Collectors.toCollection(LinkedHashSet::new)));
+        });
   }
 
   private void search() {
@@ -84,13 +133,12 @@ public class ListPage {
         text(q)
             .map(words -> words.substring(0, Math.min(LONGEST_SEARCH, words.length())))
             .orElse("");
-    madeFrom.list(text(category), text(shop));
+    madeFrom.list(chosen.get(FacetKind.CATEGORY), chosen.get(FacetKind.SHOP));
     found =
         listings.search(
             new ListingQuery(
                 q,
-                text(category),
-                text(shop),
+                chosen,
                 Numbers.rupiah(minPrice),
                 Numbers.rupiah(maxPrice),
                 isInStock(),
@@ -148,9 +196,47 @@ public class ListPage {
     return found.listings().items();
   }
 
-  /** What might please instead, where nothing was found. */
+  /** What might please instead, where nothing was found: the newest that can be had. */
   public List<ListingView> getSuggestions() {
-    return listings.items(ListingQuery.newest(SUGGESTIONS));
+    return listings.items(ListingQuery.inStock(SUGGESTIONS));
+  }
+
+  /** How near the goods come to the words, as the page says it; empty where they are exact. */
+  public String getCloseness() {
+    return getTotal() == 0 || found.closeness() == Closeness.EXACT
+        ? ""
+        : found.closeness().name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Words that are nearly those that were typed, where those are nowhere; or null. */
+  public Attempt getMeant() {
+    String words = getTotal() == 0 ? help().meant() : found.instead();
+    return words.isEmpty() ? null : attempt(words, 0);
+  }
+
+  /** Each of the words alone, where all of them find nothing. */
+  public List<Attempt> getFewer() {
+    return help().fewer().stream().map(phrase -> attempt(phrase.text(), phrase.count())).toList();
+  }
+
+  /** Categories of what those words find. */
+  public List<Attempt> getNear() {
+    return help().near().stream()
+        .map(
+            facet ->
+                new Attempt(craftName(facet.slug()), "/kategori/" + facet.slug(), facet.count()))
+        .toList();
+  }
+
+  private static Attempt attempt(String words, long count) {
+    return new Attempt(words, Query.to("/cari").with("q", words).toString(), count);
+  }
+
+  private SearchHelp help() {
+    if (help == null) {
+      help = q.isEmpty() ? new SearchHelp("", List.of(), List.of()) : listings.help(q);
+    }
+    return help;
   }
 
   public long getTotal() {
@@ -166,16 +252,38 @@ public class ListPage {
     return sorts;
   }
 
-  public List<Choice> getCategoryFacets() {
-    return found.categories().stream()
-        .map(facet -> new Choice(facet.slug(), craftName(facet.slug()), facet.count()))
+  /** Facets with values to choose from; the category is none where the address names it. */
+  public List<Group> getFacets() {
+    return PARAMETERS.entrySet().stream()
+        .filter(each -> !isCategoryPage() || each.getKey() != FacetKind.CATEGORY)
+        .map(each -> group(each.getKey(), each.getValue()))
+        .filter(group -> !group.choices().isEmpty())
         .toList();
   }
 
-  public List<Choice> getShopFacets() {
-    return found.shops().stream()
-        .map(facet -> new Choice(facet.slug(), facet.name(), facet.count()))
-        .toList();
+  private Group group(FacetKind kind, String parameter) {
+    Set<String> own = chosen.get(kind);
+    return new Group(
+        parameter,
+        texts.text("shop.catalogue.list.filter." + parameter),
+        found.facets(kind).stream()
+            .map(
+                facet ->
+                    new Choice(
+                        facet.slug(),
+                        label(kind, facet.slug(), facet.name()),
+                        facet.count(),
+                        own.contains(facet.slug())))
+            .toList());
+  }
+
+  private String label(FacetKind kind, String slug, String name) {
+    return kind == FacetKind.CATEGORY ? craftName(slug) : name;
+  }
+
+  /** How many of what fits can be had at once. */
+  public long getReady() {
+    return found.inStock();
   }
 
   public List<PriceChoice> getPriceFacets() {
@@ -202,13 +310,19 @@ public class ListPage {
 
   public List<Applied> getApplied() {
     List<Applied> applied = new ArrayList<>();
-    if (!isCategoryPage() && craft.isPresent()) {
-      applied.add(new Applied(craftName(category), firstPage().without("category").toString()));
-    }
-    text(shop)
-        .ifPresent(
-            slug ->
-                applied.add(new Applied(shopName(slug), firstPage().without("shop").toString())));
+    PARAMETERS.forEach(
+        (kind, name) -> {
+          if (!isCategoryPage() || kind != FacetKind.CATEGORY) {
+            chosen
+                .get(kind)
+                .forEach(
+                    slug ->
+                        applied.add(
+                            new Applied(
+                                label(kind, slug, nameOf(kind, slug)),
+                                firstPage().without(name, slug).toString())));
+          }
+        });
     if (Numbers.rupiah(minPrice).isPresent() || Numbers.rupiah(maxPrice).isPresent()) {
       applied.add(
           new Applied(
@@ -239,10 +353,13 @@ public class ListPage {
   }
 
   private Query firstPage() {
-    return Query.to(getPath())
-        .with("q", q)
-        .with("category", isCategoryPage() ? "" : category)
-        .with("shop", shop)
+    Query query = Query.to(getPath()).with("q", q);
+    for (Map.Entry<FacetKind, String> each : PARAMETERS.entrySet()) {
+      if (!isCategoryPage() || each.getKey() != FacetKind.CATEGORY) {
+        query = query.withAll(each.getValue(), chosen.get(each.getKey()));
+      }
+    }
+    return query
         .with("minPrice", minPrice)
         .with("maxPrice", maxPrice)
         .with("inStock", isInStock() ? "true" : "")
@@ -257,8 +374,8 @@ public class ListPage {
     return crafts.find(slug).map(known -> known.name().in(lang.getLocale())).orElse(slug);
   }
 
-  private String shopName(String slug) {
-    return found.shops().stream()
+  private String nameOf(FacetKind kind, String slug) {
+    return found.facets(kind).stream()
         .filter(facet -> facet.slug().equals(slug))
         .map(Facet::name)
         .findFirst()
@@ -289,14 +406,6 @@ public class ListPage {
 
   public void setCategory(String category) {
     this.category = category;
-  }
-
-  public String getShop() {
-    return shop;
-  }
-
-  public void setShop(String shop) {
-    this.shop = shop;
   }
 
   public String getQ() {

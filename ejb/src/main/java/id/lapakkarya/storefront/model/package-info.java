@@ -1,0 +1,2 @@
+/** What the province says of the search. */
+package id.lapakkarya.storefront.model;
