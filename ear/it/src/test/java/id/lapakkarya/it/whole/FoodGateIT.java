@@ -157,7 +157,11 @@ class FoodGateIT {
 
     Answer refused =
         operator.put(
-            sale.path(), Json.with(Json.with(Json.with(now, "storage", "ambient"), "packaging", "packed"), "shelfLifeDays", 3));
+            sale.path(),
+            Json.with(
+                Json.with(Json.with(now, "storage", "ambient"), "packaging", "packed"),
+                "shelfLifeDays",
+                3));
 
     assertThat(refused.code()).isEqualTo("papers-missing");
     assertThat(refused.json().getJsonArray("missing").toString()).isEqualTo("[\"hygiene\"]");
