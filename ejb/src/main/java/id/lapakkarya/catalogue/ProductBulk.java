@@ -56,7 +56,8 @@ public class ProductBulk {
   /**
    * Publishes them, makes drafts of them, or archives them.
    *
-   * @throws LapakException "product-not-found"; "invalid-input" of the field {@code products}
+   * @throws LapakException "product-not-found"; "invalid-input" of the field {@code products};
+   *     "goods-lack-papers" for food that would be published without those it needs
    */
   @Requires(PRODUCT_WRITE)
   public BulkDone move(Collection<Long> ids, ProductStatus status) {

@@ -177,6 +177,23 @@ class ProductBulkIT {
   }
 
   @Test
+  void should_publish_no_food_without_its_papers_with_others_either() {
+    ProductView wood = product();
+    bulk.move(List.of(wood.id()), ProductStatus.DRAFT);
+    ProductView coffee =
+        desk.create(draft("Kopi uji " + UUID.randomUUID(), "kopi", ProductStatus.DRAFT));
+    List<Long> both = List.of(wood.id(), coffee.id());
+
+    assertThatThrownBy(() -> bulk.move(both, ProductStatus.PUBLISHED))
+        .hasMessageContaining("goods-lack-papers")
+        .hasMessageContaining(coffee.name().id());
+    assertThatThrownBy(() -> bulk.recategorise(List.of(product().id()), "kopi"))
+        .hasMessageContaining("goods-lack-papers");
+
+    assertThat(desk.get(wood.id()).status()).isEqualTo(ProductStatus.DRAFT);
+  }
+
+  @Test
   void should_make_a_draft_of_its_own_out_of_a_product() {
     ProductView product = product();
 
@@ -222,14 +239,18 @@ class ProductBulkIT {
   }
 
   private static ProductDraft draft(String name) {
+    return draft(name, "kayu", ProductStatus.PUBLISHED);
+  }
+
+  private static ProductDraft draft(String name, String category, ProductStatus status) {
     return new ProductDraft(
         null,
         name,
         "",
         "Barang CONTOH untuk pengujian.",
         "",
-        "kayu",
-        ProductStatus.PUBLISHED,
+        category,
+        status,
         null,
         0,
         Map.of("bahan", "kayu"),
