@@ -34,7 +34,7 @@ class KeyboardIT {
 
     // Which craft leads the page changes with the day.
     keys.next(AriaRole.LINK, "Langsung ke isi").press("Enter").toOneLike(AriaRole.LINK, "Lihat ");
-    keys.open("/").to(AriaRole.SEARCHBOX, "Cari karya").type(cloth.mark()).press("Enter");
+    keys.open("/").to(AriaRole.COMBOBOX, "Cari karya").type(cloth.mark()).press("Enter");
     assertThat(desk.heading("Hasil untuk “" + cloth.mark() + "”")).isVisible();
     keys.to(AriaRole.CHECKBOX, "Hanya yang tersedia").press("Space");
     keys.next(AriaRole.BUTTON, "Terapkan").press("Enter");
