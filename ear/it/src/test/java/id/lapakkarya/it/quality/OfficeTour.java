@@ -202,13 +202,6 @@ final class OfficeTour {
             .by(ask("Buat kunci…", "Buat kunci mitra"))
             .by(answer("Buat kunci mitra", "Buat kunci"))
             .by(OfficeTour::seeProblem),
-        Visit.to("/admin/pencarian"),
-        Visit.to("/admin/pencarian").asking("?tab=unfound"),
-        Visit.to("/admin/pencarian")
-            .seeing("a synonym without words")
-            .by(ask("Tambah sinonim…", "Tambah sinonim"))
-            .by(answer("Tambah sinonim", "Simpan sinonim"))
-            .by(OfficeTour::seeProblem),
         Visit.to("/admin/catatan"),
         Visit.to("/admin/catatan")
             .seeing("verified")
@@ -229,6 +222,13 @@ final class OfficeTour {
         Visit.to("/admin/kategori")
             .seeing("nothing filled in")
             .by(press("Tambah kategori"))
+            .by(OfficeTour::seeProblem),
+        Visit.to("/admin/pencarian"),
+        Visit.to("/admin/pencarian").asking("?tab=unfound"),
+        Visit.to("/admin/pencarian")
+            .seeing("a synonym without words")
+            .by(ask("Tambah sinonim…", "Tambah sinonim"))
+            .by(answer("Tambah sinonim", "Simpan sinonim"))
             .by(OfficeTour::seeProblem),
         Visit.to("/admin/pembayaran"),
         Visit.to("/admin/pembayaran").asking("?q=tidak-ada"),
