@@ -80,6 +80,8 @@ final class Scene {
       throw new UncheckedIOException(e);
     }
     Database.addPhotographs(goods.id(), jpeg.toByteArray());
+    // Nobody was told of what was put into the database: a new price is told, and lists show it.
+    goods.reprice(goods.price() + 1_000);
     return goods;
   }
 

@@ -69,7 +69,9 @@ public final class Papers {
     form.put("validFrom", paper.getString("validFrom"));
     form.put("validUntil", paper.getString("validUntil"));
     form.put("save", "save");
-    form.put("jakarta.faces.ViewState", operator.view(page).state());
+    Browser.View view = operator.view(page);
+    form.put("jakarta.faces.ViewState", view.state());
+    form.put("primefaces.nonce", view.nonce());
     return operator.upload(page, form, "file", name, "application/pdf", copy);
   }
 
