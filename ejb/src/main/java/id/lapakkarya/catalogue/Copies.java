@@ -9,7 +9,9 @@ final class Copies {
 
   private Copies() {}
 
-  /** A draft of the same words, numbers and options, without any code of the first. */
+  /**
+   * A draft of the same words, numbers, facts of food and options, without any code of the first.
+   */
   static ProductDraft of(ProductView from, LocalText mark) {
     return new ProductDraft(
         null,
@@ -23,7 +25,8 @@ final class Copies {
         from.leadTimeDays(),
         from.attributes(),
         from.licences(),
-        skus(from.skus()));
+        skus(from.skus()),
+        from.food());
   }
 
   private static List<SkuDraft> skus(List<SkuView> skus) {
