@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import id.lapakkarya.it.browser.Window;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -91,7 +92,9 @@ final class Keyboard {
     return this;
   }
 
+  /** A page hears keys once its scripts have run, which is after its headings can be seen. */
   Keyboard press(String key) {
+    page.waitForLoadState(LoadState.DOMCONTENTLOADED);
     page.keyboard().press(key);
     return this;
   }

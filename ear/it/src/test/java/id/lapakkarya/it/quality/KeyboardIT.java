@@ -82,7 +82,9 @@ class KeyboardIT {
     keys.next(AriaRole.LINK, "Langsung ke isi");
     keys.toOneLike(AriaRole.LINK, "Pesanan").press("Enter");
     assertThat(desk.heading("Pesanan")).isVisible();
-    keys.press("/").type(part).press("Enter");
+    keys.press("/");
+    assertThat(desk.page().locator("[data-hotkey='/']")).isFocused();
+    keys.type(part).press("Enter");
     assertThat(desk.link("Hapus saringan")).isVisible();
     keys.to(AriaRole.LINK, part).press("Enter");
     assertThat(desk.heading(part)).isVisible();
