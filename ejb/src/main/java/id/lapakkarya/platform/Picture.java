@@ -8,12 +8,13 @@ import java.util.HexFormat;
 /**
  * A picture as this program wrote it: nothing of what was sent is in it but what can be seen.
  *
- * @param mediaType {@code image/jpeg} or {@code image/png}
+ * @param mediaType {@code image/jpeg}, {@code image/png} or {@code image/webp}
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record Picture(String mediaType, int width, int height, byte[] bytes) {
   public static final String JPEG = "image/jpeg";
   public static final String PNG = "image/png";
+  public static final String WEBP = "image/webp";
 
   /** The name of this very content, and of no other. */
   public String hash() {

@@ -82,12 +82,12 @@ public final class PictureWorkshop {
 
   /**
    * The chosen part of a photograph, in each of these widths, and in none twice: it is never made
-   * larger than it is.
+   * larger than it is. Behind each JPEG stands a WebP of that width, where one can be made.
    *
    * @param photograph as {@link #rework} wrote it
    * @param form of the frame: its sides are as the room's
    * @param widths the largest first
-   * @return at least one, the largest first
+   * @return at least one, the largest first, which is a JPEG
    */
   public static List<Picture> frame(
       Picture photograph, PictureCrop crop, PictureRoom form, List<Integer> widths)
@@ -101,7 +101,9 @@ public final class PictureWorkshop {
       List<Picture> framed = new ArrayList<>();
       for (int width : widths) {
         if (framed.isEmpty() || width < part.width()) {
-          framed.add(write(fit(narrowed(rest, width, form), form), form));
+          BufferedImage image = fit(narrowed(rest, width, form), form);
+          framed.add(write(image, form));
+          WebP.write(image).ifPresent(framed::add);
         }
       }
       return framed;

@@ -49,11 +49,30 @@ class PictureCropTest {
     Picture small = photograph(900, 700);
 
     assertThat(PictureWorkshop.frame(large, PictureCrop.CENTRE, FRAME, WIDTHS))
-        .extracting(Picture::width, Picture::height)
-        .containsExactly(tuple(1_600, 2_000), tuple(800, 1_000), tuple(400, 500));
+        .extracting(Picture::mediaType, Picture::width, Picture::height)
+        .containsExactly(
+            tuple(Picture.JPEG, 1_600, 2_000),
+            tuple(Picture.WEBP, 1_600, 2_000),
+            tuple(Picture.JPEG, 800, 1_000),
+            tuple(Picture.WEBP, 800, 1_000),
+            tuple(Picture.JPEG, 400, 500),
+            tuple(Picture.WEBP, 400, 500));
     assertThat(PictureWorkshop.frame(small, PictureCrop.CENTRE, FRAME, WIDTHS))
+        .filteredOn(picture -> picture.mediaType().equals(Picture.JPEG))
         .extracting(Picture::width, Picture::height)
         .containsExactly(tuple(560, 700), tuple(400, 500));
+  }
+
+  @Test
+  void should_show_the_same_in_a_lighter_form() throws IOException {
+    List<Picture> framed =
+        PictureWorkshop.frame(photograph(1_000, 500), PictureCrop.CENTRE, FRAME, WIDTHS);
+
+    Picture light = framed.get(1);
+    BufferedImage image = ImageIO.read(new ByteArrayInputStream(light.bytes()));
+    assertThat(image.getWidth()).isEqualTo(framed.get(0).width());
+    assertThat(new Color(image.getRGB(5, 5)).getRed()).isGreaterThan(200);
+    assertThat(new Color(image.getRGB(image.getWidth() - 5, 5)).getBlue()).isGreaterThan(200);
   }
 
   @Test

@@ -14,6 +14,7 @@ import id.lapakkarya.catalogue.SkuDraft;
 import id.lapakkarya.identity.Actor;
 import id.lapakkarya.identity.SignIn;
 import id.lapakkarya.platform.LocalText;
+import id.lapakkarya.platform.Picture;
 import id.lapakkarya.platform.PictureCrop;
 import id.lapakkarya.platform.PictureStore;
 import id.lapakkarya.platform.Rupiah;
@@ -77,6 +78,9 @@ class ProductPicturesIT {
     assertThat(store.find(blue.picture()).orElseThrow().width()).isEqualTo(800);
     String narrow = blue.picture().replace(".jpg", "-400.jpg");
     assertThat(store.find(narrow).orElseThrow().width()).isEqualTo(400);
+    Picture light = store.find(narrow.replace(".jpg", ".webp")).orElseThrow();
+    assertThat(light.mediaType()).isEqualTo(Picture.WEBP);
+    assertThat(light.width()).isEqualTo(400);
     assertThat(catalogue.firstPictures(Set.of(product.slug())))
         .containsEntry(product.slug(), red.picture());
 

@@ -71,6 +71,26 @@ class ProductPhotosIT {
     Answer picture = Api.anyone().get("/" + card.getAttribute("src")).expect(200);
     assertThat(picture.header("Content-Type")).startsWith("image/jpeg");
     assertThat(picture.header("Cache-Control")).contains("immutable");
+    String light = phone.page().locator(".product source").first().getAttribute("srcset");
+    assertThat(Api.anyone().get("/" + light.split(" ", 2)[0]).expect(200).header("Content-Type"))
+        .isEqualTo("image/webp");
+  }
+
+  @Test
+  void should_paint_a_work_that_has_no_photograph() {
+    Offer offer = Offer.of(LPP, 90_000);
+    Window phone = windows.phone().open("/karya/" + offer.slug());
+    String light = phone.page().locator(".gallery source").first().getAttribute("srcset");
+    String address = "/" + light.split(" ", 2)[0];
+
+    await()
+        .atMost(SOON)
+        .untilAsserted(
+            () -> {
+              Answer painted = Api.anyone().get(address).expect(200);
+              assertThat(painted.header("Content-Type")).isEqualTo("image/webp");
+              assertThat(painted.header("Cache-Control")).contains("immutable");
+            });
   }
 
   @Test

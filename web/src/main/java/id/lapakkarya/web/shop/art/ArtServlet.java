@@ -40,6 +40,7 @@ public class ArtServlet extends HttpServlet {
   private static final int WAIT_SECONDS = 8;
 
   @Inject private transient Drawings drawings;
+  @Inject private transient Easel easel;
   @Inject private transient Editions editions;
   @Inject private transient ShopDirectory shops;
   @Inject private transient Actor actor;
@@ -73,7 +74,15 @@ public class ArtServlet extends HttpServlet {
     }
     Drawings.Drawing drawing = found.get();
     String edition = editions.of(drawing.from());
-    Optional<Answer> answer = draw(drawing, "/" + edition + path.group(2));
+    String key = "/" + edition + path.group(2);
+    if (drawing.meanwhile().isPresent() && drawn.getIfPresent(key) == null) {
+      if (drawing.draft().isEmpty()) {
+        easel.ask(key, () -> draw(drawing, key));
+      }
+      answerOf(drawing.meanwhile().get().get()).send(FOR_ONCE, request, response);
+      return;
+    }
+    Optional<Answer> answer = draw(drawing, key);
     if (answer.isEmpty()) {
       response.setHeader("Retry-After", Integer.toString(WAIT_SECONDS));
       response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
@@ -115,7 +124,7 @@ public class ArtServlet extends HttpServlet {
   }
 
   private Answer keep(Drawings.Drawing drawing, String key) {
-    Answer plain = Answer.of(typeOf(key), drawing.bytes().get());
+    Answer plain = answerOf(drawing.content().get());
     Answer answer = drawing.costly() ? plain : plain.toKeep();
     if (drawing.draft().isEmpty()) {
       drawn.put(key, answer);
@@ -123,13 +132,8 @@ public class ArtServlet extends HttpServlet {
     return answer;
   }
 
-  private static String typeOf(String path) {
-    return switch (path.substring(path.lastIndexOf('.'))) {
-      case ".css" -> "text/css;charset=UTF-8";
-      case ".jpg" -> "image/jpeg";
-      case ".png" -> "image/png";
-      default -> "image/svg+xml;charset=UTF-8";
-    };
+  private static Answer answerOf(Drawings.Content content) {
+    return Answer.of(content.type(), content.bytes());
   }
 
   /** A draft is for those who work for its Lapas; what was once on sale stays in buyers' orders. */

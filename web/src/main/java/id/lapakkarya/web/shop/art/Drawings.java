@@ -4,6 +4,7 @@ import id.lapakkarya.catalogue.Catalogue;
 import id.lapakkarya.catalogue.ProductStatus;
 import id.lapakkarya.catalogue.ProductView;
 import id.lapakkarya.catalogue.SkuView;
+import id.lapakkarya.platform.Picture;
 import id.lapakkarya.platform.PictureStore;
 import id.lapakkarya.tenancy.ShopDirectory;
 import id.lapakkarya.tenancy.ShopView;
@@ -22,7 +23,9 @@ class Drawings {
   private static final String SLUG = "([a-z0-9-]{1,100})";
   private static final Pattern PRODUCT =
       Pattern.compile(
-          "/product/" + SLUG + "(?:/([A-Z0-9-]{2,40}))?(\\.svg|\\.jpg|/detail\\.svg|/share\\.jpg)");
+          "/product/"
+              + SLUG
+              + "(?:/([A-Z0-9-]{2,40}))?((?:/detail)?(?:\\.svg|-(?:400|800)\\.webp)|\\.jpg|/share\\.jpg)");
   private static final Pattern SHOP =
       Pattern.compile(
           "/shop/" + SLUG + "/(logo\\.svg|logo\\.png|banner\\.svg|brand\\.css|share\\.jpg)");
@@ -30,9 +33,13 @@ class Drawings {
   private static final Pattern BORDER = Pattern.compile("/border/" + SLUG + "-([0-9a-f]{6})\\.svg");
   private static final Pattern ICON = Pattern.compile("/icon-(180|192|512)(-maskable)?\\.png");
   private static final Pattern OWN =
-      Pattern.compile("/own/([0-9a-f]{64}(?:-(?:400|800))?\\.(?:jpg|png))");
+      Pattern.compile("/own/([0-9a-f]{64}(?:-(?:400|800))?\\.(?:jpg|png|webp))");
   private static final String MARKET = "/share.jpg";
 
+  private static final String SVG = "image/svg+xml;charset=UTF-8";
+  private static final String CSS = "text/css;charset=UTF-8";
+
+  private static final int CARD = 400;
   private static final int PHOTO = 800;
   private static final int EMBLEM = 400;
 
@@ -49,13 +56,22 @@ class Drawings {
     return new Plain(path);
   }
 
+  /** What is sent. */
+  @SuppressWarnings("ArrayRecordComponent")
+  record Content(String type, byte[] bytes) {}
+
   /**
    * @param from everything that the drawing is made from
    * @param draft a product that is not on sale yet: only for those who work on it
    * @param costly painted in pixels, which takes long
+   * @param meanwhile what may be shown until it is painted
    */
   record Drawing(
-      Record from, Optional<ProductView> draft, boolean costly, Supplier<byte[]> bytes) {}
+      Record from,
+      Optional<ProductView> draft,
+      boolean costly,
+      Supplier<Content> content,
+      Optional<Supplier<Content>> meanwhile) {}
 
   @Inject private Catalogue catalogue;
   @Inject private ShopDirectory shops;
@@ -94,30 +110,38 @@ class Drawings {
     }
     Matcher own = OWN.matcher(path);
     if (own.matches()) {
-      return store.find(own.group(1)).map(picture -> pixels(plain(path), picture::bytes));
+      return store
+          .find(own.group(1))
+          .map(picture -> pixels(plain(path), picture.mediaType(), picture::bytes));
     }
     Matcher craft = CRAFT.matcher(path);
     if (craft.matches()) {
       String slug = craft.group(1);
       boolean swatch = ".svg".equals(craft.group(2));
       return Optional.of(
-          text(plain(path), () -> swatch ? CraftSwatch.svg(slug) : CraftSwatch.cloth(slug)));
+          text(plain(path), SVG, () -> swatch ? CraftSwatch.svg(slug) : CraftSwatch.cloth(slug)));
     }
     Matcher border = BORDER.matcher(path);
     if (border.matches()) {
       return Optional.of(
-          text(plain(path), () -> MotifBorder.svg(border.group(1), "#" + border.group(2))));
+          text(plain(path), SVG, () -> MotifBorder.svg(border.group(1), "#" + border.group(2))));
     }
     Matcher icon = ICON.matcher(path);
     if (icon.matches()) {
       String drawing =
           icon.group(2) == null && !"180".equals(icon.group(1)) ? mark() : Icons.maskable(mark());
       return Optional.of(
-          pixels(new Mark(mark()), () -> Raster.png(drawing, Integer.parseInt(icon.group(1)))));
+          pixels(
+              new Mark(mark()),
+              Picture.PNG,
+              () -> Raster.png(drawing, Integer.parseInt(icon.group(1)))));
     }
     return MARKET.equals(path)
         ? Optional.of(
-            pixels(new Mark(mark()), () -> Raster.jpeg(ShareArt.market(mark()), ShareArt.WIDTH)))
+            pixels(
+                new Mark(mark()),
+                Picture.JPEG,
+                () -> Raster.jpeg(ShareArt.market(mark()), ShareArt.WIDTH)))
         : Optional.empty();
   }
 
@@ -133,33 +157,58 @@ class Drawings {
         subject(product.slug(), product.category(), named(product.name().id(), variant), shop);
     Drawing drawing =
         switch (form) {
-          case ".jpg" -> pixels(whole, () -> Raster.jpeg(ProductArt.draw(whole), PHOTO));
+          case ".jpg" ->
+              pixels(whole, Picture.JPEG, () -> Raster.jpeg(ProductArt.draw(whole), PHOTO));
           case "/share.jpg" ->
               pixels(
-                  whole, () -> Raster.jpeg(ShareArt.product(whole, shop.slug()), ShareArt.WIDTH));
-          case "/detail.svg" -> text(whole, () -> ProductArt.draw(whole.near()));
-          default -> text(whole, () -> ProductArt.draw(whole));
+                  whole,
+                  Picture.JPEG,
+                  () -> Raster.jpeg(ShareArt.product(whole, shop.slug()), ShareArt.WIDTH));
+          case "-400.webp" -> light(whole, whole, CARD);
+          case "-800.webp" -> light(whole, whole, PHOTO);
+          case "/detail-400.webp" -> light(whole, whole.near(), CARD);
+          case "/detail-800.webp" -> light(whole, whole.near(), PHOTO);
+          case "/detail.svg" -> text(whole, SVG, () -> ProductArt.draw(whole.near()));
+          default -> text(whole, SVG, () -> ProductArt.draw(whole));
         };
     return product.status() == ProductStatus.DRAFT
-        ? new Drawing(whole, Optional.of(product), drawing.costly(), drawing.bytes())
+        ? new Drawing(
+            whole, Optional.of(product), drawing.costly(), drawing.content(), drawing.meanwhile())
         : drawing;
+  }
+
+  /** In pixels, which spare a telephone the drawing; the drawing until they are painted. */
+  private static Drawing light(Record from, ProductArt.Subject subject, int width) {
+    Supplier<Content> drawn =
+        () -> new Content(SVG, ProductArt.draw(subject).getBytes(StandardCharsets.UTF_8));
+    return new Drawing(
+        from,
+        Optional.empty(),
+        true,
+        () ->
+            Raster.webP(ProductArt.draw(subject), width)
+                .map(bytes -> new Content(Picture.WEBP, bytes))
+                .orElseGet(drawn),
+        Optional.of(drawn));
   }
 
   private static Drawing shop(Face face, String form) {
     String words = initials(face.name());
     return switch (form) {
       case "logo.svg" ->
-          text(face, () -> ShopArt.logo(face.slug(), words, face.brand(), face.motif()));
+          text(face, SVG, () -> ShopArt.logo(face.slug(), words, face.brand(), face.motif()));
       case "logo.png" ->
           pixels(
               face,
+              Picture.PNG,
               () ->
                   Raster.png(ShopArt.logo(face.slug(), words, face.brand(), face.motif()), EMBLEM));
       case "banner.svg" ->
-          text(face, () -> ShopArt.banner(face.slug(), face.brand(), face.motif()));
+          text(face, SVG, () -> ShopArt.banner(face.slug(), face.brand(), face.motif()));
       case "share.jpg" ->
           pixels(
               face,
+              Picture.JPEG,
               () ->
                   Raster.jpeg(
                       ShareArt.shop(face.slug(), words, face.brand(), face.motif()),
@@ -167,17 +216,23 @@ class Drawings {
       default ->
           text(
               face,
+              CSS,
               () -> ":root{--brand:" + face.brand() + ";--brand-ink:" + face.brandInk() + "}\n");
     };
   }
 
-  private static Drawing text(Record from, Supplier<String> drawing) {
+  private static Drawing text(Record from, String type, Supplier<String> drawing) {
     return new Drawing(
-        from, Optional.empty(), false, () -> drawing.get().getBytes(StandardCharsets.UTF_8));
+        from,
+        Optional.empty(),
+        false,
+        () -> new Content(type, drawing.get().getBytes(StandardCharsets.UTF_8)),
+        Optional.empty());
   }
 
-  private static Drawing pixels(Record from, Supplier<byte[]> painting) {
-    return new Drawing(from, Optional.empty(), true, painting);
+  private static Drawing pixels(Record from, String type, Supplier<byte[]> painting) {
+    return new Drawing(
+        from, Optional.empty(), true, () -> new Content(type, painting.get()), Optional.empty());
   }
 
   private String mark() {

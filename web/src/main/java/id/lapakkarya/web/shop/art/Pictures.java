@@ -58,19 +58,25 @@ public class Pictures {
         .orElseGet(() -> product(slug, category, name, shop, ".svg"));
   }
 
-  /** The widths in which there is a photograph; empty for a work that is drawn. */
+  /** The same as a WebP, in several widths, for a {@code srcset}. */
   public String listedSet(ListingView item) {
-    return item.picture().isEmpty() ? "" : set(item.picture());
+    return item.picture().isEmpty() ? drawnSet(listed(item)) : set(item.picture());
   }
 
-  /** The widths in which there is a photograph, for an image's {@code srcset}. */
+  /** A photograph as a WebP, in several widths, for a {@code srcset}. */
   public String set(String picture) {
-    return wide(picture, SMALL)
-        + " 400w, "
-        + wide(picture, MIDDLE)
-        + " 800w, "
-        + own(picture)
-        + " 1600w";
+    String light = picture.substring(0, picture.lastIndexOf('.')) + ".webp";
+    return wide(light, SMALL) + " 400w, " + wide(light, MIDDLE) + " 800w, " + own(light) + " 1600w";
+  }
+
+  /**
+   * A drawing as a WebP, in several widths, for a {@code srcset}.
+   *
+   * @param drawing its address as SVG
+   */
+  public String drawnSet(String drawing) {
+    String stem = drawing.substring(0, drawing.lastIndexOf('.'));
+    return stem + "-400.webp 400w, " + stem + "-800.webp 800w";
   }
 
   /** A photograph as wide as that, or as wide as there is one. */

@@ -1,10 +1,13 @@
 package id.lapakkarya.web.shop.art;
 
+import id.lapakkarya.platform.Picture;
+import id.lapakkarya.platform.WebP;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -56,6 +59,15 @@ final class Raster {
       writer.dispose();
     }
     return bytes.toByteArray();
+  }
+
+  /** A WebP of that width; empty where this machine writes none. */
+  static Optional<byte[]> webP(String svg, int width) {
+    try {
+      return WebP.write(paint(svg, width, BufferedImage.TYPE_INT_RGB)).map(Picture::bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static BufferedImage paint(String svg, int width, int type) {
