@@ -48,16 +48,30 @@ public class ProductDesk {
    * Which products, in what order.
    *
    * @param text part of the name, or empty
+   * @param waiting only those of which a change waits
    * @param size 1..100
    */
   public record Query(
       String text,
       String category,
       ProductStatus status,
+      boolean waiting,
       Sort sort,
       boolean ascending,
       int page,
-      int size) {}
+      int size) {
+    /** Whether a change waits or not. */
+    public Query(
+        String text,
+        String category,
+        ProductStatus status,
+        Sort sort,
+        boolean ascending,
+        int page,
+        int size) {
+      this(text, category, status, false, sort, ascending, page, size);
+    }
+  }
 
   @PersistenceContext(unitName = "tenant")
   private EntityManager em;
@@ -80,6 +94,11 @@ public class ProductDesk {
         .containing(query.text(), "p.name")
         .when(query.category() != null, "p.category = :category", "category", query.category())
         .when(query.status() != null, "p.status = :status", "status", query.status())
+        .when(
+            query.waiting(),
+            "p.id in (select c.product.id from ChangeSet c where c.state = :waits)",
+            "waits",
+            ChangeState.WAITING)
         .with("p.skus")
         .with("p.pictures")
         .page(
