@@ -31,6 +31,7 @@ final class EndpointRules {
   private static final Set<Who> SEE_ORDERS =
       EnumSet.of(OPERATOR, WAREHOUSE, FINANCE, KALAPAS, PROVINCE_AUDITOR, REGIONAL_AUDITOR);
   private static final Set<Who> KEEP_GOODS = EnumSet.of(OPERATOR);
+  private static final Set<Who> APPROVE = EnumSet.of(KALAPAS, PROVINCE_OPERATOR);
   private static final Set<Who> COUNT = EnumSet.of(OPERATOR, WAREHOUSE);
   private static final Set<Who> DECIDE = EnumSet.of(OPERATOR);
   private static final Set<Who> SEND = EnumSet.of(OPERATOR, WAREHOUSE);

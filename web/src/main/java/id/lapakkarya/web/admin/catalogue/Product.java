@@ -9,6 +9,7 @@ import id.lapakkarya.catalogue.ProductDraft;
 import id.lapakkarya.catalogue.ProductPictures;
 import id.lapakkarya.catalogue.ProductStatus;
 import id.lapakkarya.catalogue.ProductView;
+import id.lapakkarya.identity.Actor;
 import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.LocalText;
 import id.lapakkarya.web.admin.Attempts;
@@ -37,6 +38,7 @@ public class Product implements Serializable {
   @Inject @Movable private Catalogue catalogue;
   @Inject @Movable private ChangeDesk changes;
   @Inject @Movable private ProductPictures pictures;
+  @Inject private Actor actor;
   @Inject private Attempts attempts;
   @Inject private Notices notices;
   @Inject private PhotoDesk photos;
@@ -81,15 +83,25 @@ public class Product implements Serializable {
       boolean done =
           attempts.succeeds(
               () -> product = update(form.draft(product.slug(), categories.keySet())));
+      ChangeSetView earlier = change;
       change = changes.findOf(product.id()).orElse(null);
       if (done) {
         comparison = null;
-        goingOn = isChangeWaiting();
+        boolean waits = isChangeWaiting() && (earlier == null || earlier.id() != change.id());
+        goingOn = isChangeWaiting() && (waits || goingOn);
         form = new ProductForm(goingOn ? change.after().on(product) : product);
         gap = desk.gap(product.id());
-        notices.done(goingOn ? TEXTS + "waits" : TEXTS + "saved");
+        notices.done(waits ? TEXTS + "waits" : TEXTS + "saved");
       }
     }
+  }
+
+  /** Somebody else has let something wait since this form was opened. */
+  private boolean isOthersSince(ChangeSetView latest) {
+    return latest != null
+        && latest.isWaiting()
+        && !actor.is(latest.authorId())
+        && (change == null || change.id() != latest.id());
   }
 
   /** What was gone on with from what waits takes its place; all else is added to it. */
@@ -142,6 +154,13 @@ public class Product implements Serializable {
 
   /** True when others have changed what stands in the form: then it is for the person to decide. */
   private boolean isOvertaken() {
+    ChangeSetView latest = changes.findOf(product.id()).orElse(null);
+    if (isOthersSince(latest)) {
+      change = latest;
+      notices.wrong(TEXTS + "othersWait");
+      return true;
+    }
+    change = latest;
     ProductView now = desk.get(product.id());
     if (now.version() == product.version()) {
       return false;
