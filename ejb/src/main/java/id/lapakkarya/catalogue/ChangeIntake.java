@@ -41,8 +41,9 @@ class ChangeIntake {
       return filed;
     }
     ShownValues live = product.shown();
-    propose(em, product, ShownValues.of(filed), author, afresh);
-    return live.on(filed);
+    ShownValues wanted = ShownValues.of(filed);
+    propose(em, product, wanted, author, afresh);
+    return live.only(wanted.butFor(live).fields()).on(filed);
   }
 
   /** The change set of that product that waits. */

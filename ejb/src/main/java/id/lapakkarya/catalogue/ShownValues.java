@@ -94,16 +94,24 @@ public record ShownValues(Map<ShownField, String> values) implements Serializabl
     return new ShownValues(all);
   }
 
-  /** What is not the same in the other. */
+  /** What is not the same in the other; the order of pairs alone is no difference. */
   public ShownValues butFor(ShownValues other) {
     Map<ShownField, String> some = empty();
     values.forEach(
         (field, text) -> {
-          if (!Objects.equals(text, other.values.get(field))) {
+          if (!isSame(field, other)) {
             some.put(field, text);
           }
         });
     return new ShownValues(some);
+  }
+
+  private boolean isSame(ShownField field, ShownValues other) {
+    return switch (field) {
+      case FOOD, ATTRIBUTES, LICENCES ->
+          other.values.containsKey(field) && pairs(field).equals(other.pairs(field));
+      default -> Objects.equals(values.get(field), other.values.get(field));
+    };
   }
 
   /** What stands in a field; empty where this says nothing of it. */
