@@ -48,9 +48,7 @@ class ChangeSetTest {
     assertThat(live.butFor(live).isEmpty()).isTrue();
     ShownValues turned =
         new ShownValues(
-            Map.of(
-                ShownField.ATTRIBUTES,
-                "[{\"k\":\"b\",\"v\":\"2\"},{\"k\":\"a\",\"v\":\"1\"}]"));
+            Map.of(ShownField.ATTRIBUTES, "[{\"k\":\"b\",\"v\":\"2\"},{\"k\":\"a\",\"v\":\"1\"}]"));
     assertThat(turned.butFor(live).isEmpty()).as("the order of pairs is no change").isTrue();
   }
 
