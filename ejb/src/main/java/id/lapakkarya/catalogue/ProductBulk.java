@@ -7,6 +7,7 @@ import static id.lapakkarya.identity.Permission.PRODUCT_WRITE;
 import id.lapakkarya.audit.AuditEntry;
 import id.lapakkarya.audit.AuditTrail;
 import id.lapakkarya.catalogue.model.Product;
+import id.lapakkarya.identity.Actor;
 import id.lapakkarya.identity.Requires;
 import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.Outbox;
@@ -50,6 +51,8 @@ public class ProductBulk {
   @Inject private Catalogue catalogue;
   @Inject private Clock clock;
   @Inject private FoodGate gate;
+  @Inject private Actor actor;
+  @Inject private ChangeIntake changes;
   @Inject private Outbox outbox;
   @Inject private AuditTrail trail;
 
@@ -74,7 +77,8 @@ public class ProductBulk {
   }
 
   /**
-   * Puts them into another category.
+   * Puts them into another category. That waits for published ones, unless whoever does it may
+   * approve: of these nothing is changed yet, and nothing is to be undone.
    *
    * @throws LapakException "product-not-found"; "invalid-input" of the fields {@code products} and
    *     {@code category}
@@ -88,11 +92,25 @@ public class ProductBulk {
             "unknown-category")
         .throwIfAny();
     Instant now = clock.instant();
+    ChangeAuthor author = ChangeAuthor.of(actor);
+    List<Product> products = take(ids);
+    List<Product> waiting =
+        products.stream().filter(product -> ChangeIntake.waits(product, author)).toList();
+    waiting.forEach(product -> letWait(product, category, author));
     return change(
         "product.recategorise",
-        take(ids),
-        product -> !product.view().category().equals(category),
+        products,
+        product -> !waiting.contains(product) && !product.view().category().equals(category),
         product -> product.recategorise(category, now));
+  }
+
+  private void letWait(Product product, String category, ChangeAuthor author) {
+    ShownValues wanted = new ShownValues(Map.of(ShownField.CATEGORY, category));
+    PaperGap gap = gate.gapOf(wanted.on(product.view()));
+    if (!gap.isEmpty()) {
+      throw lacking(List.of(product.name().id()));
+    }
+    changes.propose(em, product, wanted, author, true);
   }
 
   /**
@@ -239,12 +257,16 @@ public class ProductBulk {
           product.hold(lacks);
         });
     if (!lacking.isEmpty()) {
-      throw new LapakException(
-          LapakException.Kind.INVALID,
-          "goods-lack-papers",
-          Map.of("names", String.join(", ", lacking)),
-          List.of());
+      throw lacking(lacking);
     }
+  }
+
+  private static LapakException lacking(List<String> names) {
+    return new LapakException(
+        LapakException.Kind.INVALID,
+        "goods-lack-papers",
+        Map.of("names", String.join(", ", names)),
+        List.of());
   }
 
   private static Map<Sku, Rupiah> pricesOf(ProductView product) {

@@ -48,16 +48,30 @@ public class ProductDesk {
    * Which products, in what order.
    *
    * @param text part of the name, or empty
+   * @param waiting only those of which a change waits
    * @param size 1..100
    */
   public record Query(
       String text,
       String category,
       ProductStatus status,
+      boolean waiting,
       Sort sort,
       boolean ascending,
       int page,
-      int size) {}
+      int size) {
+    /** Whether a change waits or not. */
+    public Query(
+        String text,
+        String category,
+        ProductStatus status,
+        Sort sort,
+        boolean ascending,
+        int page,
+        int size) {
+      this(text, category, status, false, sort, ascending, page, size);
+    }
+  }
 
   @PersistenceContext(unitName = "tenant")
   private EntityManager em;
@@ -69,6 +83,7 @@ public class ProductDesk {
   @Inject private SkuCodes codes;
   @Inject private PaperIntake papers;
   @Inject private FoodGate gate;
+  @Inject private ChangeIntake changes;
   @Inject private Clock clock;
   @Inject private Outbox outbox;
   @Inject private AuditTrail trail;
@@ -79,6 +94,11 @@ public class ProductDesk {
         .containing(query.text(), "p.name")
         .when(query.category() != null, "p.category = :category", "category", query.category())
         .when(query.status() != null, "p.status = :status", "status", query.status())
+        .when(
+            query.waiting(),
+            "p.id in (select c.product.id from ChangeSet c where c.state = :waits)",
+            "waits",
+            ChangeState.WAITING)
         .with("p.skus")
         .with("p.pictures")
         .page(
@@ -103,14 +123,21 @@ public class ProductDesk {
   }
 
   /**
-   * Changes words and numbers. Variants are matched by their code or, sent without one, by their
-   * options: these are changed, new ones added, others stay.
+   * Changes words and numbers. What buyers see of a published product waits until somebody approves
+   * it ({@link ChangeDesk}), unless whoever changes it may approve; all else is in force at once.
+   * Fields that are sent as they are shown leave a change of them that waits as it is. Variants are
+   * matched by their code or, sent without one, by their options: these are changed, new ones
+   * added, others stay.
    *
    * @throws LapakException "product-not-found", "invalid-input", "sku-taken"; "papers-missing" for
    *     food that would be published without those it needs
    */
   @Requires(PRODUCT_WRITE)
   public ProductView update(long id, ProductDraft draft) {
+    return revise(id, draft, false);
+  }
+
+  private ProductView revise(long id, ProductDraft draft, boolean afresh) {
     Product product = load(id);
     ProductView before = product.view();
     ProductRules.check(draft, categories()).throwIfAny();
@@ -118,7 +145,16 @@ public class ProductDesk {
       actor.demand(PRICE_WRITE);
     }
     FoodFiling filing = FoodFiling.of(draft, catalogue.isFood(draft.category()));
-    product.revise(filing.draft(), codes::codeFor, clock.instant());
+    ChangeAuthor author = ChangeAuthor.of(actor);
+    if (ChangeIntake.waits(product, author)) {
+      ProductView wanted = ShownValues.of(filing.draft()).on(before);
+      papers.link(product.tenant(), product.id(), filing.numbers());
+      demandPapers(gate.gapOf(wanted), wanted.food(), wanted.held());
+    }
+    product.revise(
+        changes.split(em, product, filing.draft(), author, afresh),
+        codes::codeFor,
+        clock.instant());
     passGate(before, product, filing);
     return changed("product.update", before, product);
   }
@@ -131,10 +167,29 @@ public class ProductDesk {
    */
   @Requires(PRODUCT_WRITE)
   public ProductView update(long id, int version, ProductDraft draft) {
+    demandVersion(id, version);
+    return revise(id, draft, false);
+  }
+
+  /**
+   * As {@link #update(long, int, ProductDraft)}, for somebody who went on from what waits: fields
+   * that are sent as they are shown do not wait any more.
+   *
+   * @throws LapakException also "product-changed" when something else waits by now
+   */
+  @Requires(PRODUCT_WRITE)
+  public ProductView update(long id, int version, long change, ProductDraft draft) {
+    demandVersion(id, version);
+    if (ChangeIntake.findWaiting(em, load(id)).filter(each -> each.id() == change).isEmpty()) {
+      throw LapakException.conflict("product-changed");
+    }
+    return revise(id, draft, true);
+  }
+
+  private void demandVersion(long id, int version) {
     if (load(id).version() != version) {
       throw LapakException.conflict("product-changed");
     }
-    return update(id, draft);
   }
 
   /**
@@ -201,10 +256,14 @@ public class ProductDesk {
     PaperGap gap = gate.gapOf(product.view());
     boolean shown = product.status() == ProductStatus.PUBLISHED;
     boolean wasHeld = before.status() == ProductStatus.PUBLISHED && before.held();
-    if (shown && !gap.isEmpty() && !wasHeld) {
-      throw gap.refusal(product.food());
-    }
+    demandPapers(shown ? gap : PaperGap.NONE, product.food(), wasHeld);
     product.hold(shown && !gap.isEmpty());
+  }
+
+  private static void demandPapers(PaperGap gap, FoodFacts food, boolean wasHeld) {
+    if (!gap.isEmpty() && !wasHeld) {
+      throw gap.refusal(food);
+    }
   }
 
   /** What keeps this product from being sold; nothing where it is no food. */

@@ -33,6 +33,7 @@ public class ProductIntake {
   @Inject private SkuCodes codes;
   @Inject private PaperIntake papers;
   @Inject private FoodGate gate;
+  @Inject private ChangeIntake changes;
   @Inject private Clock clock;
   @Inject private Outbox outbox;
 
@@ -104,10 +105,11 @@ public class ProductIntake {
    * Changes works that a Lapas has already, found by their addresses, as {@link ProductDesk#update}
    * does. Food that lacks a paper is held back from buyers.
    *
+   * @param author who agreed to the file
    * @throws LapakException "invalid-input", "sku-taken"; "product-not-found" of one that is not
    *     that Lapas's
    */
-  public List<Revision> revise(TenantId tenant, List<Delivery> deliveries) {
+  public List<Revision> revise(TenantId tenant, List<Delivery> deliveries, ChangeAuthor author) {
     List<ProductDraft> drafts = deliveries.stream().map(Delivery::product).toList();
     check(drafts);
     Map<String, Product> known =
@@ -125,7 +127,11 @@ public class ProductIntake {
       }
       ProductView before = product.view();
       FoodFiling filing = filed(each.product()).keepingAllBut(each.kinds());
-      List<Sku> added = product.revise(filing.draft(), codes::codeFor, clock.instant());
+      List<Sku> added =
+          product.revise(
+              changes.split(market, product, filing.draft(), author, false),
+              codes::codeFor,
+              clock.instant());
       if (catalogue.isFood(product.category())) {
         papers.bring(tenant, product.id(), each.papers());
         product.hold(

@@ -1,11 +1,13 @@
 package id.lapakkarya.catalogue;
 
+import static id.lapakkarya.identity.Permission.PRODUCT_READ;
 import static id.lapakkarya.identity.Permission.PRODUCT_WRITE;
 
 import id.lapakkarya.audit.AuditEntry;
 import id.lapakkarya.audit.AuditTrail;
 import id.lapakkarya.catalogue.model.Product;
 import id.lapakkarya.catalogue.model.ProductPicture;
+import id.lapakkarya.identity.Actor;
 import id.lapakkarya.identity.Requires;
 import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.LocalText;
@@ -23,12 +25,16 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * The photographs of a Lapas's own products. Each change is in force at once, and none of them
- * makes a new version of the product: whoever writes its words meanwhile is not disturbed.
+ * The photographs of a Lapas's own products. None of the changes makes a new version of the
+ * product: whoever writes its words meanwhile is not disturbed. Those of a published product wait
+ * ({@link ChangeDesk}), unless whoever makes them may approve: the answer has the pictures as they
+ * would be.
  */
 @Stateless
 public class ProductPictures {
@@ -48,8 +54,22 @@ public class ProductPictures {
   private EntityManager em;
 
   @Inject private PictureStore store;
+  @Inject private Actor actor;
+  @Inject private ChangeIntake changes;
   @Inject private Outbox outbox;
   @Inject private AuditTrail trail;
+
+  /**
+   * The product with its pictures as whoever acts goes on with them: with those that wait, for
+   * somebody whose changes wait.
+   *
+   * @throws LapakException "product-not-found"
+   */
+  @Requires(PRODUCT_READ)
+  public ProductView show(long product) {
+    Product owner = load(product, LockModeType.NONE);
+    return with(owner, pictures(owner));
+  }
 
   /**
    * Puts a photograph behind the others.
@@ -70,9 +90,12 @@ public class ProductPictures {
       Product owner = load(product, LockModeType.PESSIMISTIC_WRITE);
       checkRoom(owner);
       ProductView before = owner.view();
-      owner.addPicture(
-          new PictureView(0, original, shown, PictureCrop.CENTRE, new LocalText("", "")),
-          owner.pictureCount());
+      PictureView made =
+          new PictureView(0, original, shown, PictureCrop.CENTRE, new LocalText("", ""));
+      if (waits(owner)) {
+        return letWait(owner, all -> all.add(made));
+      }
+      owner.addPicture(made, owner.pictureCount());
       return changed("product.picture.add", before, owner);
     } catch (IOException brokenOff) {
       throw LapakException.invalid(FIELD, "not-a-picture");
@@ -89,6 +112,9 @@ public class ProductPictures {
   public ProductView move(long product, long picture, int place) {
     Product owner = load(product, LockModeType.PESSIMISTIC_WRITE);
     ProductView before = owner.view();
+    if (waits(owner)) {
+      return letWait(owner, all -> insert(all, all.remove(indexOf(all, picture)), place));
+    }
     owner.movePicture(find(owner, picture), place);
     return changed("product.picture.move", before, owner);
   }
@@ -106,7 +132,13 @@ public class ProductPictures {
         .throwIfAny();
     Product owner = load(product, LockModeType.PESSIMISTIC_WRITE);
     ProductView before = owner.view();
-    find(owner, picture).describe(new LocalText(plain(words.id()), plain(words.en())));
+    LocalText plain = new LocalText(plain(words.id()), plain(words.en()));
+    if (waits(owner)) {
+      return letWait(
+          owner,
+          all -> all.set(indexOf(all, picture), changed(all.get(indexOf(all, picture)), plain)));
+    }
+    find(owner, picture).describe(plain);
     return changed("product.picture.describe", before, owner);
   }
 
@@ -120,11 +152,21 @@ public class ProductPictures {
     new Violations().when(!crop.isValid(), "crop", "out-of-range").throwIfAny();
     Product owner = load(product, LockModeType.PESSIMISTIC_WRITE);
     ProductView before = owner.view();
-    ProductPicture cropped = find(owner, picture);
+    List<PictureView> known = pictures(owner);
+    PictureView cropped = known.get(indexOf(known, picture));
     Picture whole =
-        store.find(cropped.view().original()).orElseThrow(() -> LapakException.notFound("picture"));
+        store.find(cropped.original()).orElseThrow(() -> LapakException.notFound("picture"));
     try {
-      cropped.crop(crop, frame(whole, crop));
+      String shown = frame(whole, crop);
+      if (waits(owner)) {
+        return letWait(
+            owner,
+            all ->
+                all.set(
+                    indexOf(all, picture),
+                    new PictureView(picture, cropped.original(), shown, crop, cropped.alt())));
+      }
+      find(owner, picture).crop(crop, shown);
     } catch (IOException unreadable) {
       throw LapakException.invalid(FIELD, "not-a-picture");
     }
@@ -140,6 +182,9 @@ public class ProductPictures {
   public ProductView remove(long product, long picture) {
     Product owner = load(product, LockModeType.PESSIMISTIC_WRITE);
     ProductView before = owner.view();
+    if (waits(owner)) {
+      return letWait(owner, all -> all.remove(indexOf(all, picture)));
+    }
     owner.removePicture(find(owner, picture));
     return changed("product.picture.remove", before, owner);
   }
@@ -157,6 +202,9 @@ public class ProductPictures {
     if (Stream.of(picture.original(), picture.picture()).anyMatch(this::isUnknown)) {
       throw LapakException.notFound("picture");
     }
+    if (waits(owner)) {
+      return letWait(owner, all -> insert(all, picture, place));
+    }
     ProductView before = owner.view();
     owner.addPicture(picture, place);
     return changed("product.picture.restore", before, owner);
@@ -172,8 +220,60 @@ public class ProductPictures {
     return store.store(PictureWorkshop.frame(whole, crop, FRAME, widths));
   }
 
-  private static void checkRoom(Product owner) {
-    if (owner.pictureCount() >= MOST) {
+  private boolean waits(Product owner) {
+    return ChangeIntake.waits(owner, ChangeAuthor.of(actor));
+  }
+
+  /** As they would be once what waits is confirmed, where changes of them wait. */
+  private List<PictureView> pictures(Product owner) {
+    return waits(owner) ? ChangeIntake.proposed(em, owner).pictures() : owner.view().pictures();
+  }
+
+  private ProductView letWait(Product owner, Consumer<List<PictureView>> edit) {
+    List<PictureView> next = new ArrayList<>(pictures(owner));
+    edit.accept(next);
+    number(next, owner);
+    changes.propose(em, owner, ShownValues.ofPictures(next), ChangeAuthor.of(actor), true);
+    em.flush();
+    return with(owner, next);
+  }
+
+  private static ProductView with(Product owner, List<PictureView> pictures) {
+    return ShownValues.ofPictures(pictures).on(owner.view());
+  }
+
+  /** Those that the product does not have are numbered below zero, each once. */
+  private static void number(List<PictureView> all, Product owner) {
+    long lowest = Math.min(0, all.stream().mapToLong(PictureView::id).min().orElse(0));
+    for (int i = 0; i < all.size(); i++) {
+      PictureView each = all.get(i);
+      if (each.id() >= 0 && owner.findPicture(each.id()).isEmpty()) {
+        all.set(
+            i, new PictureView(--lowest, each.original(), each.picture(), each.crop(), each.alt()));
+      }
+    }
+  }
+
+  private static PictureView changed(PictureView picture, LocalText alt) {
+    return new PictureView(
+        picture.id(), picture.original(), picture.picture(), picture.crop(), alt);
+  }
+
+  private static void insert(List<PictureView> all, PictureView picture, int place) {
+    all.add(Math.min(Math.max(place, 0), all.size()), picture);
+  }
+
+  private static int indexOf(List<PictureView> all, long picture) {
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).id() == picture) {
+        return i;
+      }
+    }
+    throw LapakException.notFound("picture");
+  }
+
+  private void checkRoom(Product owner) {
+    if (pictures(owner).size() >= MOST) {
       throw LapakException.invalid(FIELD, "too-many-pictures");
     }
   }

@@ -7,6 +7,10 @@ package id.lapakkarya.identity;
 public enum Permission {
   PRODUCT_READ(Level.TENANT, Effect.READ),
   PRODUCT_WRITE(Level.TENANT, Effect.WRITE),
+  /** Confirming what others would like to show of published products. */
+  PRODUCT_APPROVE(Level.TENANT, Effect.WRITE),
+  /** What waits for that. */
+  CHANGE_READ(Level.REACH, Effect.READ),
   PRICE_WRITE(Level.TENANT, Effect.MONEY),
   /** How the own shop looks, and when it takes orders. */
   SHOPFRONT_READ(Level.TENANT, Effect.READ),

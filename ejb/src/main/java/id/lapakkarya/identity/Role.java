@@ -3,6 +3,7 @@ package id.lapakkarya.identity;
 import static id.lapakkarya.identity.Permission.AUDIT_READ;
 import static id.lapakkarya.identity.Permission.CATEGORY_READ;
 import static id.lapakkarya.identity.Permission.CATEGORY_WRITE;
+import static id.lapakkarya.identity.Permission.CHANGE_READ;
 import static id.lapakkarya.identity.Permission.FACTOR_RESET;
 import static id.lapakkarya.identity.Permission.HELP;
 import static id.lapakkarya.identity.Permission.ORDER_DECIDE;
@@ -14,6 +15,7 @@ import static id.lapakkarya.identity.Permission.PARTNER_KEY_WRITE;
 import static id.lapakkarya.identity.Permission.PAYMENT_CONFIRM;
 import static id.lapakkarya.identity.Permission.PAYMENT_READ;
 import static id.lapakkarya.identity.Permission.PRICE_WRITE;
+import static id.lapakkarya.identity.Permission.PRODUCT_APPROVE;
 import static id.lapakkarya.identity.Permission.PRODUCT_READ;
 import static id.lapakkarya.identity.Permission.PRODUCT_WRITE;
 import static id.lapakkarya.identity.Permission.REPORT_READ;
@@ -56,6 +58,8 @@ public enum Role {
   KALAPAS(
       Held.IN_SHOP,
       PRODUCT_READ,
+      PRODUCT_APPROVE,
+      CHANGE_READ,
       SHOPFRONT_READ,
       SHOPFRONT_WRITE,
       STOCK_READ,
@@ -68,6 +72,8 @@ public enum Role {
   PROVINCE_OPERATOR(
       Held.ON_PLATFORM_OR_IN_REGION,
       REPORT_READ,
+      PRODUCT_APPROVE,
+      CHANGE_READ,
       CATEGORY_READ,
       CATEGORY_WRITE,
       PAYMENT_READ,

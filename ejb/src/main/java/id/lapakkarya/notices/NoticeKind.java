@@ -39,7 +39,13 @@ public enum NoticeKind {
   PAPER_EXPIRED(Permission.SHOPFRONT_READ, Desk.SHOP),
   PAPERS_EXPIRED(Permission.SHOP_ADMINISTER, Desk.PROVINCE),
   /** A published work lacks a paper and is held back; names it. */
-  PRODUCT_HELD(Permission.SHOPFRONT_READ, Desk.SHOP);
+  PRODUCT_HELD(Permission.SHOPFRONT_READ, Desk.SHOP),
+  /** A change of a published work waits to be approved; names it. */
+  CHANGE_WAITING(Permission.PRODUCT_APPROVE, Desk.SHOP),
+  /** The same, to those who look after several. */
+  CHANGES_WAITING(Permission.PRODUCT_APPROVE, Desk.PROVINCE),
+  /** The reader's change of a work was decided on; names what became of it, and the work. */
+  CHANGE_DECIDED(null, Desk.SHOP);
 
   /** Where it is told: at one Lapas, or to those who look after several. */
   private enum Desk {

@@ -7,6 +7,8 @@ import static id.lapakkarya.identity.Permission.STOCK_WRITE;
 
 import id.lapakkarya.audit.AuditEntry;
 import id.lapakkarya.audit.AuditTrail;
+import id.lapakkarya.catalogue.ChangeAuthor;
+import id.lapakkarya.identity.Actor;
 import id.lapakkarya.identity.Requires;
 import id.lapakkarya.onboarding.model.CatalogueUpload;
 import id.lapakkarya.onboarding.model.CatalogueUploadRow;
@@ -40,6 +42,7 @@ public class CatalogueUploads {
   private EntityManager em;
 
   @Inject private TenantContext tenant;
+  @Inject private Actor actor;
   @Inject private UploadRunner runner;
   @Inject private AfterCommit afterCommit;
   @Inject private AuditTrail trail;
@@ -116,7 +119,7 @@ public class CatalogueUploads {
     if (!view.isPossible() && view.state() != UploadState.FAILED) {
       throw LapakException.conflict("upload-state");
     }
-    upload.approve(clock.instant());
+    upload.approve(ChangeAuthor.of(actor), clock.instant());
     return toWork("catalogue.upload.approve", upload);
   }
 

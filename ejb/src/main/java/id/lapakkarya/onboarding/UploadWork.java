@@ -2,6 +2,7 @@ package id.lapakkarya.onboarding;
 
 import id.lapakkarya.audit.AuditEntry;
 import id.lapakkarya.audit.AuditTrail;
+import id.lapakkarya.catalogue.ChangeAuthor;
 import id.lapakkarya.catalogue.ProductDraft;
 import id.lapakkarya.catalogue.ProductIntake;
 import id.lapakkarya.catalogue.ProductIntake.Delivery;
@@ -250,7 +251,7 @@ public class UploadWork {
   }
 
   private void change(long id, TenantId shop, List<Goods> some) {
-    List<Revision> revisions = products.revise(shop, deliveries(shop, some));
+    List<Revision> revisions = products.revise(shop, deliveries(shop, some), agreed(id));
     Map<Sku, Integer> pieces = new HashMap<>();
     for (int i = 0; i < revisions.size(); i++) {
       List<Sku> added = revisions.get(i).added();
@@ -265,6 +266,10 @@ public class UploadWork {
     stock.recordAll(shop, pieces);
     settle();
     revisions.forEach(each -> record(id, shop, each.before(), each.after()));
+  }
+
+  private ChangeAuthor agreed(long id) {
+    return market.find(CatalogueUpload.class, id).agreedBy();
   }
 
   private List<Delivery> deliveries(TenantId shop, List<Goods> some) {

@@ -40,6 +40,7 @@ class IsolationRulesTest {
           "audit.PersonKeys",
           "audit.PersonTrail",
           "catalogue.Catalogue",
+          "catalogue.ChangeOversight",
           "catalogue.CategoryDesk",
           "catalogue.CategoryReader",
           "catalogue.FeaturedGoods",

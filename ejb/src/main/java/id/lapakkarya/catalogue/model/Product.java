@@ -7,6 +7,8 @@ import id.lapakkarya.catalogue.PictureView;
 import id.lapakkarya.catalogue.ProductDraft;
 import id.lapakkarya.catalogue.ProductStatus;
 import id.lapakkarya.catalogue.ProductView;
+import id.lapakkarya.catalogue.ShownField;
+import id.lapakkarya.catalogue.ShownValues;
 import id.lapakkarya.catalogue.SkuDraft;
 import id.lapakkarya.catalogue.Storage;
 import id.lapakkarya.platform.LocalText;
@@ -178,6 +180,42 @@ public class Product extends TenantOwned {
     this.foodBase = facts.base();
     this.packaging = facts.packaging();
     this.licences = otherLicences;
+  }
+
+  /** What buyers see of it. */
+  public ShownValues shown() {
+    return ShownValues.of(view());
+  }
+
+  /** Shows these fields otherwise; all else stays. */
+  public void show(ShownValues values, Instant now) {
+    ProductView wanted = values.on(view());
+    describe(ProductDraft.of(wanted), now);
+    if (values.fields().contains(ShownField.PICTURES)) {
+      arrange(wanted.pictures());
+    }
+  }
+
+  /** Has these pictures, in this order: known by their id, or new ones without one. */
+  private void arrange(List<PictureView> wanted) {
+    List<ProductPicture> known = new ArrayList<>(pictures);
+    pictures.removeIf(each -> wanted.stream().noneMatch(view -> view.id() == each.id()));
+    for (int i = 0; i < wanted.size(); i++) {
+      PictureView view = wanted.get(i);
+      Optional<ProductPicture> picture =
+          known.stream().filter(each -> view.id() > 0 && each.id() == view.id()).findFirst();
+      if (picture.isPresent()) {
+        picture.get().crop(view.crop(), view.picture());
+        picture.get().describe(view.alt());
+        movePicture(picture.get(), i);
+      } else {
+        addPicture(view, i);
+      }
+    }
+  }
+
+  public String slug() {
+    return slug;
   }
 
   public boolean isHeld() {

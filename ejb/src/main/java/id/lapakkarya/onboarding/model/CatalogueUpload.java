@@ -1,5 +1,6 @@
 package id.lapakkarya.onboarding.model;
 
+import id.lapakkarya.catalogue.ChangeAuthor;
 import id.lapakkarya.onboarding.UploadDraft;
 import id.lapakkarya.onboarding.UploadState;
 import id.lapakkarya.onboarding.UploadView;
@@ -79,6 +80,15 @@ public class CatalogueUpload extends TenantOwned {
   @Column(name = "claimed_until")
   private Instant claimedUntil;
 
+  @Column(name = "agreed_by")
+  private long agreedBy;
+
+  @Column(name = "agreed_name")
+  private String agreedName = "";
+
+  @Column(name = "agreed_straight")
+  private boolean agreedStraight;
+
   @Column(name = "created_at")
   private Instant createdAt;
 
@@ -133,12 +143,20 @@ public class CatalogueUpload extends TenantOwned {
   }
 
   /** Somebody agreed to it, or wants it tried again: from where it was. */
-  public void approve(Instant now) {
+  public void approve(ChangeAuthor by, Instant now) {
     boolean known = added + changed > 0 && faults == 0;
+    this.agreedBy = by.account();
+    this.agreedName = by.name();
+    this.agreedStraight = by.straight();
     this.attempts = 0;
     this.failure = "";
     this.done = 0;
     rest(known ? UploadState.APPROVED : UploadState.WAITING, now);
+  }
+
+  /** Whoever agreed to it last. */
+  public ChangeAuthor agreedBy() {
+    return new ChangeAuthor(agreedBy, agreedName, agreedStraight);
   }
 
   /** All of it came in; the file is not needed any more. */

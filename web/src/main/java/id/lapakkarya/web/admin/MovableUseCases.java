@@ -4,6 +4,8 @@ import id.lapakkarya.audit.AuditLog;
 import id.lapakkarya.audit.AuditVerification;
 import id.lapakkarya.catalogue.Catalogue;
 import id.lapakkarya.catalogue.CategoryDesk;
+import id.lapakkarya.catalogue.ChangeDesk;
+import id.lapakkarya.catalogue.ChangeOversight;
 import id.lapakkarya.catalogue.FoodOversight;
 import id.lapakkarya.catalogue.MotifDesk;
 import id.lapakkarya.catalogue.PaperDesk;
@@ -66,6 +68,20 @@ public class MovableUseCases {
   @Movable
   @ApplicationScoped
   PaperDesk paperDesk(PaperDesk useCases) {
+    return useCases;
+  }
+
+  @Produces
+  @Movable
+  @ApplicationScoped
+  ChangeDesk changeDesk(ChangeDesk useCases) {
+    return useCases;
+  }
+
+  @Produces
+  @Movable
+  @ApplicationScoped
+  ChangeOversight changeOversight(ChangeOversight useCases) {
     return useCases;
   }
 

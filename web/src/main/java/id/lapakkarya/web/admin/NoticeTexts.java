@@ -1,6 +1,7 @@
 package id.lapakkarya.web.admin;
 
 import id.lapakkarya.catalogue.PaperKind;
+import id.lapakkarya.notices.NoticeKind;
 import id.lapakkarya.notices.NoticeView;
 import id.lapakkarya.tenancy.ShopDirectory;
 import id.lapakkarya.tenancy.ShopView;
@@ -21,7 +22,15 @@ public class NoticeTexts {
         "admin.notices.kind." + notice.kind().code() + ".text",
         subject(notice),
         shops.findShop(notice.tenant()).map(ShopView::name).orElse(""),
-        isOfPaper(notice) ? part(notice, 1) : "");
+        third(notice));
+  }
+
+  private String third(NoticeView notice) {
+    if (notice.kind() == NoticeKind.CHANGE_DECIDED) {
+      String state = notice.subject().split(" ", 2)[0].toLowerCase(Locale.ROOT).replace('_', '-');
+      return texts.text("admin.changeState." + state);
+    }
+    return isOfPaper(notice) ? part(notice, 1) : "";
   }
 
   private String subject(NoticeView notice) {
@@ -31,6 +40,7 @@ public class NoticeTexts {
       case ROLE_GIVEN, STAFF_GIVEN, STAFF_ENDED -> texts.text("admin.role." + word);
       case PAPER_EXPIRING, PAPERS_EXPIRING, PAPER_EXPIRED, PAPERS_EXPIRED ->
           PaperKind.valueOf(part(notice, 0)).label() + " " + part(notice, 2);
+      case CHANGE_DECIDED -> notice.subject().split(" ", 2)[1];
       default -> notice.subject();
     };
   }
@@ -56,6 +66,7 @@ public class NoticeTexts {
       case SHOP_STATUS, SHOPS_STATUS -> "shops";
       case ROLE_GIVEN, STAFF_GIVEN, STAFF_ENDED -> "staff";
       case PAPER_EXPIRING, PAPERS_EXPIRING, PAPER_EXPIRED, PAPERS_EXPIRED, PRODUCT_HELD -> "alert";
+      case CHANGE_WAITING, CHANGES_WAITING, CHANGE_DECIDED -> "products";
     };
   }
 
@@ -70,7 +81,9 @@ public class NoticeTexts {
       case STAFF_GIVEN, STAFF_ENDED -> "/admin/petugas";
       case PAPER_EXPIRING, PAPER_EXPIRED -> "/admin/izin/" + notice.target();
       case PAPERS_EXPIRING, PAPERS_EXPIRED -> "/admin/pangan?lapas=" + notice.target();
-      case PRODUCT_HELD -> "/admin/produk/" + notice.target();
+      case PRODUCT_HELD, CHANGE_DECIDED -> "/admin/produk/" + notice.target();
+      case CHANGE_WAITING -> "/admin/persetujuan";
+      case CHANGES_WAITING -> "/admin/persetujuan?lapas=" + notice.target();
     };
   }
 }

@@ -3,6 +3,7 @@ package id.lapakkarya.web.admin;
 import id.lapakkarya.accounting.DistributionSchemes;
 import id.lapakkarya.accounting.SchemeView;
 import id.lapakkarya.catalogue.Catalogue;
+import id.lapakkarya.catalogue.ChangeOversight;
 import id.lapakkarya.catalogue.FoodOversight;
 import id.lapakkarya.catalogue.FoodStanding;
 import id.lapakkarya.catalogue.PaperDesk;
@@ -86,6 +87,7 @@ public class Today {
   @Inject private ShopDirectory directory;
   @Inject private Acting acting;
   @Inject private PaperDesk paperDesk;
+  @Inject private ChangeOversight changes;
   @Inject private FoodOversight foodOversight;
 
   private LocalDate day;
@@ -106,6 +108,7 @@ public class Today {
   private List<SchemeChange> schemeChanges = List.of();
   private SalesReport recentSales;
   private long papersEnding;
+  private long changesWaiting;
   private long worksHeld;
 
   @PostConstruct
@@ -118,6 +121,9 @@ public class Today {
     if (frame.isShopDesk() && actor.may(Permission.PRODUCT_READ)) {
       papersEnding = paperDesk.endingWithin(PAPER_DAYS).size();
       worksHeld = paperDesk.gaps().keySet().stream().filter(ProductView::held).count();
+    }
+    if (!frame.isWatching() && actor.may(Permission.CHANGE_READ)) {
+      changesWaiting = changes.countWaiting();
     }
     if (frame.isProvinceDesk()) {
       loadFood();
@@ -278,6 +284,11 @@ public class Today {
   public long getExpiringCount() {
     Instant soon = clock.instant().plus(SOON);
     return awaiting.stream().filter(each -> each.expiresAt().isBefore(soon)).count();
+  }
+
+  /** Changes of published works that wait to be approved. */
+  public long getChangesWaiting() {
+    return changesWaiting;
   }
 
   /** Papers of food that end within sixty days, or have ended. */

@@ -1,6 +1,8 @@
 package id.lapakkarya.web.api;
 
 import id.lapakkarya.catalogue.Catalogue;
+import id.lapakkarya.catalogue.ChangeDesk;
+import id.lapakkarya.catalogue.ChangeSetView;
 import id.lapakkarya.catalogue.FoodBase;
 import id.lapakkarya.catalogue.FoodFacts;
 import id.lapakkarya.catalogue.FoodPackaging;
@@ -46,6 +48,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class ManageProductsResource {
   @Inject private Actor actor;
   @Inject private ProductDesk desk;
+  @Inject private ChangeDesk changes;
   @Inject private Catalogue catalogue;
 
   @Inject
@@ -110,6 +113,13 @@ public class ManageProductsResource {
    */
   public record PaperJson(String kind, String number, LocalDate validUntil) {}
 
+  /** What of a product waits to be approved; absent when nothing does. */
+  public record PendingJson(long id, List<String> fields, Instant since) {
+    static PendingJson of(ChangeSetView set) {
+      return new PendingJson(set.id(), ManageChangesResource.codes(set), set.madeAt());
+    }
+  }
+
   /** A product as staff get it. */
   public record OwnProductJson(
       long id,
@@ -131,8 +141,10 @@ public class ManageProductsResource {
       String foodBase,
       String packaging,
       boolean held,
-      List<PaperJson> papers) {
-    static OwnProductJson of(ProductView product, List<PaperView> papers, String publicUrl) {
+      List<PaperJson> papers,
+      PendingJson pending) {
+    static OwnProductJson of(
+        ProductView product, List<PaperView> papers, PendingJson pending, String publicUrl) {
       return new OwnProductJson(
           product.id(),
           product.slug(),
@@ -155,7 +167,8 @@ public class ManageProductsResource {
           product.held(),
           papers.stream()
               .map(paper -> new PaperJson(paper.kind().code(), paper.number(), paper.validUntil()))
-              .toList());
+              .toList(),
+          pending);
     }
   }
 
@@ -195,14 +208,14 @@ public class ManageProductsResource {
   @Path("{id}")
   public OwnProductJson get(@PathParam("id") String id) {
     actor.workFor(shop);
-    return json(desk.get(Input.id("product", id)));
+    return whole(desk.get(Input.id("product", id)));
   }
 
   @PUT
   @Path("{id}")
   public OwnProductJson update(@PathParam("id") String id, ProductDraftJson body) {
     actor.workFor(shop);
-    return json(desk.update(Input.id("product", id), draft(Input.required(body))));
+    return whole(desk.update(Input.id("product", id), draft(Input.required(body))));
   }
 
   @DELETE
@@ -237,7 +250,19 @@ public class ManageProductsResource {
   }
 
   private OwnProductJson json(ProductView product) {
-    return OwnProductJson.of(product, catalogue.papersOf(product), publicUrl);
+    return OwnProductJson.of(product, catalogue.papersOf(product), null, publicUrl);
+  }
+
+  private OwnProductJson whole(ProductView product) {
+    return OwnProductJson.of(
+        product,
+        catalogue.papersOf(product),
+        changes
+            .findOf(product.id())
+            .filter(ChangeSetView::isWaiting)
+            .map(PendingJson::of)
+            .orElse(null),
+        publicUrl);
   }
 
   private static SkuDraft draft(SkuJson json) {

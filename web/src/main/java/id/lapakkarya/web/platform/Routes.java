@@ -2,6 +2,7 @@ package id.lapakkarya.web.platform;
 
 import static id.lapakkarya.identity.Permission.AUDIT_READ;
 import static id.lapakkarya.identity.Permission.CATEGORY_READ;
+import static id.lapakkarya.identity.Permission.CHANGE_READ;
 import static id.lapakkarya.identity.Permission.ORDER_READ;
 import static id.lapakkarya.identity.Permission.PARTNER_KEY_READ;
 import static id.lapakkarya.identity.Permission.PAYMENT_READ;
@@ -128,6 +129,8 @@ public final class Routes {
     file("/admin/produk/contoh.xlsx", PRODUCT_READ);
     desk("/admin/produk/label", "/admin/catalogue/tags.xhtml", PRODUCT_READ);
     desk("/admin/produk/{id}", "/admin/catalogue/product.xhtml", PRODUCT_READ);
+    desk("/admin/persetujuan", "/admin/catalogue/changes.xhtml", CHANGE_READ);
+    desk("/admin/persetujuan/{id}", "/admin/catalogue/change.xhtml", CHANGE_READ);
     desk("/admin/izin", "/admin/catalogue/papers.xhtml", PRODUCT_READ);
     desk("/admin/izin/baru", "/admin/catalogue/paper.xhtml", PRODUCT_WRITE);
     file("/admin/izin.berkas", PRODUCT_READ);

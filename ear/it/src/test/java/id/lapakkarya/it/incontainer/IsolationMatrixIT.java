@@ -42,6 +42,7 @@ class IsolationMatrixIT {
       Set.of(
           "AcceptedMethod",
           "AuditRow",
+          "ChangeSet",
           "CatalogueUpload",
           "CatalogueUploadRow",
           "ChecklistOverride",

@@ -31,6 +31,7 @@ final class EndpointRules {
   private static final Set<Who> SEE_ORDERS =
       EnumSet.of(OPERATOR, WAREHOUSE, FINANCE, KALAPAS, PROVINCE_AUDITOR, REGIONAL_AUDITOR);
   private static final Set<Who> KEEP_GOODS = EnumSet.of(OPERATOR);
+  private static final Set<Who> APPROVE = EnumSet.of(KALAPAS, PROVINCE_OPERATOR);
   private static final Set<Who> COUNT = EnumSet.of(OPERATOR, WAREHOUSE);
   private static final Set<Who> DECIDE = EnumSet.of(OPERATOR);
   private static final Set<Who> SEND = EnumSet.of(OPERATOR, WAREHOUSE);
@@ -69,6 +70,15 @@ final class EndpointRules {
           desk("GET /manage/{shop}/products/{id}", SEE_GOODS),
           desk("PUT /manage/{shop}/products/{id}", KEEP_GOODS).sending(Stage::sameProduct),
           desk("DELETE /manage/{shop}/products/{id}", KEEP_GOODS).naming("id", "spare"),
+          desk("GET /manage/{shop}/changes", SEE_GOODS).asking("", "?state=waiting"),
+          desk("POST /manage/{shop}/changes/{id}/confirm", APPROVE).naming("id", "change"),
+          desk("POST /manage/{shop}/changes/{id}/ask", APPROVE)
+              .naming("id", "change")
+              .sending(Json.object("reason", "uji matriks perubahan")),
+          desk("POST /manage/{shop}/changes/{id}/decline", APPROVE)
+              .naming("id", "change")
+              .sending(Json.object("reason", "uji matriks perubahan")),
+          desk("POST /manage/{shop}/changes/{id}/withdraw", KEEP_GOODS).naming("id", "change"),
           desk("GET /manage/{shop}/papers", SEE_GOODS),
           desk("POST /manage/{shop}/papers", KEEP_GOODS).sending(stage -> Papers.described()),
           desk("GET /manage/{shop}/papers/{id}", SEE_GOODS).naming("id", "paper"),

@@ -26,6 +26,8 @@ final class PageRules {
   private static final Set<Who> SEE_GOODS =
       EnumSet.of(
           OPERATOR, WAREHOUSE, Who.CASHIER, FINANCE, KALAPAS, PROVINCE_AUDITOR, REGIONAL_AUDITOR);
+  private static final Set<Who> DECIDE_CHANGES =
+      EnumSet.of(KALAPAS, PROVINCE_OPERATOR, PROVINCE_AUDITOR, REGIONAL_AUDITOR);
   private static final Set<Who> SEE_ORDERS =
       EnumSet.of(OPERATOR, WAREHOUSE, FINANCE, KALAPAS, PROVINCE_AUDITOR, REGIONAL_AUDITOR);
   private static final Set<Who> KEEP_SHOP =
@@ -124,6 +126,8 @@ final class PageRules {
           office("/admin/produk/contoh.xlsx", SEE_GOODS),
           office("/admin/produk/label", SEE_GOODS).asking("", "?q=matriks&sheet=2", FORGED),
           office("/admin/produk/{id}", SEE_GOODS),
+          provincePage("/admin/persetujuan", DECIDE_CHANGES).asking("", "?state=declined", FORGED),
+          provincePage("/admin/persetujuan/{id}", DECIDE_CHANGES).naming("id", "change"),
           office("/admin/izin", SEE_GOODS).asking("", FORGED),
           office("/admin/izin/baru", EnumSet.of(OPERATOR)),
           office("/admin/izin/{id}", SEE_GOODS).naming("id", "paper"),

@@ -3,6 +3,7 @@ package id.lapakkarya.it.matrix;
 import id.lapakkarya.it.support.Api;
 import id.lapakkarya.it.support.Browser;
 import id.lapakkarya.it.support.Carts;
+import id.lapakkarya.it.support.Changes;
 import id.lapakkarya.it.support.Database;
 import id.lapakkarya.it.support.Goods;
 import id.lapakkarya.it.support.GoodsFile;
@@ -156,12 +157,21 @@ final class Stage {
     ids.put("number", sale.part());
     ids.put("paper", String.valueOf(Papers.filed(goods.shop())));
     ids.put("sparePaper", String.valueOf(Papers.of(goods.shop())));
+    ids.put("change", String.valueOf(proposed(goods.shop())));
     ids.put("entry", lastEntryOf(goods.shop()));
     ids.put("screen", "layar-contoh");
     ids.put("category", "kayu");
     ids.put("page", "privasi");
     ids.put("purpose", "reset");
     return new Side(label, ids);
+  }
+
+  /** A change of a published work that waits. */
+  private static long proposed(String shop) {
+    Made work = Made.in(shop, "Usulan " + Goods.mark(), "published");
+    JsonObject now = Staff.operatorOf(shop).get(work.path()).expect(200).json();
+    Staff.operatorOf(shop).put(work.path(), Json.with(now, "nameEn", "Proposal")).expect(200);
+    return Changes.waiting(shop, Long.parseLong(work.id()));
   }
 
   /** A file of works, looked over and not taken in. */

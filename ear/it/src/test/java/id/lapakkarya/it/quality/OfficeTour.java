@@ -173,6 +173,14 @@ final class OfficeTour {
     return List.of(
         Visit.to("/admin"),
         Visit.to("/admin/produk/{id}", "" + scene.soldOut.id()).seeing("to read"),
+        Visit.to("/admin/persetujuan"),
+        Visit.to("/admin/persetujuan").asking("?state=overtaken").seeing("none"),
+        Visit.to("/admin/persetujuan/{id}", "" + scene.change),
+        Visit.to("/admin/persetujuan/{id}", "" + scene.change)
+            .seeing("declined for no reason")
+            .by(ask("Tolak…", "Tolak perubahan ini?"))
+            .by(answer("Tolak perubahan ini?", "Tolak"))
+            .by(OfficeTour::seeProblem),
         Visit.to("/admin/petugas"),
         Visit.to("/admin/petugas").seeing("asked for a role").by(ask("Beri peran…", "Beri peran")),
         Visit.to("/admin/petugas")
@@ -246,6 +254,7 @@ final class OfficeTour {
         Visit.to("/admin/pengembalian")
             .seeing("asked to pay back")
             .by(ask("Catat kiriman", "Catat pengembalian dana")),
+        Visit.to("/admin/persetujuan"),
         Visit.to("/admin/pangan"),
         Visit.to("/admin/pangan").asking("?lapas=lpp-palembang"),
         Visit.to("/admin/pangan").asking("?status=expired&lapas=lapas-sekayu"),

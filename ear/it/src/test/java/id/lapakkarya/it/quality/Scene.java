@@ -6,12 +6,16 @@ import static id.lapakkarya.it.support.Goods.LPP;
 import id.lapakkarya.it.browser.Offer;
 import id.lapakkarya.it.support.Browser;
 import id.lapakkarya.it.support.Carts;
+import id.lapakkarya.it.support.Changes;
 import id.lapakkarya.it.support.Database;
 import id.lapakkarya.it.support.Goods;
 import id.lapakkarya.it.support.GoodsFile;
+import id.lapakkarya.it.support.Json;
 import id.lapakkarya.it.support.NewShop;
 import id.lapakkarya.it.support.Orders;
 import id.lapakkarya.it.support.Papers;
+import id.lapakkarya.it.support.Staff;
+import jakarta.json.JsonObject;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -42,6 +46,7 @@ final class Scene {
 
   final NewShop draft = NewShop.described("kayu").andFood("pempek").registered();
   final long paper = Papers.filed(LPP);
+  final long change = proposed();
   final NewShop opened = NewShop.described("kayu").open();
 
   private Scene() {
@@ -55,6 +60,15 @@ final class Scene {
     onDelivery.accept(LPP).expect(200);
     onDelivery.ship(LPP).expect(200);
     onDelivery.deliver(LPP).expect(200);
+  }
+
+  private static long proposed() {
+    Goods goods = Goods.of(LPP, 5);
+    JsonObject now = Staff.operatorOf(LPP).get(goods.path()).expect(200).json();
+    Staff.operatorOf(LPP)
+        .put(goods.path(), Json.with(now, "description", "Keterangan CONTOH yang diusulkan."))
+        .expect(200);
+    return Changes.waiting(LPP, goods.id());
   }
 
   static synchronized Scene shared() {

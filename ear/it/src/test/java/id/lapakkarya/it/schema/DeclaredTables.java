@@ -52,6 +52,7 @@ final class DeclaredTables {
           tenant("product").publicKey("slug", "the product's address in the market (API)"),
           platform("motif"),
           tenant("product_picture"),
+          tenant("change_set"),
           tenant("food_paper"),
           tenant("food_paper_product"),
           tenant("food_paper_file"),

@@ -10,6 +10,7 @@ import id.lapakkarya.it.browser.Office;
 import id.lapakkarya.it.browser.Window;
 import id.lapakkarya.it.browser.Windows;
 import id.lapakkarya.it.support.Api;
+import id.lapakkarya.it.support.Changes;
 import id.lapakkarya.it.support.Goods;
 import id.lapakkarya.it.support.Json;
 import id.lapakkarya.it.support.Staff;
@@ -111,5 +112,6 @@ class CategoriesIT {
     String path = "/manage/" + LAPAS + "/products/" + product;
     JsonObject now = Staff.operatorOf(LAPAS).get(path).expect(200).json();
     Staff.operatorOf(LAPAS).put(path, Json.with(now, "category", "kayu")).expect(200);
+    Changes.confirm(LAPAS, product);
   }
 }

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import id.lapakkarya.it.support.Api;
 import id.lapakkarya.it.support.Browser;
+import id.lapakkarya.it.support.Changes;
 import id.lapakkarya.it.support.Database;
 import id.lapakkarya.it.support.Goods;
 import id.lapakkarya.it.support.GoodsFile;
@@ -54,17 +55,17 @@ class GoodsFileIT {
     GoodsFile sent = GoodsFile.sent(operator, changed, "updating").becomes("checked");
     assertThat(sent.fates()).containsExactly(Map.entry("Akan diubah", 1));
     sent.takeIn().becomes("done");
+    assertThat(publicName(slug)).isEqualTo("Karya " + slug);
+    Changes.confirm(SHOP, slug);
 
     await()
         .atMost(Duration.ofSeconds(10))
-        .until(
-            () ->
-                Api.anyone()
-                    .get("/products/" + slug)
-                    .json()
-                    .getString("name")
-                    .equals("Karya baru " + slug));
+        .until(() -> publicName(slug).equals("Karya baru " + slug));
     assertThat(Database.onHand(code(slug))).isEqualTo(7);
+  }
+
+  private static String publicName(String slug) {
+    return Api.anyone().get("/products/" + slug).json().getString("name");
   }
 
   @Test

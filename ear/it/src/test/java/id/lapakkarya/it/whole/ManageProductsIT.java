@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import id.lapakkarya.it.support.Answer;
 import id.lapakkarya.it.support.Api;
 import id.lapakkarya.it.support.Carts;
+import id.lapakkarya.it.support.Changes;
 import id.lapakkarya.it.support.Goods;
 import id.lapakkarya.it.support.Json;
 import id.lapakkarya.it.support.Orders;
@@ -28,7 +29,9 @@ class ManageProductsIT {
     Answer made = operator.post(PRODUCTS, Goods.description(name, 90_000));
     String path = PRODUCTS + "/" + Json.number(made.expect(201).json(), "id");
     JsonObject renamed = Json.with(operator.get(path).expect(200).json(), "name", name + " baru");
-    JsonObject changed = operator.put(path, renamed).expect(200).json();
+    operator.put(path, renamed).expect(200);
+    Changes.confirm(LPP, Json.number(made.json(), "id"));
+    JsonObject changed = operator.get(path).expect(200).json();
 
     assertThat(made.header("Location")).endsWith(path);
     assertThat(changed.getString("name")).isEqualTo(name + " baru");

@@ -13,6 +13,7 @@ import id.lapakkarya.it.browser.Window;
 import id.lapakkarya.it.browser.Windows;
 import id.lapakkarya.it.support.Answer;
 import id.lapakkarya.it.support.Api;
+import id.lapakkarya.it.support.Changes;
 import id.lapakkarya.it.support.Database;
 import id.lapakkarya.it.support.WholeEar;
 import jakarta.json.JsonObject;
@@ -49,6 +50,8 @@ class ProductPhotosIT {
     write(desk, "Yang terlihat di foto 2", "Kotak biru CONTOH");
     desk.button("Naikkan: Foto 2").click();
     assertThat(desk.field("Yang terlihat di foto 1")).hasValue("Kotak biru CONTOH");
+    assertThat(Api.anyone().get("/products/" + offer.slug()).text()).doesNotContain("/own/");
+    Changes.confirm(LPP, offer.slug());
 
     await().atMost(SOON).untilAsserted(() -> assertThat(listed(offer)).contains("/own/"));
     JsonObject product = Api.anyone().get("/products/" + offer.slug()).expect(200).json();

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import id.lapakkarya.it.support.Answer;
 import id.lapakkarya.it.support.Api;
+import id.lapakkarya.it.support.Changes;
 import id.lapakkarya.it.support.Database;
 import id.lapakkarya.it.support.Goods;
 import id.lapakkarya.it.support.Json;
@@ -231,7 +232,11 @@ class SearchIT {
   private static void rewrite(JsonObject made, String field, String value) {
     String path = "/manage/" + LPP + "/products/" + Json.number(made, "id");
     JsonObject now = Staff.operatorOf(LPP).get(path).expect(200).json();
-    Staff.operatorOf(LPP).put(path, Json.with(now, field, value)).expect(200);
+    JsonObject told =
+        Staff.operatorOf(LPP).put(path, Json.with(now, field, value)).expect(200).json();
+    if (told.containsKey("pending")) {
+      Changes.confirm(LPP, Json.number(made, "id"));
+    }
   }
 
   private static void awaitFound(String text, JsonObject made) {

@@ -1,10 +1,15 @@
 package id.lapakkarya.web.admin.catalogue;
 
 import id.lapakkarya.catalogue.Catalogue;
+import id.lapakkarya.catalogue.ChangeDesk;
+import id.lapakkarya.catalogue.ChangeSetView;
 import id.lapakkarya.catalogue.PaperGap;
 import id.lapakkarya.catalogue.ProductDesk;
+import id.lapakkarya.catalogue.ProductDraft;
+import id.lapakkarya.catalogue.ProductPictures;
 import id.lapakkarya.catalogue.ProductStatus;
 import id.lapakkarya.catalogue.ProductView;
+import id.lapakkarya.identity.Actor;
 import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.LocalText;
 import id.lapakkarya.web.admin.Attempts;
@@ -31,6 +36,9 @@ public class Product implements Serializable {
 
   @Inject @Movable private ProductDesk desk;
   @Inject @Movable private Catalogue catalogue;
+  @Inject @Movable private ChangeDesk changes;
+  @Inject @Movable private ProductPictures pictures;
+  @Inject private Actor actor;
   @Inject private Attempts attempts;
   @Inject private Notices notices;
   @Inject private PhotoDesk photos;
@@ -43,6 +51,8 @@ public class Product implements Serializable {
   private ProductForm form = new ProductForm();
   private final Map<String, LocalText> categories = new LinkedHashMap<>();
   private boolean askingArchive;
+  private ChangeSetView change;
+  private boolean goingOn;
   private ProductComparison comparison;
 
   /** What keeps food from being sold; null for a new product. */
@@ -53,8 +63,9 @@ public class Product implements Serializable {
     if (id != null) {
       product = desk.get(storedId());
       form = new ProductForm(product);
-      photos.show(product);
+      photos.show(pictures.show(product.id()));
       gap = desk.gap(product.id());
+      change = changes.findOf(product.id()).orElse(null);
     }
   }
 
@@ -71,19 +82,67 @@ public class Product implements Serializable {
     } else if (!isOvertaken()) {
       boolean done =
           attempts.succeeds(
-              () ->
-                  product =
-                      desk.update(
-                          product.id(),
-                          product.version(),
-                          form.draft(product.slug(), categories.keySet())));
+              () -> product = update(form.draft(product.slug(), categories.keySet())));
+      ChangeSetView earlier = change;
+      change = changes.findOf(product.id()).orElse(null);
       if (done) {
         comparison = null;
-        form = new ProductForm(product);
+        boolean waits = isChangeWaiting() && (earlier == null || earlier.id() != change.id());
+        goingOn = isChangeWaiting() && (waits || goingOn);
+        form = new ProductForm(goingOn ? change.after().on(product) : product);
         gap = desk.gap(product.id());
-        notices.done("admin.catalogue.product.saved");
+        notices.done(waits ? TEXTS + "waits" : TEXTS + "saved");
       }
     }
+  }
+
+  /** Somebody else has let something wait since this form was opened. */
+  private boolean isOthersSince(ChangeSetView latest) {
+    return latest != null
+        && latest.isWaiting()
+        && !actor.is(latest.authorId())
+        && (change == null || change.id() != latest.id());
+  }
+
+  /** What was gone on with from what waits takes its place; all else is added to it. */
+  private ProductView update(ProductDraft draft) {
+    return goingOn && isChangeWaiting()
+        ? desk.update(product.id(), product.version(), change.id(), draft)
+        : desk.update(product.id(), product.version(), draft);
+  }
+
+  /** Goes on writing where the change that waits, or was sent back, ended. */
+  public void goOnFromChange() {
+    change = changes.findOf(product.id()).orElse(null);
+    if (change != null) {
+      form = new ProductForm(change.after().on(product));
+      goingOn = true;
+    }
+  }
+
+  /** Takes back what waits. */
+  public void withdrawChange() {
+    if (attempts.succeeds(() -> changes.withdraw(change.id()))) {
+      notices.done("admin.catalogue.pending.withdrawn");
+      form = new ProductForm(product);
+      goingOn = false;
+      photos.show(pictures.show(product.id()));
+    }
+    change = changes.findOf(product.id()).orElse(null);
+  }
+
+  private boolean isChangeWaiting() {
+    return change != null && change.isWaiting();
+  }
+
+  /** What waits of this product, or what its author was told; null for nothing. */
+  public ChangeSetView getChange() {
+    return change;
+  }
+
+  /** Whether the form began as the change that waits, or was sent back. */
+  public boolean isGoingOn() {
+    return goingOn;
   }
 
   private void create() throws IOException {
@@ -95,6 +154,13 @@ public class Product implements Serializable {
 
   /** True when others have changed what stands in the form: then it is for the person to decide. */
   private boolean isOvertaken() {
+    ChangeSetView latest = changes.findOf(product.id()).orElse(null);
+    if (isOthersSince(latest)) {
+      change = latest;
+      notices.wrong(TEXTS + "othersWait");
+      return true;
+    }
+    change = latest;
     ProductView now = desk.get(product.id());
     if (now.version() == product.version()) {
       return false;

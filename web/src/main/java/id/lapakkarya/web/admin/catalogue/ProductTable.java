@@ -1,5 +1,6 @@
 package id.lapakkarya.web.admin.catalogue;
 
+import id.lapakkarya.catalogue.ChangeDesk;
 import id.lapakkarya.catalogue.ProductDesk;
 import id.lapakkarya.catalogue.ProductDesk.Sort;
 import id.lapakkarya.catalogue.ProductStatus;
@@ -11,6 +12,7 @@ import id.lapakkarya.platform.Sku;
 import id.lapakkarya.web.admin.Movable;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
@@ -25,15 +27,25 @@ class ProductTable extends LazyDataModel<Shelf> {
 
   @Movable private final ProductDesk products;
   @Movable private final StockDesk stock;
+  @Movable private final ChangeDesk changes;
+  private final boolean waitingOnly;
   private final String text;
   private final String category;
   private final ProductStatus status;
   private List<Long> shown = List.of();
 
   ProductTable(
-      ProductDesk products, StockDesk stock, String text, String category, ProductStatus status) {
+      ProductDesk products,
+      StockDesk stock,
+      ChangeDesk changes,
+      String text,
+      String category,
+      ProductStatus status,
+      boolean waitingOnly) {
     this.products = products;
     this.stock = stock;
+    this.changes = changes;
+    this.waitingOnly = waitingOnly;
     this.text = text;
     this.category = category;
     this.status = status;
@@ -52,6 +64,7 @@ class ProductTable extends LazyDataModel<Shelf> {
     boolean ascending = sort == null || sort.getOrder().isAscending();
     List<ProductView> page =
         products.list(query(by, ascending, first / pageSize, pageSize)).items();
+    Set<Long> waiting = changes.waitingOf(page.stream().map(ProductView::id).toList());
     shown = page.stream().map(ProductView::id).toList();
     Map<Sku, StockView> counts =
         stock.of(page.stream().flatMap(each -> each.skus().stream()).map(SkuView::sku).toList());
@@ -60,6 +73,7 @@ class ProductTable extends LazyDataModel<Shelf> {
             product ->
                 new Shelf(
                     product,
+                    waiting.contains(product.id()),
                     product.skus().stream()
                         .map(sku -> new ShelfVariant(sku, counts.get(sku.sku())))
                         .toList()))
@@ -72,11 +86,11 @@ class ProductTable extends LazyDataModel<Shelf> {
   }
 
   private ProductDesk.Query query(Sort sort, boolean ascending, int page, int size) {
-    return new ProductDesk.Query(text, category, status, sort, ascending, page, size);
+    return new ProductDesk.Query(text, category, status, waitingOnly, sort, ascending, page, size);
   }
 
   /** Another node reads the rows anew. */
   private Object writeReplace() {
-    return new ProductTable(products, stock, text, category, status);
+    return new ProductTable(products, stock, changes, text, category, status, waitingOnly);
   }
 }

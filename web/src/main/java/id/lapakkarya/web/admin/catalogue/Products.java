@@ -1,6 +1,7 @@
 package id.lapakkarya.web.admin.catalogue;
 
 import id.lapakkarya.catalogue.Catalogue;
+import id.lapakkarya.catalogue.ChangeDesk;
 import id.lapakkarya.catalogue.ProductDesk;
 import id.lapakkarya.catalogue.ProductStatus;
 import id.lapakkarya.inventory.StockDesk;
@@ -28,6 +29,7 @@ public class Products implements Serializable {
 
   @Inject @Movable private ProductDesk desk;
   @Inject @Movable private StockDesk stock;
+  @Inject @Movable private ChangeDesk changes;
   @Inject @Movable private Catalogue catalogue;
   @Inject private Attempts attempts;
   @Inject private Problems problems;
@@ -41,7 +43,9 @@ public class Products implements Serializable {
   public void load() {
     catalogue.categories().forEach(each -> categories.put(each.slug(), each.name()));
     boolean known = category != null && categories.containsKey(category);
-    table = new ProductTable(desk, stock, text, known ? category : null, getStatus());
+    table =
+        new ProductTable(
+            desk, stock, changes, text, known ? category : null, getStatus(), isWaitingOnly());
   }
 
   /** Takes the typed price into force at once. */
@@ -91,12 +95,20 @@ public class Products implements Serializable {
         .orElse(null);
   }
 
+  /** Only those of which a change waits to be approved. */
+  public boolean isWaitingOnly() {
+    return "waiting".equals(statusName);
+  }
+
   public ProductStatus[] getStatuses() {
     return ProductStatus.values();
   }
 
   public boolean isFiltered() {
-    return getStatus() != null || category != null || text != null && !text.isBlank();
+    return isWaitingOnly()
+        || getStatus() != null
+        || category != null
+        || text != null && !text.isBlank();
   }
 
   /** Ids of the goods on the page of the list that is shown. */

@@ -5,12 +5,16 @@ import id.lapakkarya.accounting.SchemeView;
 import id.lapakkarya.accounting.Shares;
 import id.lapakkarya.accounting.model.DistributionScheme;
 import id.lapakkarya.audit.model.AuditRow;
+import id.lapakkarya.catalogue.ChangeAuthor;
 import id.lapakkarya.catalogue.PaperDraft;
 import id.lapakkarya.catalogue.PaperKind;
 import id.lapakkarya.catalogue.PaperScan;
 import id.lapakkarya.catalogue.PictureView;
 import id.lapakkarya.catalogue.ProductDraft;
+import id.lapakkarya.catalogue.ShownField;
+import id.lapakkarya.catalogue.ShownValues;
 import id.lapakkarya.catalogue.SkuDraft;
+import id.lapakkarya.catalogue.model.ChangeSet;
 import id.lapakkarya.catalogue.model.FoodPaper;
 import id.lapakkarya.catalogue.model.PaperFile;
 import id.lapakkarya.catalogue.model.Product;
@@ -125,6 +129,13 @@ final class Rows {
     store(market, product);
     ids.put(picture.getClass(), picture.id());
     product.findSku(sku()).ifPresent(each -> ids.put(each.getClass(), each.id()));
+    store(
+        market,
+        new ChangeSet(
+            product,
+            new ShownValues(Map.of(ShownField.NAME, "Tas anyam")),
+            new ChangeAuthor(1, "uji", false),
+            NOW));
     FoodPaper paper = paper("uji");
     paper.cover(product.id());
     store(market, paper);

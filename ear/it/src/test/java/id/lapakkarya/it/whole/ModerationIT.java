@@ -1,0 +1,229 @@
+package id.lapakkarya.it.whole;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static id.lapakkarya.it.support.Goods.LAPAS;
+import static id.lapakkarya.it.support.Goods.LPP;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.lapakkarya.it.browser.Office;
+import id.lapakkarya.it.browser.Window;
+import id.lapakkarya.it.browser.Windows;
+import id.lapakkarya.it.support.Answer;
+import id.lapakkarya.it.support.Api;
+import id.lapakkarya.it.support.Changes;
+import id.lapakkarya.it.support.Database;
+import id.lapakkarya.it.support.Goods;
+import id.lapakkarya.it.support.Json;
+import id.lapakkarya.it.support.Staff;
+import id.lapakkarya.it.support.WholeEar;
+import jakarta.json.JsonObject;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What is changed of a published product waits until somebody else approves it. */
+@WholeEar
+class ModerationIT {
+  private static final Duration SOON = Duration.ofSeconds(20);
+  private static final String NEW_WORDS =
+      "Keterangan CONTOH yang baru, ditulis ulang oleh operator.";
+  private static final JsonObject REASON =
+      Json.object("reason", "Ukuran belum disebut, tolong ditambah.");
+
+  @RegisterExtension final Windows windows = new Windows();
+
+  @Test
+  void should_show_the_new_price_at_once_and_the_new_words_once_confirmed() {
+    Goods goods = Goods.of(LPP, 90_000, 5);
+
+    JsonObject answer = proposed(goods, 95_000);
+
+    assertThat(answer.getString("description")).isNotEqualTo(NEW_WORDS);
+    assertThat(Json.number(sku(answer), "price")).isEqualTo(95_000);
+    assertThat(answer.getJsonObject("pending").getJsonArray("fields").getString(0))
+        .isEqualTo("description");
+    assertThat(publicly(goods).getString("description")).isNotEqualTo(NEW_WORDS);
+    assertThat(Json.number(publicly(goods), "price")).isEqualTo(95_000);
+
+    Changes.confirm(LPP, goods.id());
+
+    assertThat(publicly(goods).getString("description")).isEqualTo(NEW_WORDS);
+    JsonObject now = Staff.operatorOf(LPP).get(goods.path()).expect(200).json();
+    assertThat(now.containsKey("pending")).isFalse();
+    assertThat(changes("confirmed").toString()).contains("\"slug\":\"" + goods.slug() + "\"");
+  }
+
+  @Test
+  void should_keep_what_waits_when_only_the_price_changes_and_go_on_from_it() {
+    Goods goods = Goods.of(LPP, 90_000, 5);
+    proposed(goods, 90_000);
+    long first = Changes.waiting(LPP, goods.id());
+
+    goods.reprice(99_000);
+    assertThat(Changes.waiting(LPP, goods.id())).isEqualTo(first);
+
+    JsonObject live = Staff.operatorOf(LPP).get(goods.path()).expect(200).json();
+    JsonObject more =
+        Staff.operatorOf(LPP)
+            .put(goods.path(), Json.with(live, "nameEn", "Sample"))
+            .expect(200)
+            .json();
+
+    assertThat(Changes.waiting(LPP, goods.id())).isNotEqualTo(first);
+    assertThat(more.getJsonObject("pending").getJsonArray("fields")).hasSize(2);
+    assertThat(
+            Database.number(
+                "SELECT COUNT(*) FROM change_set WHERE id = ? AND state = 'WITHDRAWN'", first))
+        .isEqualTo(1);
+    Changes.confirm(LPP, goods.id());
+    assertThat(publicly(goods).getString("description")).isEqualTo(NEW_WORDS);
+  }
+
+  @Test
+  void should_let_nobody_decide_but_the_head_of_that_lapas_and_the_province() {
+    Goods goods = Goods.of(LPP, 90_000, 5);
+    proposed(goods, 90_000);
+    long change = Changes.waiting(LPP, goods.id());
+    String confirm = Changes.path(LPP, change, "confirm");
+
+    assertThat(Api.anyone().post(confirm).status()).isEqualTo(401);
+    assertThat(Staff.operatorOf(LPP).post(confirm).code()).isEqualTo("forbidden");
+    assertThat(Staff.auditor().post(confirm).status()).isEqualTo(403);
+    assertThat(Staff.headOf(LAPAS).post(confirm).status()).isEqualTo(404);
+    Answer elsewhere = Staff.headOf(LAPAS).post(Changes.path(LAPAS, change, "confirm"));
+    assertThat(elsewhere.status()).isEqualTo(404);
+    assertThat(elsewhere.code()).isEqualTo("change-not-found");
+    assertThat(publicly(goods).getString("description")).isNotEqualTo(NEW_WORDS);
+
+    Staff.province().post(confirm).expect(200);
+
+    assertThat(publicly(goods).getString("description")).isEqualTo(NEW_WORDS);
+    assertThat(Staff.headOf(LPP).post(confirm).code()).isEqualTo("change-decided");
+  }
+
+  @Test
+  void should_let_nobody_decide_on_their_own_change() {
+    Goods goods = Goods.of(LPP, 90_000, 5);
+    proposed(goods, 90_000);
+    long change = Changes.waiting(LPP, goods.id());
+    long same = Database.proposeAs("kalapas@" + LPP + ".demo.test", change);
+    Staff.operatorOf(LPP).post(Changes.path(LPP, change, "withdraw")).expect(200);
+
+    Answer own = Staff.headOf(LPP).post(Changes.path(LPP, same, "confirm"));
+
+    assertThat(own.status()).isEqualTo(409);
+    assertThat(own.code()).isEqualTo("own-change");
+    Staff.operatorOf(LPP).post(Changes.path(LPP, same, "withdraw")).expect(200);
+  }
+
+  @Test
+  void should_ask_for_a_reason_and_tell_it_to_the_author() {
+    Goods goods = Goods.of(LPP, 90_000, 5);
+    proposed(goods, 90_000);
+    long change = Changes.waiting(LPP, goods.id());
+    String decline = Changes.path(LPP, change, "decline");
+
+    assertThat(Staff.headOf(LPP).post(decline, Json.object("reason", "jelek")).violations())
+        .anyMatch(each -> each.contains("reason"));
+    Staff.headOf(LPP).post(decline, REASON).expect(200);
+
+    assertThat(publicly(goods).getString("description")).isNotEqualTo(NEW_WORDS);
+    Window desk = windows.desk();
+    new Office(desk).signIn("operator@" + LPP + ".demo.test");
+    desk.open("/admin/produk/" + goods.id());
+    assertThat(desk.page().getByText("Ukuran belum disebut, tolong ditambah.")).isVisible();
+    desk.button("Lanjutkan dari isi ini").click();
+    assertThat(desk.field("Keterangan")).hasValue(NEW_WORDS);
+    await()
+        .atMost(SOON)
+        .untilAsserted(
+            () ->
+                assertThat(
+                        Database.number(
+                            "SELECT COUNT(*) FROM notice WHERE kind = 'CHANGE_DECIDED'"
+                                + " AND target = ?",
+                            String.valueOf(goods.id())))
+                    .isEqualTo(1));
+  }
+
+  @Test
+  void should_show_both_side_by_side_to_the_head_who_confirms() {
+    Goods goods = Goods.of(LPP, 90_000, 5);
+    Window desk = windows.desk();
+    new Office(desk).signIn("operator@" + LPP + ".demo.test");
+    desk.open("/admin/produk/" + goods.id());
+    desk.field("Keterangan").fill(NEW_WORDS);
+    desk.button("Simpan").click();
+    assertThat(desk.page().getByText("perubahan isi menunggu persetujuan")).isVisible();
+    assertThat(desk.field("Keterangan")).hasValue(NEW_WORDS);
+
+    Window head = windows.desk();
+    new Office(head).signIn("kalapas@" + LPP + ".demo.test");
+    head.open("/admin/persetujuan/" + Changes.waiting(LPP, goods.id()));
+    assertThat(head.page().locator(".change ins").first()).isVisible();
+    assertThat(head.page().locator(".change del").first()).isVisible();
+    head.button("Setujui").click();
+    assertThat(head.heading("Persetujuan perubahan")).isVisible();
+
+    assertThat(publicly(goods).getString("description")).isEqualTo(NEW_WORDS);
+  }
+
+  @Test
+  void should_let_no_head_of_another_lapas_see_it() {
+    Goods goods = Goods.of(LPP, 90_000, 5);
+    proposed(goods, 90_000);
+    Window stranger = windows.desk();
+    new Office(stranger).signIn("kalapas@" + LAPAS + ".demo.test");
+
+    assertThat(stranger.statusOf("/admin/persetujuan/" + Changes.waiting(LPP, goods.id())))
+        .isEqualTo(404);
+  }
+
+  @Test
+  void should_let_changes_of_a_draft_pass_at_once() {
+    Api operator = Staff.operatorOf(LPP);
+    JsonObject draft =
+        Json.with(Goods.description("Draf " + Goods.mark(), 90_000), "status", "draft");
+    JsonObject made = operator.post("/manage/" + LPP + "/products", draft).expect(201).json();
+
+    JsonObject changed =
+        operator
+            .put(
+                "/manage/" + LPP + "/products/" + Json.number(made, "id"),
+                Json.with(made, "description", NEW_WORDS))
+            .expect(200)
+            .json();
+
+    assertThat(changed.getString("description")).isEqualTo(NEW_WORDS);
+    assertThat(changed.containsKey("pending")).isFalse();
+  }
+
+  private static JsonObject proposed(Goods goods, long price) {
+    JsonObject now = Staff.operatorOf(LPP).get(goods.path()).expect(200).json();
+    return Staff.operatorOf(LPP)
+        .put(
+            goods.path(),
+            Json.with(
+                Json.with(now, "description", NEW_WORDS),
+                "skus",
+                Json.array(Json.with(sku(now), "price", price))))
+        .expect(200)
+        .json();
+  }
+
+  private static JsonObject sku(JsonObject product) {
+    return product.getJsonArray("skus").getJsonObject(0);
+  }
+
+  private static JsonObject publicly(Goods goods) {
+    return Api.anyone().get("/products/" + goods.slug()).expect(200).json();
+  }
+
+  private static JsonObject changes(String state) {
+    return Staff.headOf(LPP)
+        .get("/manage/" + LPP + "/changes?size=100&state=" + state)
+        .expect(200)
+        .json();
+  }
+}

@@ -1,0 +1,107 @@
+package id.lapakkarya.catalogue;
+
+import id.lapakkarya.audit.AuditEntry;
+import id.lapakkarya.audit.AuditTrail;
+import id.lapakkarya.catalogue.model.ChangeSet;
+import id.lapakkarya.catalogue.model.Product;
+import id.lapakkarya.platform.Outbox;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Tells what of a change is shown at once from what waits to be looked over ({@code
+ * docs/adr/0032}), and lets the latter wait: one change set for a product, in which a further one
+ * goes on.
+ */
+@Dependent
+class ChangeIntake {
+  @Inject private Clock clock;
+  @Inject private Outbox outbox;
+  @Inject private AuditTrail trail;
+
+  /** Whether what that person changes of what is seen has to wait. */
+  static boolean waits(Product product, ChangeAuthor author) {
+    return !author.straight() && product.view().isPublished();
+  }
+
+  /**
+   * What of the draft is in force at once; the rest waits from now on.
+   *
+   * @param afresh the draft was written from the waiting set: what it leaves as it is shown does
+   *     not wait any more, pictures aside, which no draft names
+   */
+  ProductDraft split(
+      EntityManager em, Product product, ProductDraft filed, ChangeAuthor author, boolean afresh) {
+    if (!waits(product, author)) {
+      return filed;
+    }
+    ShownValues live = product.shown();
+    ShownValues wanted = ShownValues.of(filed);
+    propose(em, product, wanted, author, afresh);
+    return live.only(wanted.butFor(live).fields()).on(filed);
+  }
+
+  /** The change set of that product that waits. */
+  static Optional<ChangeSet> findWaiting(EntityManager em, Product product) {
+    return em.createNamedQuery("ChangeSet.waiting", ChangeSet.class)
+        .setParameter("product", product.id())
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** What of the product is seen once the waiting set is confirmed. */
+  static ShownValues proposed(EntityManager em, Product product) {
+    return product
+        .shown()
+        .with(findWaiting(em, product).map(ChangeSet::after).orElse(ShownValues.NONE));
+  }
+
+  /**
+   * Lets that wait, as far as it is not shown already. Those who approve are told of the first, not
+   * of each that it is replaced by.
+   *
+   * @param afresh fields that are to be as they are shown do not wait any more
+   */
+  void propose(
+      EntityManager em, Product product, ShownValues wanted, ChangeAuthor author, boolean afresh) {
+    if (!afresh && wanted.butFor(product.shown()).isEmpty()) {
+      return;
+    }
+    em.lock(product, LockModeType.PESSIMISTIC_WRITE);
+    Instant now = clock.instant();
+    ShownValues live = product.shown();
+    Optional<ChangeSet> waiting = findWaiting(em, product);
+    ShownValues earlier = waiting.map(ChangeSet::after).orElse(ShownValues.NONE);
+    ShownValues next =
+        afresh ? earlier.with(wanted).butFor(live) : earlier.with(wanted.butFor(live)).butFor(live);
+    if (next.equals(earlier)) {
+      return;
+    }
+    waiting.ifPresent(set -> set.decide(ChangeState.WITHDRAWN, author, null, now));
+    if (next.isEmpty()) {
+      return;
+    }
+    ChangeSet set = new ChangeSet(product, next, author, now);
+    em.persist(set);
+    em.flush();
+    if (waiting.isEmpty()) {
+      outbox.publish(
+          new ChangeProposed(
+              product.tenant().value(),
+              set.id(),
+              product.id(),
+              product.name().id(),
+              author.account()));
+    }
+    trail.record(
+        AuditEntry.of("product.change.propose", "product", product.slug())
+            .change(live.only(next.fields()), next)
+            .note("change", String.valueOf(set.id()))
+            .in(product.tenant()));
+  }
+}

@@ -1,0 +1,216 @@
+package id.lapakkarya.catalogue;
+
+import id.lapakkarya.platform.LocalText;
+import id.lapakkarya.platform.TextMapConverter;
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * What buyers see of a product, or some fields of that, each as one text: lists of pairs and of
+ * pictures are written as JSON.
+ */
+public record ShownValues(Map<ShownField, String> values) implements Serializable {
+  public static final ShownValues NONE = new ShownValues(Map.of());
+
+  private static final String SHELF_LIFE = "shelfLifeDays";
+  private static final String BASE = "base";
+  private static final String PACKAGING = "packaging";
+
+  public ShownValues {
+    Map<ShownField, String> sorted = new EnumMap<>(ShownField.class);
+    sorted.putAll(values);
+    values = Collections.unmodifiableMap(sorted);
+  }
+
+  /** All that is seen of a product. */
+  public static ShownValues of(ProductView product) {
+    return of(ProductDraft.of(product)).with(ofPictures(product.pictures()));
+  }
+
+  /** All that a draft says, its pictures aside. */
+  static ShownValues of(ProductDraft draft) {
+    Map<ShownField, String> all = new EnumMap<>(ShownField.class);
+    all.put(ShownField.NAME, plain(draft.name()));
+    all.put(ShownField.NAME_EN, plain(draft.nameEn()));
+    all.put(ShownField.DESCRIPTION, plain(draft.description()));
+    all.put(ShownField.DESCRIPTION_EN, plain(draft.descriptionEn()));
+    all.put(ShownField.CATEGORY, draft.category());
+    all.put(ShownField.STORAGE, (draft.storage() == null ? Storage.NONE : draft.storage()).name());
+    all.put(ShownField.FOOD, write(draft.food() == null ? FoodFacts.NONE : draft.food()));
+    all.put(ShownField.ATTRIBUTES, write(draft.attributes()));
+    all.put(ShownField.LICENCES, write(draft.licences()));
+    return new ShownValues(all);
+  }
+
+  static ShownValues ofPictures(List<PictureView> pictures) {
+    return new ShownValues(Map.of(ShownField.PICTURES, ShownPictures.write(pictures)));
+  }
+
+  /** As they are stored; see {@link #stored}. */
+  public static ShownValues read(String stored) {
+    Map<ShownField, String> all = new EnumMap<>(ShownField.class);
+    new TextMapConverter()
+        .convertToEntityAttribute(stored)
+        .forEach((name, text) -> all.put(ShownField.valueOf(name), text));
+    return new ShownValues(all);
+  }
+
+  /** One text for all of them. */
+  public String stored() {
+    Map<String, String> all = new LinkedHashMap<>();
+    values.forEach((field, text) -> all.put(field.name(), text));
+    return new TextMapConverter().convertToDatabaseColumn(all);
+  }
+
+  public Set<ShownField> fields() {
+    return values.isEmpty() ? Set.of() : EnumSet.copyOf(values.keySet());
+  }
+
+  public boolean isEmpty() {
+    return values.isEmpty();
+  }
+
+  /** These fields alone. */
+  public ShownValues only(Collection<ShownField> wanted) {
+    Map<ShownField, String> some = empty();
+    some.putAll(values);
+    some.keySet().retainAll(wanted);
+    return new ShownValues(some);
+  }
+
+  /** With the other's fields instead of the own ones. */
+  public ShownValues with(ShownValues others) {
+    Map<ShownField, String> all = empty();
+    all.putAll(values);
+    all.putAll(others.values);
+    return new ShownValues(all);
+  }
+
+  /** What is not the same in the other; the order of pairs alone is no difference. */
+  public ShownValues butFor(ShownValues other) {
+    Map<ShownField, String> some = empty();
+    values.forEach(
+        (field, text) -> {
+          if (!isSame(field, other)) {
+            some.put(field, text);
+          }
+        });
+    return new ShownValues(some);
+  }
+
+  private boolean isSame(ShownField field, ShownValues other) {
+    return switch (field) {
+      case FOOD, ATTRIBUTES, LICENCES ->
+          other.values.containsKey(field) && pairs(field).equals(other.pairs(field));
+      default -> Objects.equals(values.get(field), other.values.get(field));
+    };
+  }
+
+  /** What stands in a field; empty where this says nothing of it. */
+  public String text(ShownField field) {
+    return values.getOrDefault(field, "");
+  }
+
+  /** What stands in a field of pairs. */
+  public Map<String, String> pairs(ShownField field) {
+    return values.containsKey(field)
+        ? new TextMapConverter().convertToEntityAttribute(values.get(field))
+        : Map.of();
+  }
+
+  public List<PictureView> pictures() {
+    return values.containsKey(ShownField.PICTURES)
+        ? ShownPictures.read(values.get(ShownField.PICTURES))
+        : List.of();
+  }
+
+  /** The draft with these fields. */
+  ProductDraft on(ProductDraft draft) {
+    ShownValues all = of(draft).with(this);
+    return new ProductDraft(
+        draft.slug(),
+        all.text(ShownField.NAME),
+        all.text(ShownField.NAME_EN),
+        all.text(ShownField.DESCRIPTION),
+        all.text(ShownField.DESCRIPTION_EN),
+        all.text(ShownField.CATEGORY),
+        draft.status(),
+        Storage.valueOf(all.text(ShownField.STORAGE)),
+        draft.leadTimeDays(),
+        all.pairs(ShownField.ATTRIBUTES),
+        all.pairs(ShownField.LICENCES),
+        draft.skus(),
+        all.food());
+  }
+
+  /** The product as it would be with these fields. */
+  public ProductView on(ProductView product) {
+    ShownValues all = of(product).with(this);
+    return new ProductView(
+        product.id(),
+        product.version(),
+        product.tenant(),
+        product.slug(),
+        new LocalText(all.text(ShownField.NAME), all.text(ShownField.NAME_EN)),
+        new LocalText(all.text(ShownField.DESCRIPTION), all.text(ShownField.DESCRIPTION_EN)),
+        all.text(ShownField.CATEGORY),
+        product.status(),
+        Storage.valueOf(all.text(ShownField.STORAGE)),
+        product.leadTimeDays(),
+        all.pairs(ShownField.ATTRIBUTES),
+        all.pairs(ShownField.LICENCES),
+        product.skus(),
+        all.pictures(),
+        product.createdAt(),
+        product.changedAt(),
+        all.food(),
+        product.held());
+  }
+
+  private FoodFacts food() {
+    Map<String, String> facts = pairs(ShownField.FOOD);
+    return new FoodFacts(
+        facts.containsKey(SHELF_LIFE) ? Integer.valueOf(facts.get(SHELF_LIFE)) : null,
+        facts.containsKey(BASE) ? FoodBase.valueOf(facts.get(BASE)) : null,
+        facts.containsKey(PACKAGING) ? FoodPackaging.valueOf(facts.get(PACKAGING)) : null);
+  }
+
+  private static String write(FoodFacts facts) {
+    Map<String, String> known = new LinkedHashMap<>();
+    put(known, SHELF_LIFE, facts.shelfLifeDays());
+    put(known, BASE, facts.base());
+    put(known, PACKAGING, facts.packaging());
+    return new TextMapConverter().convertToDatabaseColumn(known);
+  }
+
+  private static void put(Map<String, String> known, String name, Object fact) {
+    if (fact != null) {
+      known.put(name, fact.toString());
+    }
+  }
+
+  private static String write(Map<String, String> pairs) {
+    Map<String, String> all = new LinkedHashMap<>();
+    if (pairs != null) {
+      pairs.forEach((key, text) -> all.put(key, plain(text)));
+    }
+    return new TextMapConverter().convertToDatabaseColumn(all);
+  }
+
+  /** Browsers end lines in their own way, and that is no change. */
+  private static String plain(String text) {
+    return text == null ? "" : text.strip().replace("\r\n", "\n");
+  }
+
+  private static Map<ShownField, String> empty() {
+    return new EnumMap<>(ShownField.class);
+  }
+}

@@ -1,0 +1,28 @@
+-- Owned by: catalogue
+-- What of a published product somebody would like to show otherwise, and what became of it. The proposal itself is written once.
+CREATE TABLE change_set (
+  id BIGINT NOT NULL PRIMARY KEY,
+  version INT NOT NULL,
+  tenant_id BIGINT NOT NULL,
+  product_id BIGINT NOT NULL,
+  base_version INT NOT NULL,
+  shown_before MEDIUMTEXT NOT NULL,
+  shown_after MEDIUMTEXT NOT NULL,
+  author_id BIGINT NOT NULL,
+  author VARCHAR(254) NOT NULL,
+  made_at DATETIME(3) NOT NULL,
+  state VARCHAR(20) NOT NULL,
+  decider_id BIGINT NULL,
+  decider VARCHAR(254) NULL,
+  decided_at DATETIME(3) NULL,
+  reason VARCHAR(500) NULL,
+  UNIQUE KEY change_set_tenant (tenant_id, id),
+  KEY change_set_product (tenant_id, product_id, state),
+  KEY change_set_state (state, made_at),
+  CONSTRAINT change_set_in_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id),
+  CONSTRAINT change_set_of_product FOREIGN KEY (tenant_id, product_id) REFERENCES product (tenant_id, id)
+);
+
+CREATE TRIGGER change_set_written_once BEFORE UPDATE ON change_set FOR EACH ROW
+  SET NEW.product_id = OLD.product_id, NEW.base_version = OLD.base_version, NEW.shown_before = OLD.shown_before,
+    NEW.shown_after = OLD.shown_after, NEW.author_id = OLD.author_id, NEW.author = OLD.author, NEW.made_at = OLD.made_at;
