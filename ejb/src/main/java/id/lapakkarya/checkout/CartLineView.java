@@ -9,7 +9,8 @@ import java.util.Optional;
 /**
  * A line of a cart as things stand now.
  *
- * @param price today's price; {@code previousPrice} is the one the buyer saw, when it was another
+ * @param price today's price of one piece when so many are bought; {@code previousPrice} is the one
+ *     the buyer saw, when it was another
  * @param available pieces that can be bought now, over all carts
  */
 public record CartLineView(

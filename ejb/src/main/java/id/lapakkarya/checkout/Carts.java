@@ -113,7 +113,7 @@ public class Carts {
       throw new OutOfStock(available);
     }
     quotes.forget(cart);
-    cart.put(sku, quantity, goods.price(), clock.instant());
+    cart.put(sku, quantity, goods.priceFor(quantity), clock.instant());
     return reader.read(cart, known, List.of());
   }
 

@@ -7,6 +7,7 @@ import id.lapakkarya.catalogue.PictureView;
 import id.lapakkarya.catalogue.ProductDraft;
 import id.lapakkarya.catalogue.ProductStatus;
 import id.lapakkarya.catalogue.ProductView;
+import id.lapakkarya.catalogue.QuantityPrices;
 import id.lapakkarya.catalogue.SkuDraft;
 import id.lapakkarya.catalogue.Storage;
 import id.lapakkarya.platform.LocalText;
@@ -219,6 +220,12 @@ public class Product extends TenantOwned {
 
   public void reprice(Sku sku, Rupiah price, Instant now) {
     findSku(sku).ifPresent(each -> each.reprice(price));
+    this.changedAt = now;
+  }
+
+  /** As the other, with prices by quantity of its own. */
+  public void reprice(Sku sku, Rupiah price, QuantityPrices steps, Instant now) {
+    findSku(sku).ifPresent(each -> each.reprice(price, steps));
     this.changedAt = now;
   }
 

@@ -4,6 +4,7 @@ import id.lapakkarya.accounting.DistributionSchemes;
 import id.lapakkarya.accounting.Shares;
 import id.lapakkarya.catalogue.Catalogue;
 import id.lapakkarya.catalogue.ProductView;
+import id.lapakkarya.catalogue.QuantityPrices;
 import id.lapakkarya.catalogue.SkuView;
 import id.lapakkarya.inventory.Availability;
 import id.lapakkarya.platform.LapakException;
@@ -104,8 +105,23 @@ public class ProductsResource {
   public record ProductPageJson(
       List<ProductJson> items, int page, int size, long total, FacetsJson facets) {}
 
-  /** A variant. */
-  public record SkuJson(Sku sku, Map<String, String> options, Rupiah price, int available) {}
+  /**
+   * A variant.
+   *
+   * @param price of one piece alone
+   * @param quantityPrices what a piece costs from so many on; empty where it is always the same
+   */
+  public record SkuJson(
+      Sku sku,
+      Map<String, String> options,
+      Rupiah price,
+      int available,
+      List<QuantityPrices.Step> quantityPrices) {
+    static SkuJson of(SkuView sku, int available) {
+      return new SkuJson(
+          sku.sku(), sku.options(), sku.price(), available, sku.quantityPrices().steps());
+    }
+  }
 
   /**
    * A paper that a product carries.
@@ -235,10 +251,7 @@ public class ProductsResource {
         product.description().in(language.getLocale()),
         images(product),
         product.attributes(),
-        product.skus().stream()
-            .map(
-                sku -> new SkuJson(sku.sku(), sku.options(), sku.price(), available.get(sku.sku())))
-            .toList(),
+        product.skus().stream().map(sku -> SkuJson.of(sku, available.get(sku.sku()))).toList(),
         Stream.concat(
                 catalogue.papersOf(product).stream()
                     .map(

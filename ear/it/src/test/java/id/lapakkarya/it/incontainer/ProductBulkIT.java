@@ -11,6 +11,7 @@ import id.lapakkarya.catalogue.ProductDesk;
 import id.lapakkarya.catalogue.ProductDraft;
 import id.lapakkarya.catalogue.ProductStatus;
 import id.lapakkarya.catalogue.ProductView;
+import id.lapakkarya.catalogue.QuantityPrices;
 import id.lapakkarya.catalogue.Repriced;
 import id.lapakkarya.catalogue.SkuDraft;
 import id.lapakkarya.catalogue.SkuView;
@@ -129,7 +130,9 @@ class ProductBulkIT {
                             theirs.skus().get(0).sku(),
                             "",
                             Rupiah.of(100_000),
-                            Rupiah.of(1)))))
+                            Rupiah.of(1),
+                            QuantityPrices.NONE,
+                            QuantityPrices.NONE))))
         .hasMessageContaining("product-not-found");
 
     assertThat(desk.get(own.id()).status()).isEqualTo(ProductStatus.PUBLISHED);

@@ -10,6 +10,7 @@ import id.lapakkarya.catalogue.MotifView;
 import id.lapakkarya.catalogue.PaperView;
 import id.lapakkarya.catalogue.PictureView;
 import id.lapakkarya.catalogue.ProductView;
+import id.lapakkarya.catalogue.QuantityPrices;
 import id.lapakkarya.catalogue.SkuView;
 import id.lapakkarya.checkout.CartLineView;
 import id.lapakkarya.checkout.CartView;
@@ -88,7 +89,13 @@ public class ProductPage {
 
   /** A sku as its chip shows it. */
   public record Variant(
-      Sku sku, String label, Rupiah price, Rupiah materialCost, int available, String stockLabel) {
+      Sku sku,
+      String label,
+      Rupiah price,
+      Rupiah materialCost,
+      int available,
+      String stockLabel,
+      QuantityPrices quantityPrices) {
     public boolean isBuyable() {
       return available > 0;
     }
@@ -144,7 +151,13 @@ public class ProductPage {
                 ? texts.text("shop.catalogue.product.stock", available)
                 : texts.text("shop.catalogue.product.stock.many");
     return new Variant(
-        each.sku(), each.optionLabel(), each.price(), each.materialCost(), available, stock);
+        each.sku(),
+        each.optionLabel(),
+        each.price(),
+        each.materialCost(),
+        available,
+        stock,
+        each.quantityPrices());
   }
 
   /** The variant asked for, else the first that can be bought. */
@@ -154,6 +167,41 @@ public class ProductPage {
         .findFirst()
         .or(() -> variants.stream().filter(Variant::isBuyable).findFirst())
         .orElseGet(() -> variants.get(0));
+  }
+
+  /**
+   * What a piece of the chosen variant costs from so many on.
+   *
+   * @param now whether that holds for as many as the reader wants
+   */
+  public record Step(String from, Rupiah price, boolean now) {}
+
+  /** Empty where every piece costs the same. */
+  public List<Step> getSteps() {
+    Variant chosen = getChosen();
+    Rupiah now = priceNow();
+    return chosen.quantityPrices().steps().stream()
+        .map(
+            step ->
+                new Step(
+                    texts.text("shop.catalogue.product.steps.from", step.from()),
+                    step.price(),
+                    step.price().equals(now)))
+        .toList();
+  }
+
+  /** What all those pieces of the chosen variant cost that the reader wants. */
+  public String getStepsTotal() {
+    return texts.text(
+        "shop.catalogue.product.steps.total", pieces(), priceNow(), priceNow().times(pieces()));
+  }
+
+  private Rupiah priceNow() {
+    return getChosen().quantityPrices().priceFor(pieces(), getChosen().price());
+  }
+
+  private int pieces() {
+    return Math.min(Math.max(1, Numbers.integer(quantity).orElse(1)), QuantityPrices.MOST_PIECES);
   }
 
   public boolean isBuyable() {
@@ -333,7 +381,8 @@ public class ProductPage {
       return List.of();
     }
     Variant chosen = getChosen();
-    Shares shares = scheme.share(chosen.price(), chosen.materialCost());
+    Rupiah price = priceNow();
+    Shares shares = scheme.share(price, chosen.materialCost());
     List<Part> parts = new ArrayList<>();
     double start = 0;
     for (Part part :
@@ -343,7 +392,7 @@ public class ProductPage {
             new Part("pnbp", shares.pnbp(), 0, 0),
             new Part("material", shares.material(), 0, 0))) {
       if (part.amount().isPositive()) {
-        double width = 100.0 * part.amount().amount() / chosen.price().amount();
+        double width = 100.0 * part.amount().amount() / price.amount();
         parts.add(new Part(part.label(), part.amount(), start, width));
         start += width;
       }
