@@ -46,6 +46,9 @@ import org.eclipse.persistence.annotations.BatchFetchType;
     query =
         "select distinct p from Product p left join fetch p.skus where p.slug in :slugs order by p.id")
 @NamedQuery(
+    name = "Product.related",
+    query = "select p.id, p.related from Product p where p.id = :id")
+@NamedQuery(
     name = "Product.published",
     query =
         "select distinct p from Product p left join fetch p.skus where p.id in :ids"
@@ -76,6 +79,10 @@ public class Product extends TenantOwned {
 
   /** Its place among those that the Lapas shows first; null for the others. */
   private Integer featured;
+
+  /** Ids of works of the same Lapas; some may have gone from the shelf since. */
+  @Convert(converter = IdListConverter.class)
+  private List<Long> related = List.of();
 
   @Convert(converter = TextMapConverter.class)
   private Map<String, String> attributes;
@@ -236,6 +243,22 @@ public class Product extends TenantOwned {
    */
   public void showAt(Integer place) {
     this.featured = place;
+  }
+
+  /** From a row of {@code Product.related}: pages need nothing else of it. */
+  @SuppressWarnings("unchecked")
+  public static List<Long> relatedOf(Optional<Object[]> row) {
+    return row.map(values -> (List<Long>) values[1]).orElse(List.of());
+  }
+
+  public List<Long> related() {
+    return List.copyOf(related);
+  }
+
+  /** Is shown with these, in this order. */
+  public void relateTo(List<Long> products, Instant now) {
+    this.related = List.copyOf(products);
+    this.changedAt = now;
   }
 
   /** Back to a draft. */

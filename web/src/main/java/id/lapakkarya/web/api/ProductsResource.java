@@ -148,7 +148,8 @@ public class ProductsResource {
       Map<String, String> attributes,
       List<SkuJson> skus,
       List<LicenceJson> licences,
-      List<MoneySplit.Part> moneySplit) {}
+      List<MoneySplit.Part> moneySplit,
+      List<ProductJson> related) {}
 
   /** Of a facet that is given several times, a product has one of the values. */
   @GET
@@ -261,7 +262,8 @@ public class ProductsResource {
                 product.licences().entrySet().stream()
                     .map(licence -> new LicenceJson(licence.getKey(), licence.getValue(), null)))
             .toList(),
-        split);
+        split,
+        listings.inStockFirst(catalogue.relatedTo(product)).stream().map(this::json).toList());
   }
 
   private static Shares sharesOf(ProductView product, id.lapakkarya.accounting.SchemeView scheme) {

@@ -34,6 +34,7 @@ public class Product implements Serializable {
   @Inject private Attempts attempts;
   @Inject private Notices notices;
   @Inject private PhotoDesk photos;
+  @Inject private RelatedForm related;
   @Inject private Language lang;
 
   /** As the address writes it; null for a new product. */
@@ -55,6 +56,7 @@ public class Product implements Serializable {
       form = new ProductForm(product);
       photos.show(product);
       gap = desk.gap(product.id());
+      related.show(product.id());
     }
   }
 

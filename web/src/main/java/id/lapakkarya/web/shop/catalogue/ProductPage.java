@@ -85,6 +85,7 @@ public class ProductPage {
   private ShopView shop;
   private SchemeView scheme;
   private List<Variant> variants = List.of();
+  private List<ListingView> related;
   private List<ListingView> more;
 
   /** A sku as its chip shows it. */
@@ -411,12 +412,24 @@ public class ProductPage {
     return fmt.date(scheme.validFrom());
   }
 
+  /** What its Lapas shows beside it. */
+  public List<ListingView> getRelated() {
+    if (related == null) {
+      related = listings.inStockFirst(catalogue.relatedTo(product));
+    }
+    return related;
+  }
+
+  /** Others of the same shop, as many as those that were chosen leave room for. */
   public List<ListingView> getMore() {
     if (more == null) {
       more =
-          listings.items(ListingQuery.ofShop(shop.slug(), 0, MORE + 1)).stream()
+          listings
+              .items(ListingQuery.ofShop(shop.slug(), 0, MORE + 1 + getRelated().size()))
+              .stream()
               .filter(other -> !other.slug().equals(slug))
-              .limit(MORE)
+              .filter(other -> !getRelated().contains(other))
+              .limit(Math.max(0, MORE - getRelated().size()))
               .toList();
     }
     return more;
