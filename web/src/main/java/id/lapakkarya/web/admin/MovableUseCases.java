@@ -10,6 +10,7 @@ import id.lapakkarya.catalogue.PaperDesk;
 import id.lapakkarya.catalogue.ProductBulk;
 import id.lapakkarya.catalogue.ProductDesk;
 import id.lapakkarya.catalogue.ProductPictures;
+import id.lapakkarya.catalogue.RelatedGoods;
 import id.lapakkarya.fulfilment.Fulfilment;
 import id.lapakkarya.identity.HelpSessions;
 import id.lapakkarya.identity.Invitations;
@@ -87,6 +88,13 @@ public class MovableUseCases {
   @Movable
   @ApplicationScoped
   ProductPictures productPictures(ProductPictures useCases) {
+    return useCases;
+  }
+
+  @Produces
+  @Movable
+  @ApplicationScoped
+  RelatedGoods relatedGoods(RelatedGoods useCases) {
     return useCases;
   }
 
