@@ -148,6 +148,16 @@ public class Catalogue {
     return isFood(product.category()) ? gate.validFor(product.id()) : List.of();
   }
 
+  /** What a buyer is asked to fill in for it. */
+  public Personalisation personalisationOf(ProductView product) {
+    return Product.personalisationOf(
+        market
+            .createNamedQuery("Product.personalisation", Object[].class)
+            .setParameter("id", product.id())
+            .getResultStream()
+            .findFirst());
+  }
+
   /**
    * Ids of the works that its Lapas shows beside a work and that buyers may see, in their order.
    * Whatever the list names, only works of the same Lapas are among them.

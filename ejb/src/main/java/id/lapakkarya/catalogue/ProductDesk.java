@@ -148,6 +148,9 @@ public class ProductDesk {
     ProductView from = load(id).view();
     ProductView made = intake.create(tenant.require(), Copies.of(from, mark));
     Product copy = load(made.id());
+    Product first = load(id);
+    copy.personalise(first.personalisation(), clock.instant());
+    copy.relateTo(first.related(), clock.instant());
     from.pictures().forEach(picture -> copy.addPicture(picture, copy.pictureCount()));
     em.flush();
     ProductView after = copy.view();

@@ -27,7 +27,8 @@ public record SellableSku(
     Rupiah materialCost,
     int weightGrams,
     boolean published,
-    boolean held)
+    boolean held,
+    Personalisation personalisation)
     implements Serializable {
   /** What one piece costs when that many are bought together. */
   public Rupiah priceFor(int quantity) {

@@ -103,6 +103,8 @@ class CartReader {
       notice = Notice.AWAY;
     } else if (available < line.quantity()) {
       notice = Notice.NOT_ENOUGH;
+    } else if (!goods.personalisation().accepts(line.personalisation())) {
+      notice = Notice.INCOMPLETE;
     } else if (!price.equals(line.seenPrice())) {
       notice = Notice.PRICE_CHANGED;
     }
@@ -121,6 +123,8 @@ class CartReader {
         available,
         goods.leadTimeDays(),
         price.times(line.quantity()),
-        notice);
+        notice,
+        goods.personalisation(),
+        line.personalisation());
   }
 }

@@ -241,7 +241,10 @@ public class PlaceOrderTransaction {
         goods.category(),
         line.quantity(),
         price,
-        scheme.share(gross, material));
+        scheme.share(gross, material),
+        goods
+            .personalisation()
+            .labelled(goods.personalisation().accept(line.personalisation()), command.locale()));
   }
 
   private static Rupiah total(List<OrderDraft.Part> parts) {

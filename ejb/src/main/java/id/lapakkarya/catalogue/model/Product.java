@@ -3,6 +3,7 @@ package id.lapakkarya.catalogue.model;
 import id.lapakkarya.catalogue.FoodBase;
 import id.lapakkarya.catalogue.FoodFacts;
 import id.lapakkarya.catalogue.FoodPackaging;
+import id.lapakkarya.catalogue.Personalisation;
 import id.lapakkarya.catalogue.PictureView;
 import id.lapakkarya.catalogue.ProductDraft;
 import id.lapakkarya.catalogue.ProductStatus;
@@ -46,6 +47,9 @@ import org.eclipse.persistence.annotations.BatchFetchType;
     query =
         "select distinct p from Product p left join fetch p.skus where p.slug in :slugs order by p.id")
 @NamedQuery(
+    name = "Product.personalisation",
+    query = "select p.id, p.personalisation from Product p where p.id = :id")
+@NamedQuery(
     name = "Product.related",
     query = "select p.id, p.related from Product p where p.id = :id")
 @NamedQuery(
@@ -79,6 +83,9 @@ public class Product extends TenantOwned {
 
   /** Its place among those that the Lapas shows first; null for the others. */
   private Integer featured;
+
+  @Convert(converter = PersonalisationConverter.class)
+  private Personalisation personalisation = Personalisation.NONE;
 
   /** Ids of works of the same Lapas; some may have gone from the shelf since. */
   @Convert(converter = IdListConverter.class)
@@ -245,6 +252,11 @@ public class Product extends TenantOwned {
     this.featured = place;
   }
 
+  /** From a row of {@code Product.personalisation}. */
+  public static Personalisation personalisationOf(Optional<Object[]> row) {
+    return row.map(values -> (Personalisation) values[1]).orElse(Personalisation.NONE);
+  }
+
   /** From a row of {@code Product.related}: pages need nothing else of it. */
   @SuppressWarnings("unchecked")
   public static List<Long> relatedOf(Optional<Object[]> row) {
@@ -258,6 +270,15 @@ public class Product extends TenantOwned {
   /** Is shown with these, in this order. */
   public void relateTo(List<Long> products, Instant now) {
     this.related = List.copyOf(products);
+    this.changedAt = now;
+  }
+
+  public Personalisation personalisation() {
+    return personalisation == null ? Personalisation.NONE : personalisation;
+  }
+
+  public void personalise(Personalisation asked, Instant now) {
+    this.personalisation = asked;
     this.changedAt = now;
   }
 

@@ -1,5 +1,6 @@
 package id.lapakkarya.catalogue.model;
 
+import id.lapakkarya.catalogue.Personalisation;
 import id.lapakkarya.catalogue.ProductStatus;
 import id.lapakkarya.catalogue.QuantityPrices;
 import id.lapakkarya.catalogue.SellableSku;
@@ -30,7 +31,7 @@ import java.util.Map;
     query =
         "select s.sku, s.tenantId, p.id, p.slug, p.name, p.nameEn, s.options, p.category, p.storage,"
             + " p.leadTimeDays, s.price, s.quantityPrices, s.materialCost, s.weightGrams, p.status,"
-            + " p.held"
+            + " p.held, p.personalisation"
             + " from ProductSku s join s.product p where s.sku in :skus")
 public class ProductSku extends TenantOwned {
   @ManyToOne(fetch = FetchType.LAZY)
@@ -128,6 +129,7 @@ public class ProductSku extends TenantOwned {
         (Rupiah) row[12],
         (Integer) row[13],
         row[14] == ProductStatus.PUBLISHED && !(Boolean) row[15],
-        (Boolean) row[15]);
+        (Boolean) row[15],
+        row[16] == null ? Personalisation.NONE : (Personalisation) row[16]);
   }
 }

@@ -7,6 +7,7 @@ import id.lapakkarya.catalogue.CategoryDesk;
 import id.lapakkarya.catalogue.FoodOversight;
 import id.lapakkarya.catalogue.MotifDesk;
 import id.lapakkarya.catalogue.PaperDesk;
+import id.lapakkarya.catalogue.PersonalisationDesk;
 import id.lapakkarya.catalogue.ProductBulk;
 import id.lapakkarya.catalogue.ProductDesk;
 import id.lapakkarya.catalogue.ProductPictures;
@@ -88,6 +89,13 @@ public class MovableUseCases {
   @Movable
   @ApplicationScoped
   ProductPictures productPictures(ProductPictures useCases) {
+    return useCases;
+  }
+
+  @Produces
+  @Movable
+  @ApplicationScoped
+  PersonalisationDesk personalisationDesk(PersonalisationDesk useCases) {
     return useCases;
   }
 

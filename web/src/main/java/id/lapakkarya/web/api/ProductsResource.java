@@ -3,6 +3,7 @@ package id.lapakkarya.web.api;
 import id.lapakkarya.accounting.DistributionSchemes;
 import id.lapakkarya.accounting.Shares;
 import id.lapakkarya.catalogue.Catalogue;
+import id.lapakkarya.catalogue.PersonalisationField;
 import id.lapakkarya.catalogue.ProductView;
 import id.lapakkarya.catalogue.QuantityPrices;
 import id.lapakkarya.catalogue.SkuView;
@@ -130,6 +131,19 @@ public class ProductsResource {
    */
   public record LicenceJson(String kind, String number, LocalDate validUntil) {}
 
+  /**
+   * What a buyer fills in.
+   *
+   * @param maxLength of a text; absent of a choice
+   */
+  public record FieldJson(
+      String key,
+      String label,
+      String hint,
+      Integer maxLength,
+      List<String> choices,
+      boolean required) {}
+
   /** A product with everything that a buyer may know. */
   public record ProductDetailJson(
       long id,
@@ -149,7 +163,8 @@ public class ProductsResource {
       List<SkuJson> skus,
       List<LicenceJson> licences,
       List<MoneySplit.Part> moneySplit,
-      List<ProductJson> related) {}
+      List<ProductJson> related,
+      List<FieldJson> personalisation) {}
 
   /** Of a facet that is given several times, a product has one of the values. */
   @GET
@@ -263,7 +278,18 @@ public class ProductsResource {
                     .map(licence -> new LicenceJson(licence.getKey(), licence.getValue(), null)))
             .toList(),
         split,
-        listings.inStockFirst(catalogue.relatedTo(product)).stream().map(this::json).toList());
+        listings.inStockFirst(catalogue.relatedTo(product)).stream().map(this::json).toList(),
+        catalogue.personalisationOf(product).fields().stream().map(this::field).toList());
+  }
+
+  private FieldJson field(PersonalisationField field) {
+    return new FieldJson(
+        field.key(),
+        field.label().in(language.getLocale()),
+        field.hint().in(language.getLocale()),
+        field.isChoice() ? null : field.longest(),
+        field.isChoice() ? field.choices() : null,
+        field.required());
   }
 
   private static Shares sharesOf(ProductView product, id.lapakkarya.accounting.SchemeView scheme) {

@@ -35,6 +35,7 @@ public class Product implements Serializable {
   @Inject private Notices notices;
   @Inject private PhotoDesk photos;
   @Inject private RelatedForm related;
+  @Inject private AskedForm asked;
   @Inject private Language lang;
 
   /** As the address writes it; null for a new product. */
@@ -57,6 +58,7 @@ public class Product implements Serializable {
       photos.show(product);
       gap = desk.gap(product.id());
       related.show(product.id());
+      asked.show(product.id());
     }
   }
 

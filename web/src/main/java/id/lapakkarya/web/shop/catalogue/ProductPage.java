@@ -8,6 +8,7 @@ import id.lapakkarya.catalogue.CategoryView;
 import id.lapakkarya.catalogue.LeadTime;
 import id.lapakkarya.catalogue.MotifView;
 import id.lapakkarya.catalogue.PaperView;
+import id.lapakkarya.catalogue.Personalisation;
 import id.lapakkarya.catalogue.PictureView;
 import id.lapakkarya.catalogue.ProductView;
 import id.lapakkarya.catalogue.QuantityPrices;
@@ -19,6 +20,7 @@ import id.lapakkarya.inventory.Availability;
 import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.Rupiah;
 import id.lapakkarya.platform.Sku;
+import id.lapakkarya.platform.Violation;
 import id.lapakkarya.platform.WibDates;
 import id.lapakkarya.storefront.ListingQuery;
 import id.lapakkarya.storefront.ListingView;
@@ -27,6 +29,7 @@ import id.lapakkarya.tenancy.ShopDirectory;
 import id.lapakkarya.tenancy.ShopView;
 import id.lapakkarya.web.answers.MadeFrom;
 import id.lapakkarya.web.platform.CartCookie;
+import id.lapakkarya.web.platform.ErrorTexts;
 import id.lapakkarya.web.platform.Format;
 import id.lapakkarya.web.platform.Language;
 import id.lapakkarya.web.platform.OwnSite;
@@ -38,11 +41,13 @@ import id.lapakkarya.web.shop.Texts;
 import id.lapakkarya.web.shop.Visit;
 import id.lapakkarya.web.shop.art.Pictures;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,6 +62,9 @@ public class ProductPage {
   private static final int MORE = 4;
   private static final int SUMMARY = 155;
 
+  /** Begins the names of what a buyer fills in. */
+  private static final String INPUT = "isian-";
+
   @Inject private Catalogue catalogue;
   @Inject private ShopDirectory shops;
   @Inject private Availability availability;
@@ -65,6 +73,7 @@ public class ProductPage {
   @Inject private Carts carts;
   @Inject private Crafts crafts;
   @Inject private Texts texts;
+  @Inject private ErrorTexts errors;
   @Inject private ClosedShop closedShop;
   @Inject private Visit visit;
   @Inject private OwnSite site;
@@ -82,6 +91,7 @@ public class ProductPage {
   private String quantity = "1";
 
   private ProductView product;
+  private Personalisation personalisation = Personalisation.NONE;
   private ShopView shop;
   private SchemeView scheme;
   private List<Variant> variants = List.of();
@@ -114,6 +124,7 @@ public class ProductPage {
       throw LapakException.notFound("product");
     }
     madeFrom.product(product, shop.slug());
+    personalisation = catalogue.personalisationOf(product);
     scheme = schemes.findInForce(product.tenant(), WibDates.dayOf(clock.instant())).orElse(null);
     Map<Sku, Integer> available =
         availability.of(product.skus().stream().map(SkuView::sku).toList());
@@ -127,6 +138,13 @@ public class ProductPage {
   }
 
   private void putIntoCart() {
+    if (isOtherwiseInCart()) {
+      problems.head(texts.text("shop.problem.heading"));
+      problems.add(
+          "personalisation", texts.text("shop.catalogue.product.personalisation.otherwise"));
+      visit.refused(409);
+      return;
+    }
     int pieces = Numbers.integer(quantity).orElse(1);
     Sku wanted = getChosen().sku();
     int already =
@@ -135,13 +153,91 @@ public class ProductPage {
             .mapToInt(CartLineView::quantity)
             .sum();
     try {
-      carts.setQuantity(cookie.codeOrCreate(), wanted, already + Math.max(1, pieces));
+      carts.setQuantity(
+          cookie.codeOrCreate(),
+          wanted,
+          already + Math.max(1, pieces),
+          personalisation.isEmpty() ? Optional.empty() : Optional.of(filledIn()));
       visit.seeOther("/keranjang?added=" + wanted);
     } catch (LapakException refusal) {
       problems.head(texts.text("shop.problem.heading"));
-      problems.add("quantity", texts.refusal(refusal));
+      if (personalisation.isEmpty() || refusal.violations().isEmpty()) {
+        problems.add("quantity", texts.refusal(refusal));
+      } else {
+        refusal.violations().forEach(this::tell);
+      }
       visit.refused(409);
     }
+  }
+
+  /** Beside the field of it, by the name that its label has. */
+  private void tell(Violation violation) {
+    personalisation.fields().stream()
+        .filter(field -> violation.field().equals(Personalisation.FIELD + "." + field.key()))
+        .findFirst()
+        .ifPresentOrElse(
+            field ->
+                problems.add(
+                    INPUT + field.key(),
+                    field.label().in(lang.getLocale())
+                        + ": "
+                        + errors.text("violation." + violation.code(), lang.getLocale())),
+            () ->
+                problems.add(
+                    "quantity", errors.text("violation." + violation.code(), lang.getLocale())));
+  }
+
+  /** A cart has one line of a variant: what is made otherwise has to be ordered by itself. */
+  private boolean isOtherwiseInCart() {
+    Sku wanted = getChosen().sku();
+    return !personalisation.isEmpty()
+        && cookie.cart().map(CartView::lines).orElse(List.of()).stream()
+            .filter(line -> line.sku().equals(wanted))
+            .anyMatch(line -> !line.personalisation().equals(filledIn()));
+  }
+
+  private Map<String, String> filledIn() {
+    Map<String, String> typed = new HashMap<>();
+    for (Field field : getFields()) {
+      if (!field.value().isBlank()) {
+        typed.put(field.key(), field.value().strip());
+      }
+    }
+    return typed;
+  }
+
+  /**
+   * What a buyer fills in.
+   *
+   * @param input the name of its control
+   * @param value as it was typed
+   */
+  public record Field(
+      String key,
+      String input,
+      String label,
+      String hint,
+      String value,
+      int longest,
+      List<String> choices,
+      boolean required) {}
+
+  public List<Field> getFields() {
+    Map<String, String> typed =
+        FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+    return personalisation.fields().stream()
+        .map(
+            field ->
+                new Field(
+                    field.key(),
+                    INPUT + field.key(),
+                    field.label().in(lang.getLocale()),
+                    field.hint().in(lang.getLocale()),
+                    typed.getOrDefault(INPUT + field.key(), ""),
+                    field.longest(),
+                    field.choices(),
+                    field.required()))
+        .toList();
   }
 
   private Variant variant(SkuView each, int available) {
