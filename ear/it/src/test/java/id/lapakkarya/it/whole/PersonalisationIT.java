@@ -129,11 +129,11 @@ class PersonalisationIT {
     desk.button("Tambah isian").click();
     desk.field("Nama isian").fill("Nama yang disulam");
     desk.field("Huruf terbanyak").fill("900");
-    desk.button("Simpan isian").click();
+    desk.button("Terapkan isian").click();
     assertThat(desk.page().locator(".field--wrong .field-error")).isVisible();
     assertThat(desk.field("Nama isian")).hasValue("Nama yang disulam");
     desk.field("Huruf terbanyak").fill("20");
-    desk.button("Simpan isian").click();
+    desk.button("Terapkan isian").click();
     assertThat(desk.page().getByText("Isian pembeli disimpan.")).isVisible();
 
     Window phone = windows.phone();
@@ -153,7 +153,7 @@ class PersonalisationIT {
     desk.open("/admin/produk/" + asking().id());
 
     assertThat(desk.heading("Isian pembeli")).isVisible();
-    assertThat(desk.button("Simpan isian")).hasCount(0);
+    assertThat(desk.button("Terapkan isian")).hasCount(0);
   }
 
   private static Goods asking() {
