@@ -139,7 +139,7 @@ class PersonalisationIT {
     Window phone = windows.phone();
     phone.open("/karya/" + work.slug());
     phone.field("Nama yang disulam").fill("Siti Contoh");
-    phone.page().locator("#buy .offer__submit").click();
+    phone.page().locator(".buy-bar .button").click();
     assertThat(phone.page().locator("[data-part=added]")).not().isEmpty();
     phone.open("/keranjang");
     assertThat(phone.page().getByText("Nama yang disulam: Siti Contoh")).isVisible();
