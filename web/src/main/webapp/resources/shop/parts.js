@@ -107,8 +107,9 @@ document.addEventListener("change", (event) => {
     const address = control.dataset.follow + (pieces ? `&${pieces.name}=${encodeURIComponent(pieces.value)}` : "");
     ask({ thing: control.name, address, asker: control });
   } else if (control.dataset.look) {
-    const fields = new URLSearchParams(new FormData(control.form));
-    ask({ thing: control.name, address: `${control.dataset.look}?${fields}`, asker: control });
+    // Only the choice and the field itself: what somebody wrote about themselves does not belong into an address.
+    const asked = [...new FormData(control.form)].filter(([name]) => name === "sku" || name === control.name);
+    ask({ thing: control.name, address: `${control.dataset.look}?${new URLSearchParams(asked)}`, asker: control });
   } else if (control.matches("[data-send]")) {
     control.form.requestSubmit();
   }
