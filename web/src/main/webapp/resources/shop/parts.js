@@ -6,6 +6,7 @@
 //   data-agreed                the field that says what the reader agrees to by pressing the data-whole button
 //   data-send                  a control that sends its form when it is changed
 //   data-follow="/address"     a choice that has an address of its own: its parts are fetched, the address bar follows
+//   data-look="/address"       a field that changes what the page says: its parts are fetched with what its form says
 //   data-load="/address"       a part that is filled from another page as soon as this one stands
 //   data-close                 hides the notice (data-notice) that it stands in
 //   data-land                  where the reader goes on when what was used last is gone
@@ -102,7 +103,13 @@ document.addEventListener("change", (event) => {
   const control = event.target;
   if (control.dataset.follow) {
     history.replaceState(history.state, "", control.dataset.follow);
-    ask({ thing: control.name, address: control.dataset.follow, asker: control });
+    const pieces = control.form?.querySelector("[data-look]");
+    const address = control.dataset.follow + (pieces ? `&${pieces.name}=${encodeURIComponent(pieces.value)}` : "");
+    ask({ thing: control.name, address, asker: control });
+  } else if (control.dataset.look) {
+    // Only the choice and the field itself: what somebody wrote about themselves does not belong into an address.
+    const asked = [...new FormData(control.form)].filter(([name]) => name === "sku" || name === control.name);
+    ask({ thing: control.name, address: `${control.dataset.look}?${new URLSearchParams(asked)}`, asker: control });
   } else if (control.matches("[data-send]")) {
     control.form.requestSubmit();
   }

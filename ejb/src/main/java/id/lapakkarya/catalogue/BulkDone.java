@@ -17,6 +17,7 @@ public record BulkDone(List<Earlier> products) implements Serializable {
    *
    * @param version which it has since the change
    * @param prices by variant
+   * @param steps prices by quantity, by variant
    */
   public record Earlier(
       long id,
@@ -24,7 +25,8 @@ public record BulkDone(List<Earlier> products) implements Serializable {
       String name,
       ProductStatus status,
       String category,
-      Map<Sku, Rupiah> prices)
+      Map<Sku, Rupiah> prices,
+      Map<Sku, QuantityPrices> steps)
       implements Serializable {}
 
   public int count() {

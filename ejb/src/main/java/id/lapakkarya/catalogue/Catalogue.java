@@ -148,6 +148,45 @@ public class Catalogue {
     return isFood(product.category()) ? gate.validFor(product.id()) : List.of();
   }
 
+  /** What a buyer is asked to fill in for it. */
+  public Personalisation personalisationOf(ProductView product) {
+    return Product.personalisationOf(
+        market
+            .createNamedQuery("Product.personalisation", Object[].class)
+            .setParameter("id", product.id())
+            .getResultStream()
+            .findFirst());
+  }
+
+  /**
+   * Ids of the works that its Lapas shows beside a work and that buyers may see, in their order.
+   * Whatever the list names, only works of the same Lapas are among them.
+   */
+  public List<Long> relatedTo(ProductView product) {
+    List<Long> chosen =
+        Product.relatedOf(
+            market
+                .createNamedQuery("Product.related", Object[].class)
+                .setParameter("id", product.id())
+                .getResultStream()
+                .findFirst());
+    if (chosen.isEmpty()) {
+      return List.of();
+    }
+    Set<Long> shown =
+        Set.copyOf(
+            market
+                .createQuery(
+                    "select p.id from Product p where p.tenantId = :tenant and p.id in :ids"
+                        + " and p.status = :shown and p.held = false",
+                    Long.class)
+                .setParameter("tenant", product.tenant().value())
+                .setParameter("ids", chosen)
+                .setParameter("shown", ProductStatus.PUBLISHED)
+                .getResultList());
+    return chosen.stream().filter(shown::contains).toList();
+  }
+
   /** Ids of the works that a shop shows first and buyers may see, in its order. */
   public List<Long> featuredOf(TenantId tenant) {
     return market

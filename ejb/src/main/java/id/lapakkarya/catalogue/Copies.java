@@ -34,7 +34,13 @@ final class Copies {
         .map(
             sku ->
                 new SkuDraft(
-                    null, null, sku.options(), sku.price(), sku.materialCost(), sku.weightGrams()))
+                    null,
+                    null,
+                    sku.options(),
+                    sku.price(),
+                    sku.materialCost(),
+                    sku.weightGrams(),
+                    sku.quantityPrices()))
         .toList();
   }
 

@@ -126,9 +126,7 @@ public class ProductBulk {
     for (Product product : find(ids, LockModeType.NONE)) {
       ProductView view = product.view();
       for (SkuView sku : view.skus()) {
-        Rupiah to = rise.of(sku.price());
-        all.add(
-            new Repriced(view.id(), view.name(), sku.sku(), sku.optionLabel(), sku.price(), to));
+        all.add(Repriced.of(view, sku, rise));
       }
     }
     check(all);
@@ -141,7 +139,14 @@ public class ProductBulk {
             prices.stream().anyMatch(each -> !ProductRules.isPrice(each.to())),
             "rise",
             "out-of-range")
+        .when(prices.stream().anyMatch(each -> !areSteps(each)), "rise", "out-of-range")
         .throwIfAny();
+  }
+
+  private static boolean areSteps(Repriced price) {
+    Violations violations = new Violations();
+    price.stepsTo().check("rise", price.to(), violations);
+    return violations.isEmpty();
   }
 
   /**
@@ -157,9 +162,12 @@ public class ProductBulk {
         prices.stream().collect(Collectors.groupingBy(Repriced::product));
     List<Product> products = take(byProduct.keySet());
     for (Product product : products) {
-      Map<Sku, Rupiah> now = pricesOf(product.view());
-      if (byProduct.get(product.id()).stream()
-          .anyMatch(each -> !each.from().equals(now.get(each.sku())))) {
+      List<SkuView> now = product.view().skus();
+      if (!byProduct.get(product.id()).stream()
+          .allMatch(
+              each ->
+                  now.stream()
+                      .anyMatch(sku -> sku.sku().equals(each.sku()) && each.startsFrom(sku)))) {
         throw LapakException.conflict("product-changed");
       }
     }
@@ -171,7 +179,7 @@ public class ProductBulk {
         product ->
             byProduct
                 .get(product.id())
-                .forEach(each -> product.reprice(each.sku(), each.to(), now)));
+                .forEach(each -> product.reprice(each.sku(), each.to(), each.stepsTo(), now)));
   }
 
   /** Takes back what {@link #move} or {@link #recategorise} did, where nobody was faster. */
@@ -193,7 +201,10 @@ public class ProductBulk {
     return undo(
         done,
         (product, earlier) ->
-            earlier.prices().forEach((sku, price) -> product.reprice(sku, price, now)));
+            earlier
+                .prices()
+                .forEach(
+                    (sku, price) -> product.reprice(sku, price, earlier.steps().get(sku), now)));
   }
 
   private BulkUndone undo(BulkDone done, BiConsumer<Product, BulkDone.Earlier> restore) {
@@ -238,7 +249,8 @@ public class ProductBulk {
                   view.name().id(),
                   view.status(),
                   view.category(),
-                  pricesOf(view)));
+                  pricesOf(view),
+                  stepsOf(view)));
         });
     return new BulkDone(earlier);
   }
@@ -271,6 +283,10 @@ public class ProductBulk {
 
   private static Map<Sku, Rupiah> pricesOf(ProductView product) {
     return product.skus().stream().collect(Collectors.toMap(SkuView::sku, SkuView::price));
+  }
+
+  private static Map<Sku, QuantityPrices> stepsOf(ProductView product) {
+    return product.skus().stream().collect(Collectors.toMap(SkuView::sku, SkuView::quantityPrices));
   }
 
   /** In the order of their ids, so that two who change the same do not wait for each other. */

@@ -203,6 +203,9 @@ public class ProductDesk {
     ProductView from = load(id).view();
     ProductView made = intake.create(tenant.require(), Copies.of(from, mark));
     Product copy = load(made.id());
+    Product first = load(id);
+    copy.personalise(first.personalisation(), clock.instant());
+    copy.relateTo(first.related(), clock.instant());
     from.pictures().forEach(picture -> copy.addPicture(picture, copy.pictureCount()));
     em.flush();
     ProductView after = copy.view();
@@ -225,7 +228,10 @@ public class ProductDesk {
     return changed("product.restore", before, product);
   }
 
-  /** Takes a new price into force at once; a price needs no moderation. */
+  /**
+   * Takes a new price into force at once; a price needs no moderation. Of its prices by quantity
+   * those stay that are cheaper.
+   */
   @Requires(PRICE_WRITE)
   public ProductView reprice(long id, Sku sku, Rupiah price) {
     Product product = load(id);
@@ -274,12 +280,7 @@ public class ProductDesk {
 
   private static boolean changesMoney(Product product, ProductDraft draft) {
     return draft.skus().stream()
-        .anyMatch(
-            each ->
-                product
-                    .findSku(each)
-                    .filter(known -> known.costs(each.price(), each.materialCost()))
-                    .isEmpty());
+        .anyMatch(each -> product.findSku(each).filter(known -> known.costs(each)).isEmpty());
   }
 
   private ProductView changed(String action, ProductView before, Product product) {

@@ -90,6 +90,9 @@ public final class ProductRules {
                       || sku.materialCost().compareTo(HIGHEST_PRICE) > 0),
               field + ".materialCost",
               "out-of-range");
+      if (sku.quantityPrices() != null) {
+        sku.quantityPrices().check(field + ".quantityPrices", sku.price(), violations);
+      }
       pairs(violations, field + ".options", sku.options());
       violations.when(
           sku.options() != null

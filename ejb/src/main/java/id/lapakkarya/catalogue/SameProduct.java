@@ -32,7 +32,8 @@ final class SameProduct {
         && samePairs(now.options(), draft.options())
         && now.price().equals(draft.price())
         && now.materialCost().equals(orZero(draft.materialCost()))
-        && Objects.equals(now.weightGrams(), draft.weightGrams());
+        && Objects.equals(now.weightGrams(), draft.weightGrams())
+        && (draft.quantityPrices() == null || now.quantityPrices().equals(draft.quantityPrices()));
   }
 
   private static Rupiah orZero(Rupiah money) {

@@ -9,6 +9,7 @@ import java.io.Serializable;
 /**
  * What a cart and an order need to know of a variant.
  *
+ * @param price of one piece alone
  * @param held why it is not published: papers of food are missing
  */
 public record SellableSku(
@@ -22,8 +23,15 @@ public record SellableSku(
     Storage storage,
     int leadTimeDays,
     Rupiah price,
+    QuantityPrices quantityPrices,
     Rupiah materialCost,
     int weightGrams,
     boolean published,
-    boolean held)
-    implements Serializable {}
+    boolean held,
+    Personalisation personalisation)
+    implements Serializable {
+  /** What one piece costs when that many are bought together. */
+  public Rupiah priceFor(int quantity) {
+    return quantityPrices.priceFor(quantity, price);
+  }
+}

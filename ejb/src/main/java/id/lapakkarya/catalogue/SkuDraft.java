@@ -9,6 +9,7 @@ import java.util.Map;
  * @param sku the public code; left empty, one is made
  * @param options e.g. {@code ukuran=M}; empty for a product of one kind
  * @param weightGrams with packing
+ * @param quantityPrices null: a new variant has none, an existing one keeps those that it has
  */
 public record SkuDraft(
     String sku,
@@ -16,7 +17,19 @@ public record SkuDraft(
     Map<String, String> options,
     Rupiah price,
     Rupiah materialCost,
-    Integer weightGrams) {
+    Integer weightGrams,
+    QuantityPrices quantityPrices) {
+  /** Without saying anything of prices by quantity. */
+  public SkuDraft(
+      String sku,
+      String articleCode,
+      Map<String, String> options,
+      Rupiah price,
+      Rupiah materialCost,
+      Integer weightGrams) {
+    this(sku, articleCode, options, price, materialCost, weightGrams, null);
+  }
+
   /** What would leave the variant as it is. */
   public static SkuDraft of(SkuView sku) {
     return new SkuDraft(
@@ -25,6 +38,7 @@ public record SkuDraft(
         sku.options(),
         sku.price(),
         sku.materialCost(),
-        sku.weightGrams());
+        sku.weightGrams(),
+        sku.quantityPrices());
   }
 }

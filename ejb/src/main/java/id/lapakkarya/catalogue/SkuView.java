@@ -12,8 +12,20 @@ public record SkuView(
     Map<String, String> options,
     Rupiah price,
     Rupiah materialCost,
-    int weightGrams)
+    int weightGrams,
+    QuantityPrices quantityPrices)
     implements Serializable {
+  /** A variant of which every piece costs the same. */
+  public SkuView(
+      Sku sku,
+      String articleCode,
+      Map<String, String> options,
+      Rupiah price,
+      Rupiah materialCost,
+      int weightGrams) {
+    this(sku, articleCode, options, price, materialCost, weightGrams, QuantityPrices.NONE);
+  }
+
   /** The options as one text, e.g. {@code M, merah}. */
   public String optionLabel() {
     return optionLabel(options);

@@ -93,6 +93,7 @@ class CartReader {
   }
 
   private CartLineView line(CartLine line, SellableSku goods, int available, ShopView shop) {
+    Rupiah price = goods.priceFor(line.quantity());
     Notice notice = Notice.NONE;
     if (shop.isActive() && goods.held()) {
       notice = Notice.HELD;
@@ -102,11 +103,13 @@ class CartReader {
       notice = Notice.AWAY;
     } else if (available < line.quantity()) {
       notice = Notice.NOT_ENOUGH;
-    } else if (!goods.price().equals(line.seenPrice())) {
+    } else if (!goods.personalisation().accepts(line.personalisation())) {
+      notice = Notice.INCOMPLETE;
+    } else if (!price.equals(line.seenPrice())) {
       notice = Notice.PRICE_CHANGED;
     }
     Optional<Rupiah> previous =
-        goods.price().equals(line.seenPrice()) ? Optional.empty() : Optional.of(line.seenPrice());
+        price.equals(line.seenPrice()) ? Optional.empty() : Optional.of(line.seenPrice());
     LocalText name = goods.productName();
     return new CartLineView(
         line.sku(),
@@ -115,11 +118,13 @@ class CartReader {
         goods.category(),
         goods.optionLabel(),
         line.quantity(),
-        goods.price(),
+        price,
         previous,
         available,
         goods.leadTimeDays(),
-        goods.price().times(line.quantity()),
-        notice);
+        price.times(line.quantity()),
+        notice,
+        goods.personalisation(),
+        line.personalisation());
   }
 }

@@ -80,6 +80,18 @@ public class Carts {
    *     "shop-away"; {@link OutOfStock} with {@code available}
    */
   public CartView setQuantity(String code, Sku sku, int quantity) {
+    return setQuantity(code, sku, quantity, Optional.empty());
+  }
+
+  /**
+   * As the other, with what the buyer filled in for the work; without it the line keeps what it
+   * has. A cart has one line of a variant, so all its pieces are made alike.
+   *
+   * @param filledIn by key of the field
+   * @throws LapakException also "invalid-input" of {@code personalisation.<key>}
+   */
+  public CartView setQuantity(
+      String code, Sku sku, int quantity, Optional<Map<String, String>> filledIn) {
     Cart cart = lock(code);
     new Violations()
         .when(quantity < 0 || quantity > MOST_PIECES, "quantity", "out-of-range")
@@ -113,7 +125,10 @@ public class Carts {
       throw new OutOfStock(available);
     }
     quotes.forget(cart);
-    cart.put(sku, quantity, goods.price(), clock.instant());
+    Map<String, String> personalisation =
+        goods.personalisation().accept(filledIn.orElseGet(() -> cart.personalisationOf(sku)));
+    cart.put(sku, quantity, goods.priceFor(quantity), clock.instant());
+    cart.personalise(sku, personalisation);
     return reader.read(cart, known, List.of());
   }
 

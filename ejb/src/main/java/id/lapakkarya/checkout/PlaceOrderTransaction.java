@@ -230,7 +230,8 @@ public class PlaceOrderTransaction {
 
   private static OrderDraft.Line line(
       CartLine line, SellableSku goods, SchemeView scheme, PlaceOrderCommand command) {
-    Rupiah gross = goods.price().times(line.quantity());
+    Rupiah price = goods.priceFor(line.quantity());
+    Rupiah gross = price.times(line.quantity());
     Rupiah material = goods.materialCost().times(line.quantity());
     return new OrderDraft.Line(
         goods.sku(),
@@ -239,8 +240,11 @@ public class PlaceOrderTransaction {
         goods.optionLabel(),
         goods.category(),
         line.quantity(),
-        goods.price(),
-        scheme.share(gross, material));
+        price,
+        scheme.share(gross, material),
+        goods
+            .personalisation()
+            .labelled(goods.personalisation().accept(line.personalisation()), command.locale()));
   }
 
   private static Rupiah total(List<OrderDraft.Part> parts) {

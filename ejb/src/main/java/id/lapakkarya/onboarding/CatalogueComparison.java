@@ -195,6 +195,12 @@ class CatalogueComparison {
 
   private static SkuDraft renewed(SkuDraft old) {
     return new SkuDraft(
-        null, old.articleCode(), old.options(), old.price(), old.materialCost(), old.weightGrams());
+        null,
+        old.articleCode(),
+        old.options(),
+        old.price(),
+        old.materialCost(),
+        old.weightGrams(),
+        old.quantityPrices());
   }
 }

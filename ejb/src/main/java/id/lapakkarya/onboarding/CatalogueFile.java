@@ -6,6 +6,7 @@ import id.lapakkarya.catalogue.FoodPackaging;
 import id.lapakkarya.catalogue.ProductDraft;
 import id.lapakkarya.catalogue.ProductRules;
 import id.lapakkarya.catalogue.ProductStatus;
+import id.lapakkarya.catalogue.QuantityPrices;
 import id.lapakkarya.catalogue.SkuDraft;
 import id.lapakkarya.catalogue.Storage;
 import id.lapakkarya.onboarding.CatalogueSheet.Line;
@@ -44,6 +45,9 @@ final class CatalogueFile {
   private static final String PACKAGING = "packaging";
   private static final String PAPERS = "papers";
 
+  /** May be left out: new variants then have none, others keep theirs. */
+  private static final String QUANTITY_PRICES = "quantity_prices";
+
   private static final List<String> COLUMNS =
       List.of(
           PRODUCT,
@@ -66,7 +70,9 @@ final class CatalogueFile {
 
   /** In the order in which they are written. */
   static final List<String> ALL_COLUMNS =
-      Stream.concat(COLUMNS.stream(), Stream.of(STATUS, SHELF_LIFE, FOOD_BASE, PACKAGING, PAPERS))
+      Stream.concat(
+              COLUMNS.stream(),
+              Stream.of(STATUS, SHELF_LIFE, FOOD_BASE, PACKAGING, PAPERS, QUANTITY_PRICES))
           .toList();
 
   /** The columns of what the rules of a product speak of. */
@@ -80,15 +86,19 @@ final class CatalogueFile {
           "skus", SKU,
           "articleCode", "article_code",
           "materialCost", "material_cost",
-          "weightGrams", "weight_g");
+          "weightGrams", "weight_g",
+          "quantityPrices", QUANTITY_PRICES);
 
-  private static final Pattern OF_VARIANT = Pattern.compile("skus\\[(\\d+)](?:\\.(\\w+))?");
+  private static final Pattern OF_VARIANT =
+      Pattern.compile("skus\\[(\\d+)](?:\\.(\\w+)(?:\\[\\d+]\\.\\w+)?)?");
 
   private final Set<String> categories;
   private final List<CatalogueFault> faults;
 
   /** Line and column of each fault. */
   private final Set<String> told = new HashSet<>();
+
+  private boolean hasQuantityPrices;
 
   private CatalogueFile(Set<String> categories, List<CatalogueFault> faults) {
     this.categories = categories;
@@ -125,7 +135,8 @@ final class CatalogueFile {
               first ? days(product.food()) : "",
               first && product.food() != null ? code(product.food().base()) : "",
               first && product.food() != null ? code(product.food().packaging()) : "",
-              first ? CellText.write(PaperCells.write(goods.papers())) : ""));
+              first ? CellText.write(PaperCells.write(goods.papers())) : "",
+              sku.quantityPrices() == null ? "" : sku.quantityPrices().text()));
     }
     return lines;
   }
@@ -182,6 +193,7 @@ final class CatalogueFile {
       complain(1, "", "column-missing", missing.toString());
       return List.of();
     }
+    hasQuantityPrices = sheet.columns().contains(QUANTITY_PRICES);
     Map<String, List<Line>> products = new LinkedHashMap<>();
     for (Line line : sheet.lines()) {
       if (line.width() > sheet.columns().size()) {
@@ -205,7 +217,8 @@ final class CatalogueFile {
               pairs(line, "options"),
               Rupiah.of(number(line, "price")),
               Rupiah.of(number(line, "material_cost")),
-              (int) number(line, "weight_g")));
+              (int) number(line, "weight_g"),
+              steps(line)));
       int pieces = (int) number(line, "stock");
       stock.add(pieces);
       if (line.get(SKU).isEmpty()) {
@@ -233,6 +246,18 @@ final class CatalogueFile {
         draft,
         stock,
         PaperCells.read(text(first, PAPERS), first.number(), faults));
+  }
+
+  private QuantityPrices steps(Line line) {
+    if (!hasQuantityPrices) {
+      return null;
+    }
+    try {
+      return QuantityPrices.parse(line.get(QUANTITY_PRICES));
+    } catch (IllegalArgumentException e) {
+      complain(line.number(), QUANTITY_PRICES, "quantity-prices", e.getMessage());
+      return QuantityPrices.NONE;
+    }
   }
 
   private FoodFacts facts(Line line) {

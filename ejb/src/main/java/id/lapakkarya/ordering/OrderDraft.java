@@ -7,6 +7,7 @@ import id.lapakkarya.tenancy.TenantId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -28,7 +29,10 @@ public record OrderDraft(
   public record Part(
       TenantId tenant, String shippingService, Rupiah shippingCost, List<Line> lines) {}
 
-  /** So many pieces of a variant at today's price, with their proceeds shared out. */
+  /**
+   * So many pieces of a variant at today's price, with their proceeds shared out, and what the
+   * buyer filled in.
+   */
   public record Line(
       Sku sku,
       String productSlug,
@@ -37,5 +41,28 @@ public record OrderDraft(
       String category,
       int quantity,
       Rupiah unitPrice,
-      Shares shares) {}
+      Shares shares,
+      Map<String, String> personalisation) {
+    /** Of something that is made for nobody in particular. */
+    public Line(
+        Sku sku,
+        String productSlug,
+        String productName,
+        String optionLabel,
+        String category,
+        int quantity,
+        Rupiah unitPrice,
+        Shares shares) {
+      this(
+          sku,
+          productSlug,
+          productName,
+          optionLabel,
+          category,
+          quantity,
+          unitPrice,
+          shares,
+          Map.of());
+    }
+  }
 }

@@ -100,6 +100,10 @@ public class OrderMails {
           text.append(" (").append(line.optionLabel()).append(')');
         }
         text.append(": ").append(line.lineTotal()).append('\n');
+        line.personalisation()
+            .forEach(
+                (label, value) ->
+                    text.append("  ").append(label).append(": ").append(value).append('\n'));
       }
     }
     return text.toString();

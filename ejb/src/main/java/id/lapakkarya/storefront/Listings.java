@@ -110,6 +110,24 @@ public class Listings {
     return products.stream().map(found::get).filter(Objects::nonNull).toList();
   }
 
+  /** Those of these products that can be seen, in that order, but what can be bought first. */
+  public List<ListingView> inStockFirst(List<Long> products) {
+    Map<Long, ListingView> found = new HashMap<>();
+    if (!products.isEmpty()) {
+      Set<Long> wanted = Set.copyOf(products);
+      for (ListingRow row : known.now().rows()) {
+        if (wanted.contains(row.id())) {
+          found.put(row.id(), row.view());
+        }
+      }
+    }
+    return products.stream()
+        .map(found::get)
+        .filter(Objects::nonNull)
+        .sorted(Comparator.comparing(view -> !view.inStock()))
+        .toList();
+  }
+
   private ListingSearch look(ListingQuery query, Optional<Matches> matches) {
     return new ListingSearch(known.now(), query, matches.map(Matches::scores));
   }

@@ -3,12 +3,14 @@ package id.lapakkarya.catalogue.model;
 import id.lapakkarya.catalogue.FoodBase;
 import id.lapakkarya.catalogue.FoodFacts;
 import id.lapakkarya.catalogue.FoodPackaging;
+import id.lapakkarya.catalogue.Personalisation;
 import id.lapakkarya.catalogue.PictureView;
 import id.lapakkarya.catalogue.ProductDraft;
 import id.lapakkarya.catalogue.ProductStatus;
 import id.lapakkarya.catalogue.ProductView;
 import id.lapakkarya.catalogue.ShownField;
 import id.lapakkarya.catalogue.ShownValues;
+import id.lapakkarya.catalogue.QuantityPrices;
 import id.lapakkarya.catalogue.SkuDraft;
 import id.lapakkarya.catalogue.Storage;
 import id.lapakkarya.platform.LocalText;
@@ -47,6 +49,12 @@ import org.eclipse.persistence.annotations.BatchFetchType;
     query =
         "select distinct p from Product p left join fetch p.skus where p.slug in :slugs order by p.id")
 @NamedQuery(
+    name = "Product.personalisation",
+    query = "select p.id, p.personalisation from Product p where p.id = :id")
+@NamedQuery(
+    name = "Product.related",
+    query = "select p.id, p.related from Product p where p.id = :id")
+@NamedQuery(
     name = "Product.published",
     query =
         "select distinct p from Product p left join fetch p.skus where p.id in :ids"
@@ -77,6 +85,13 @@ public class Product extends TenantOwned {
 
   /** Its place among those that the Lapas shows first; null for the others. */
   private Integer featured;
+
+  @Convert(converter = PersonalisationConverter.class)
+  private Personalisation personalisation = Personalisation.NONE;
+
+  /** Ids of works of the same Lapas; some may have gone from the shelf since. */
+  @Convert(converter = IdListConverter.class)
+  private List<Long> related = List.of();
 
   @Convert(converter = TextMapConverter.class)
   private Map<String, String> attributes;
@@ -260,6 +275,12 @@ public class Product extends TenantOwned {
     this.changedAt = now;
   }
 
+  /** As the other, with prices by quantity of its own. */
+  public void reprice(Sku sku, Rupiah price, QuantityPrices steps, Instant now) {
+    findSku(sku).ifPresent(each -> each.reprice(price, steps));
+    this.changedAt = now;
+  }
+
   /**
    * Shows it at that place among the first.
    *
@@ -267,6 +288,36 @@ public class Product extends TenantOwned {
    */
   public void showAt(Integer place) {
     this.featured = place;
+  }
+
+  /** From a row of {@code Product.personalisation}. */
+  public static Personalisation personalisationOf(Optional<Object[]> row) {
+    return row.map(values -> (Personalisation) values[1]).orElse(Personalisation.NONE);
+  }
+
+  /** From a row of {@code Product.related}: pages need nothing else of it. */
+  @SuppressWarnings("unchecked")
+  public static List<Long> relatedOf(Optional<Object[]> row) {
+    return row.map(values -> (List<Long>) values[1]).orElse(List.of());
+  }
+
+  public List<Long> related() {
+    return List.copyOf(related);
+  }
+
+  /** Is shown with these, in this order. */
+  public void relateTo(List<Long> products, Instant now) {
+    this.related = List.copyOf(products);
+    this.changedAt = now;
+  }
+
+  public Personalisation personalisation() {
+    return personalisation == null ? Personalisation.NONE : personalisation;
+  }
+
+  public void personalise(Personalisation asked, Instant now) {
+    this.personalisation = asked;
+    this.changedAt = now;
   }
 
   /** Back to a draft. */

@@ -1,6 +1,8 @@
 package id.lapakkarya.catalogue.model;
 
+import id.lapakkarya.catalogue.Personalisation;
 import id.lapakkarya.catalogue.ProductStatus;
+import id.lapakkarya.catalogue.QuantityPrices;
 import id.lapakkarya.catalogue.SellableSku;
 import id.lapakkarya.catalogue.SkuDraft;
 import id.lapakkarya.catalogue.SkuView;
@@ -28,8 +30,8 @@ import java.util.Map;
     name = "ProductSku.sellable",
     query =
         "select s.sku, s.tenantId, p.id, p.slug, p.name, p.nameEn, s.options, p.category, p.storage,"
-            + " p.leadTimeDays, s.price, s.materialCost, s.weightGrams, p.status,"
-            + " p.held"
+            + " p.leadTimeDays, s.price, s.quantityPrices, s.materialCost, s.weightGrams, p.status,"
+            + " p.held, p.personalisation"
             + " from ProductSku s join s.product p where s.sku in :skus")
 public class ProductSku extends TenantOwned {
   @ManyToOne(fetch = FetchType.LAZY)
@@ -52,6 +54,10 @@ public class ProductSku extends TenantOwned {
   @Column(name = "weight_grams")
   private int weightGrams;
 
+  @Convert(converter = QuantityPricesConverter.class)
+  @Column(name = "quantity_prices")
+  private QuantityPrices quantityPrices = QuantityPrices.NONE;
+
   private int position;
 
   protected ProductSku() {}
@@ -70,16 +76,28 @@ public class ProductSku extends TenantOwned {
     this.price = draft.price();
     this.materialCost = draft.materialCost() == null ? Rupiah.ZERO : draft.materialCost();
     this.weightGrams = draft.weightGrams();
+    cost(draft.quantityPrices() == null ? quantityPrices : draft.quantityPrices());
   }
 
-  /** True when these are its price and material cost already. */
-  public boolean costs(Rupiah askedPrice, Rupiah askedMaterialCost) {
-    return price.equals(askedPrice)
-        && materialCost.equals(askedMaterialCost == null ? Rupiah.ZERO : askedMaterialCost);
+  /** True when its prices and material cost are those of the draft already. */
+  public boolean costs(SkuDraft draft) {
+    return price.equals(draft.price())
+        && materialCost.equals(draft.materialCost() == null ? Rupiah.ZERO : draft.materialCost())
+        && (draft.quantityPrices() == null || quantityPrices.equals(draft.quantityPrices()));
   }
 
+  /** A step that is no cheaper than the new price falls away. */
   void reprice(Rupiah newPrice) {
+    reprice(newPrice, quantityPrices);
+  }
+
+  void reprice(Rupiah newPrice, QuantityPrices newSteps) {
     this.price = newPrice;
+    cost(newSteps);
+  }
+
+  private void cost(QuantityPrices steps) {
+    this.quantityPrices = steps.below(price);
   }
 
   public Sku sku() {
@@ -87,7 +105,7 @@ public class ProductSku extends TenantOwned {
   }
 
   SkuView view() {
-    return new SkuView(sku, articleCode, options, price, materialCost, weightGrams);
+    return new SkuView(sku, articleCode, options, price, materialCost, weightGrams, quantityPrices);
   }
 
   /**
@@ -107,9 +125,11 @@ public class ProductSku extends TenantOwned {
         (Storage) row[8],
         (Integer) row[9],
         (Rupiah) row[10],
-        (Rupiah) row[11],
-        (Integer) row[12],
-        row[13] == ProductStatus.PUBLISHED && !(Boolean) row[14],
-        (Boolean) row[14]);
+        (QuantityPrices) row[11],
+        (Rupiah) row[12],
+        (Integer) row[13],
+        row[14] == ProductStatus.PUBLISHED && !(Boolean) row[15],
+        (Boolean) row[15],
+        row[16] == null ? Personalisation.NONE : (Personalisation) row[16]);
   }
 }

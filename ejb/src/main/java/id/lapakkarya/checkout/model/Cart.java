@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -71,6 +72,22 @@ public class Cart extends Aggregate {
       lines.add(new CartLine(this, sku, quantity, price, position));
     }
     changedAt = now;
+  }
+
+  /** What was filled in for that variant; empty also when it is not there. */
+  public Map<String, String> personalisationOf(Sku sku) {
+    return lines.stream()
+        .filter(each -> each.sku().equals(sku))
+        .findFirst()
+        .map(CartLine::personalisation)
+        .orElse(Map.of());
+  }
+
+  /** Keeps what the buyer filled in for a line that is there. */
+  public void personalise(Sku sku, Map<String, String> filledIn) {
+    lines.stream()
+        .filter(each -> each.sku().equals(sku))
+        .forEach(line -> line.personalise(filledIn));
   }
 
   /** Where the goods are to be sent, for which quotes were asked. */

@@ -3,13 +3,16 @@ package id.lapakkarya.checkout.model;
 import id.lapakkarya.platform.Aggregate;
 import id.lapakkarya.platform.Rupiah;
 import id.lapakkarya.platform.Sku;
+import id.lapakkarya.platform.TextMapConverter;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import java.util.Map;
 
 /** So many of a variant, with the price that the buyer saw. */
 @Entity
@@ -25,6 +28,10 @@ public class CartLine extends Aggregate {
 
   @Column(name = "seen_price")
   private Rupiah seenPrice;
+
+  /** By the keys of the fields; may name a person, and goes with the cart. */
+  @Convert(converter = TextMapConverter.class)
+  private Map<String, String> personalisation = Map.of();
 
   private int position;
 
@@ -49,6 +56,14 @@ public class CartLine extends Aggregate {
 
   public int quantity() {
     return quantity;
+  }
+
+  void personalise(Map<String, String> filledIn) {
+    this.personalisation = filledIn;
+  }
+
+  public Map<String, String> personalisation() {
+    return personalisation == null ? Map.of() : personalisation;
   }
 
   public Rupiah seenPrice() {

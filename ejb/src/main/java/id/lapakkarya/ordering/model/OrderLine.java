@@ -6,13 +6,16 @@ import id.lapakkarya.ordering.OrderLineView;
 import id.lapakkarya.ordering.SoldLine;
 import id.lapakkarya.platform.Rupiah;
 import id.lapakkarya.platform.Sku;
+import id.lapakkarya.platform.TextMapConverter;
 import id.lapakkarya.tenancy.TenantOwned;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.Map;
 
 /** So many pieces of a variant; words, price and shares as they were at the sale. */
 @Entity
@@ -48,6 +51,10 @@ public class OrderLine extends TenantOwned {
   private Rupiah capital;
   private Rupiah pnbp;
 
+  /** May name a person. */
+  @Convert(converter = TextMapConverter.class)
+  private Map<String, String> personalisation = Map.of();
+
   protected OrderLine() {}
 
   OrderLine(ShopOrder shopOrder, int position, OrderDraft.Line line) {
@@ -66,6 +73,12 @@ public class OrderLine extends TenantOwned {
     this.premi = line.shares().premi();
     this.capital = line.shares().capital();
     this.pnbp = line.shares().pnbp();
+    this.personalisation = line.personalisation();
+  }
+
+  /** Takes out what the buyer filled in. */
+  void erase() {
+    personalisation = Map.of();
   }
 
   Rupiah lineTotal() {
@@ -86,6 +99,7 @@ public class OrderLine extends TenantOwned {
         quantity,
         unitPrice,
         lineTotal,
-        new Shares(material, premi, capital, pnbp));
+        new Shares(material, premi, capital, pnbp),
+        personalisation == null ? Map.of() : personalisation);
   }
 }

@@ -212,8 +212,9 @@ public class ShopOrder extends TenantOwned {
   }
 
   /**
-   * Takes the recipient out, and the tracking number that leads to one at the courier's. Of the
-   * destination the regency stays: so many thousands live there.
+   * Takes the recipient out, the tracking number that leads to one at the courier's, and what was
+   * filled in for works made to order. Of the destination the regency stays: so many thousands live
+   * there.
    */
   public void erase() {
     recipient = ERASED;
@@ -221,6 +222,7 @@ public class ShopOrder extends TenantOwned {
     street = ERASED;
     postalCode = NO_POSTAL_CODE;
     trackingNumber = null;
+    lines.forEach(OrderLine::erase);
     if (areaCode.lastIndexOf('.') > areaCode.indexOf('.')) {
       areaCode = areaCode.substring(0, areaCode.lastIndexOf('.'));
       areaName = areaName.substring(areaName.indexOf(',') + 1).strip();

@@ -9,9 +9,11 @@ import id.lapakkarya.catalogue.ChangeOversight;
 import id.lapakkarya.catalogue.FoodOversight;
 import id.lapakkarya.catalogue.MotifDesk;
 import id.lapakkarya.catalogue.PaperDesk;
+import id.lapakkarya.catalogue.PersonalisationDesk;
 import id.lapakkarya.catalogue.ProductBulk;
 import id.lapakkarya.catalogue.ProductDesk;
 import id.lapakkarya.catalogue.ProductPictures;
+import id.lapakkarya.catalogue.RelatedGoods;
 import id.lapakkarya.fulfilment.Fulfilment;
 import id.lapakkarya.identity.HelpSessions;
 import id.lapakkarya.identity.Invitations;
@@ -103,6 +105,20 @@ public class MovableUseCases {
   @Movable
   @ApplicationScoped
   ProductPictures productPictures(ProductPictures useCases) {
+    return useCases;
+  }
+
+  @Produces
+  @Movable
+  @ApplicationScoped
+  PersonalisationDesk personalisationDesk(PersonalisationDesk useCases) {
+    return useCases;
+  }
+
+  @Produces
+  @Movable
+  @ApplicationScoped
+  RelatedGoods relatedGoods(RelatedGoods useCases) {
     return useCases;
   }
 

@@ -25,6 +25,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Carts over many shops; whoever knows a cart's id may use it. */
 @Path("/carts")
@@ -47,7 +48,8 @@ public class CartsResource {
       int available,
       Rupiah lineTotal,
       String notice,
-      String message) {}
+      String message,
+      Map<String, String> personalisation) {}
 
   /** A shop's lines, and how it could send them. */
   public record ShopJson(
@@ -62,8 +64,12 @@ public class CartsResource {
   /** A cart. */
   public record CartJson(String id, List<LineJson> lines, List<ShopJson> shops, Rupiah subtotal) {}
 
-  /** How many. */
-  public record QuantityJson(Integer quantity) {}
+  /**
+   * How many.
+   *
+   * @param personalisation what the buyer fills in, by key; left out, the line keeps what it has
+   */
+  public record QuantityJson(Integer quantity, Map<String, String> personalisation) {}
 
   /** Where to. */
   public record DestinationJson(String areaCode, String postalCode) {}
@@ -92,7 +98,9 @@ public class CartsResource {
       @PathParam("id") String id, @PathParam("sku") String sku, QuantityJson body) {
     Integer quantity = Input.required(body).quantity();
     new Violations().when(quantity == null, "quantity", "required").throwIfAny();
-    return json(carts.setQuantity(id, Input.sku(sku), quantity));
+    return json(
+        carts.setQuantity(
+            id, Input.sku(sku), quantity, Optional.ofNullable(body.personalisation())));
   }
 
   @POST
@@ -148,7 +156,8 @@ public class CartsResource {
         line.available(),
         line.lineTotal(),
         changed ? line.notice().code() : null,
-        changed ? message(line) : null);
+        changed ? message(line) : null,
+        line.personalisation().isEmpty() ? null : line.personalisation());
   }
 
   private String message(CartLineView line) {

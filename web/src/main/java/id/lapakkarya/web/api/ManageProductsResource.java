@@ -12,6 +12,7 @@ import id.lapakkarya.catalogue.ProductDesk;
 import id.lapakkarya.catalogue.ProductDraft;
 import id.lapakkarya.catalogue.ProductStatus;
 import id.lapakkarya.catalogue.ProductView;
+import id.lapakkarya.catalogue.QuantityPrices;
 import id.lapakkarya.catalogue.SkuDraft;
 import id.lapakkarya.catalogue.SkuView;
 import id.lapakkarya.catalogue.Storage;
@@ -58,14 +59,15 @@ public class ManageProductsResource {
   @PathParam("shop")
   private String shop;
 
-  /** A variant as staff send and get it. */
+  /** A variant as staff send and get it; prices by quantity that are left out stay. */
   public record SkuJson(
       String sku,
       String articleCode,
       Map<String, String> options,
       Rupiah price,
       Rupiah materialCost,
-      Integer weightGrams) {
+      Integer weightGrams,
+      List<StepJson> quantityPrices) {
     static SkuJson of(SkuView sku) {
       return new SkuJson(
           sku.sku().code(),
@@ -73,7 +75,17 @@ public class ManageProductsResource {
           sku.options(),
           sku.price(),
           sku.materialCost(),
-          sku.weightGrams());
+          sku.weightGrams(),
+          sku.quantityPrices().steps().stream()
+              .map(step -> new StepJson(step.from(), step.price()))
+              .toList());
+    }
+  }
+
+  /** From so many pieces of a variant on, each costs that much. */
+  public record StepJson(Integer from, Rupiah price) {
+    QuantityPrices.Step step() {
+      return new QuantityPrices.Step(from == null ? 0 : from, price);
     }
   }
 
@@ -274,7 +286,14 @@ public class ManageProductsResource {
             json.options(),
             json.price(),
             json.materialCost(),
-            json.weightGrams());
+            json.weightGrams(),
+            json.quantityPrices() == null
+                ? null
+                : new QuantityPrices(
+                    json.quantityPrices().stream()
+                        .map(each -> each == null ? new StepJson(null, null) : each)
+                        .map(StepJson::step)
+                        .toList()));
   }
 
   private static String code(Enum<?> value) {

@@ -3,7 +3,9 @@ package id.lapakkarya.web.api;
 import id.lapakkarya.accounting.DistributionSchemes;
 import id.lapakkarya.accounting.Shares;
 import id.lapakkarya.catalogue.Catalogue;
+import id.lapakkarya.catalogue.PersonalisationField;
 import id.lapakkarya.catalogue.ProductView;
+import id.lapakkarya.catalogue.QuantityPrices;
 import id.lapakkarya.catalogue.SkuView;
 import id.lapakkarya.inventory.Availability;
 import id.lapakkarya.platform.LapakException;
@@ -104,8 +106,23 @@ public class ProductsResource {
   public record ProductPageJson(
       List<ProductJson> items, int page, int size, long total, FacetsJson facets) {}
 
-  /** A variant. */
-  public record SkuJson(Sku sku, Map<String, String> options, Rupiah price, int available) {}
+  /**
+   * A variant.
+   *
+   * @param price of one piece alone
+   * @param quantityPrices what a piece costs from so many on; empty where it is always the same
+   */
+  public record SkuJson(
+      Sku sku,
+      Map<String, String> options,
+      Rupiah price,
+      int available,
+      List<QuantityPrices.Step> quantityPrices) {
+    static SkuJson of(SkuView sku, int available) {
+      return new SkuJson(
+          sku.sku(), sku.options(), sku.price(), available, sku.quantityPrices().steps());
+    }
+  }
 
   /**
    * A paper that a product carries.
@@ -113,6 +130,19 @@ public class ProductsResource {
    * @param validUntil last day, of papers of food; absent is without an end
    */
   public record LicenceJson(String kind, String number, LocalDate validUntil) {}
+
+  /**
+   * What a buyer fills in.
+   *
+   * @param maxLength of a text; absent of a choice
+   */
+  public record FieldJson(
+      String key,
+      String label,
+      String hint,
+      Integer maxLength,
+      List<String> choices,
+      boolean required) {}
 
   /** A product with everything that a buyer may know. */
   public record ProductDetailJson(
@@ -132,7 +162,9 @@ public class ProductsResource {
       Map<String, String> attributes,
       List<SkuJson> skus,
       List<LicenceJson> licences,
-      List<MoneySplit.Part> moneySplit) {}
+      List<MoneySplit.Part> moneySplit,
+      List<ProductJson> related,
+      List<FieldJson> personalisation) {}
 
   /** Of a facet that is given several times, a product has one of the values. */
   @GET
@@ -235,10 +267,7 @@ public class ProductsResource {
         product.description().in(language.getLocale()),
         images(product),
         product.attributes(),
-        product.skus().stream()
-            .map(
-                sku -> new SkuJson(sku.sku(), sku.options(), sku.price(), available.get(sku.sku())))
-            .toList(),
+        product.skus().stream().map(sku -> SkuJson.of(sku, available.get(sku.sku()))).toList(),
         Stream.concat(
                 catalogue.papersOf(product).stream()
                     .map(
@@ -248,7 +277,19 @@ public class ProductsResource {
                 product.licences().entrySet().stream()
                     .map(licence -> new LicenceJson(licence.getKey(), licence.getValue(), null)))
             .toList(),
-        split);
+        split,
+        listings.inStockFirst(catalogue.relatedTo(product)).stream().map(this::json).toList(),
+        catalogue.personalisationOf(product).fields().stream().map(this::field).toList());
+  }
+
+  private FieldJson field(PersonalisationField field) {
+    return new FieldJson(
+        field.key(),
+        field.label().in(language.getLocale()),
+        field.hint().in(language.getLocale()),
+        field.isChoice() ? null : field.longest(),
+        field.isChoice() ? field.choices() : null,
+        field.required());
   }
 
   private static Shares sharesOf(ProductView product, id.lapakkarya.accounting.SchemeView scheme) {

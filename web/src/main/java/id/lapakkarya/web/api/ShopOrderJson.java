@@ -6,6 +6,7 @@ import id.lapakkarya.platform.Rupiah;
 import id.lapakkarya.platform.Sku;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** A Lapas's part of an order as its staff see it; nothing in it tells of the other parts. */
 public record ShopOrderJson(
@@ -35,7 +36,8 @@ public record ShopOrderJson(
       String options,
       int quantity,
       Rupiah price,
-      Rupiah total) {
+      Rupiah total,
+      Map<String, String> personalisation) {
     static LineJson of(OrderLineView line) {
       return new LineJson(
           line.sku(),
@@ -44,7 +46,8 @@ public record ShopOrderJson(
           line.optionLabel(),
           line.quantity(),
           line.unitPrice(),
-          line.lineTotal());
+          line.lineTotal(),
+          line.personalisation().isEmpty() ? null : line.personalisation());
     }
   }
 

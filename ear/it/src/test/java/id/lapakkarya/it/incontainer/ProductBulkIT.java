@@ -11,6 +11,8 @@ import id.lapakkarya.catalogue.ProductDesk;
 import id.lapakkarya.catalogue.ProductDraft;
 import id.lapakkarya.catalogue.ProductStatus;
 import id.lapakkarya.catalogue.ProductView;
+import id.lapakkarya.catalogue.QuantityPrices;
+import id.lapakkarya.catalogue.RelatedGoods;
 import id.lapakkarya.catalogue.Repriced;
 import id.lapakkarya.catalogue.SkuDraft;
 import id.lapakkarya.catalogue.SkuView;
@@ -43,6 +45,7 @@ class ProductBulkIT {
   @Inject private Units units;
   @Inject private ProductDesk desk;
   @Inject private ProductBulk bulk;
+  @Inject private RelatedGoods related;
   @Inject private Actor actor;
   @Inject private SignIn signIn;
 
@@ -108,6 +111,81 @@ class ProductBulkIT {
   }
 
   @Test
+  void should_raise_prices_by_quantity_likewise_and_bring_them_back() {
+    ProductView product = product();
+    QuantityPrices steps = QuantityPrices.parse("12:95000;50:90000");
+    ProductDraft stepped = stepped(product, steps);
+    desk.update(product.id(), stepped);
+    List<Repriced> preview =
+        bulk.preview(List.of(product.id()), new PriceRise(PriceRise.Unit.PERCENT, 10));
+
+    BulkDone done = bulk.reprice(preview);
+
+    assertThat(stepsOf(product)).isEqualTo(QuantityPrices.parse("12:104500;50:99000"));
+    bulk.undoPrices(done);
+    assertThat(stepsOf(product)).isEqualTo(steps);
+    desk.update(product.id(), stepped(product, QuantityPrices.parse("12:94000")));
+    assertThatThrownBy(() -> bulk.reprice(preview)).hasMessageContaining("product-changed");
+  }
+
+  private static ProductDraft stepped(ProductView product, QuantityPrices steps) {
+    ProductDraft now = ProductDraft.of(product);
+    SkuDraft sku = now.skus().get(0);
+    return new ProductDraft(
+        now.slug(),
+        now.name(),
+        now.nameEn(),
+        now.description(),
+        now.descriptionEn(),
+        now.category(),
+        now.status(),
+        now.storage(),
+        now.leadTimeDays(),
+        now.attributes(),
+        now.licences(),
+        List.of(
+            new SkuDraft(
+                sku.sku(),
+                sku.articleCode(),
+                sku.options(),
+                sku.price(),
+                sku.materialCost(),
+                sku.weightGrams(),
+                steps)));
+  }
+
+  private QuantityPrices stepsOf(ProductView product) {
+    return desk.get(product.id()).skus().get(0).quantityPrices();
+  }
+
+  @Test
+  void should_relate_only_published_works_of_the_same_lapas() {
+    ProductView own = product();
+    ProductView other = product();
+    ProductView draft = product();
+    bulk.move(List.of(draft.id()), ProductStatus.DRAFT);
+    workAs("operator", FOREIGN);
+    ProductView theirs = product();
+    workAs("operator", OWN);
+
+    assertThat(related.arrange(own.id(), List.of(other.id()))).hasSize(1);
+    for (long strange : new long[] {theirs.id(), draft.id(), own.id(), 1L}) {
+      assertThatThrownBy(() -> related.arrange(own.id(), List.of(other.id(), strange)))
+          .hasMessageContaining("invalid-input");
+    }
+    assertThatThrownBy(() -> related.arrange(own.id(), List.of(other.id(), other.id())))
+        .hasMessageContaining("invalid-input");
+    assertThatThrownBy(() -> related.arrange(theirs.id(), List.of()))
+        .hasMessageContaining("product-not-found");
+
+    assertThat(related.of(own.id())).extracting(ProductView::id).containsExactly(other.id());
+    assertThat(entries("product.relate", own.slug())).isEqualTo(1);
+    workAs("kalapas", OWN);
+    assertThatThrownBy(() -> related.arrange(own.id(), List.of()))
+        .hasMessageContaining("forbidden");
+  }
+
+  @Test
   void should_change_none_when_one_belongs_to_another() {
     ProductView own = product();
     workAs("operator", FOREIGN);
@@ -129,7 +207,9 @@ class ProductBulkIT {
                             theirs.skus().get(0).sku(),
                             "",
                             Rupiah.of(100_000),
-                            Rupiah.of(1)))))
+                            Rupiah.of(1),
+                            QuantityPrices.NONE,
+                            QuantityPrices.NONE))))
         .hasMessageContaining("product-not-found");
 
     assertThat(desk.get(own.id()).status()).isEqualTo(ProductStatus.PUBLISHED);

@@ -58,7 +58,11 @@ public final class Shopper {
 
   /** Orders one of each as a guest would, with this person's address and name. */
   public Orders order(String street, Goods... goods) {
-    Carts cart = Carts.quotedWith(goods);
+    return order(street, Carts.quotedWith(goods));
+  }
+
+  /** Orders what is in that cart. */
+  public Orders order(String street, Carts cart) {
     var order = cart.order("qris");
     var buyer = Json.object("name", name, "email", email, "phone", "081234500000");
     var shipTo =

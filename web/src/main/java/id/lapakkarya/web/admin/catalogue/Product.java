@@ -42,6 +42,8 @@ public class Product implements Serializable {
   @Inject private Attempts attempts;
   @Inject private Notices notices;
   @Inject private PhotoDesk photos;
+  @Inject private RelatedForm related;
+  @Inject private AskedForm asked;
   @Inject private Language lang;
 
   /** As the address writes it; null for a new product. */
@@ -66,6 +68,8 @@ public class Product implements Serializable {
       photos.show(pictures.show(product.id()));
       gap = desk.gap(product.id());
       change = changes.findOf(product.id()).orElse(null);
+      related.show(product.id());
+      asked.show(product.id());
     }
   }
 

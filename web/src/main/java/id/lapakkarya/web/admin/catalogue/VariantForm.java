@@ -1,13 +1,17 @@
 package id.lapakkarya.web.admin.catalogue;
 
+import id.lapakkarya.catalogue.QuantityPrices;
 import id.lapakkarya.catalogue.SkuDraft;
 import id.lapakkarya.catalogue.SkuView;
 import id.lapakkarya.platform.Rupiah;
 import id.lapakkarya.platform.Violations;
 import id.lapakkarya.web.admin.Numbers;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A variant as it stands in the form; what cannot be read stays as typed. */
 public class VariantForm implements Serializable {
@@ -20,6 +24,7 @@ public class VariantForm implements Serializable {
   private String price;
   private String materialCost;
   private String weight;
+  private final List<StepForm> steps = new ArrayList<>();
 
   VariantForm() {
     stored = false;
@@ -33,6 +38,7 @@ public class VariantForm implements Serializable {
     price = Numbers.print(variant.price());
     materialCost = variant.materialCost() == null ? "" : Numbers.print(variant.materialCost());
     weight = String.valueOf(variant.weightGrams());
+    variant.quantityPrices().steps().forEach(step -> steps.add(new StepForm(step)));
   }
 
   /**
@@ -49,7 +55,43 @@ public class VariantForm implements Serializable {
         materialCost == null || materialCost.isBlank()
             ? Rupiah.ZERO
             : rupiah(field + ".materialCost", materialCost, violations),
-        Numbers.readInt(field + ".weightGrams", weight, violations));
+        Numbers.readInt(field + ".weightGrams", weight, violations),
+        quantityPrices(field + ".quantityPrices", violations));
+  }
+
+  /** Rows that were left empty are none. */
+  private QuantityPrices quantityPrices(String field, Violations violations) {
+    steps.removeIf(StepForm::isBlank);
+    List<QuantityPrices.Step> read = new ArrayList<>();
+    for (int i = 0; i < steps.size(); i++) {
+      read.add(steps.get(i).step(field + "[" + i + "]", violations));
+    }
+    return new QuantityPrices(read);
+  }
+
+  public void addStep() {
+    if (isRoomForStep()) {
+      steps.add(new StepForm());
+    }
+  }
+
+  public void removeStep(StepForm step) {
+    steps.remove(step);
+  }
+
+  public boolean isRoomForStep() {
+    return steps.size() < QuantityPrices.MOST;
+  }
+
+  public List<StepForm> getSteps() {
+    return steps;
+  }
+
+  private void putSteps(String text) {
+    steps.clear();
+    QuantityPrices.parse(text.replace(".", ""))
+        .steps()
+        .forEach(step -> steps.add(new StepForm(step)));
   }
 
   /** What stands in the fields that may change. */
@@ -60,6 +102,7 @@ public class VariantForm implements Serializable {
     texts.put("material", materialCost);
     texts.put("weight", weight);
     texts.put("article", articleCode);
+    texts.put("steps", steps.stream().map(StepForm::text).collect(Collectors.joining("; ")));
     return texts;
   }
 
@@ -71,6 +114,7 @@ public class VariantForm implements Serializable {
       case "material" -> materialCost = text;
       case "weight" -> weight = text;
       case "article" -> articleCode = text;
+      case "steps" -> putSteps(text);
       default -> throw new IllegalArgumentException(field);
     }
   }

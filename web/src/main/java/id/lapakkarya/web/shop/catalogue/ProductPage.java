@@ -8,8 +8,10 @@ import id.lapakkarya.catalogue.CategoryView;
 import id.lapakkarya.catalogue.LeadTime;
 import id.lapakkarya.catalogue.MotifView;
 import id.lapakkarya.catalogue.PaperView;
+import id.lapakkarya.catalogue.Personalisation;
 import id.lapakkarya.catalogue.PictureView;
 import id.lapakkarya.catalogue.ProductView;
+import id.lapakkarya.catalogue.QuantityPrices;
 import id.lapakkarya.catalogue.SkuView;
 import id.lapakkarya.checkout.CartLineView;
 import id.lapakkarya.checkout.CartView;
@@ -18,6 +20,7 @@ import id.lapakkarya.inventory.Availability;
 import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.Rupiah;
 import id.lapakkarya.platform.Sku;
+import id.lapakkarya.platform.Violation;
 import id.lapakkarya.platform.WibDates;
 import id.lapakkarya.storefront.ListingQuery;
 import id.lapakkarya.storefront.ListingView;
@@ -26,6 +29,7 @@ import id.lapakkarya.tenancy.ShopDirectory;
 import id.lapakkarya.tenancy.ShopView;
 import id.lapakkarya.web.answers.MadeFrom;
 import id.lapakkarya.web.platform.CartCookie;
+import id.lapakkarya.web.platform.ErrorTexts;
 import id.lapakkarya.web.platform.Format;
 import id.lapakkarya.web.platform.Language;
 import id.lapakkarya.web.platform.OwnSite;
@@ -37,11 +41,13 @@ import id.lapakkarya.web.shop.Texts;
 import id.lapakkarya.web.shop.Visit;
 import id.lapakkarya.web.shop.art.Pictures;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,6 +62,9 @@ public class ProductPage {
   private static final int MORE = 4;
   private static final int SUMMARY = 155;
 
+  /** Begins the names of what a buyer fills in. */
+  private static final String INPUT = "isian-";
+
   @Inject private Catalogue catalogue;
   @Inject private ShopDirectory shops;
   @Inject private Availability availability;
@@ -64,6 +73,7 @@ public class ProductPage {
   @Inject private Carts carts;
   @Inject private Crafts crafts;
   @Inject private Texts texts;
+  @Inject private ErrorTexts errors;
   @Inject private ClosedShop closedShop;
   @Inject private Visit visit;
   @Inject private OwnSite site;
@@ -81,14 +91,22 @@ public class ProductPage {
   private String quantity = "1";
 
   private ProductView product;
+  private Personalisation personalisation = Personalisation.NONE;
   private ShopView shop;
   private SchemeView scheme;
   private List<Variant> variants = List.of();
+  private List<ListingView> related;
   private List<ListingView> more;
 
   /** A sku as its chip shows it. */
   public record Variant(
-      Sku sku, String label, Rupiah price, Rupiah materialCost, int available, String stockLabel) {
+      Sku sku,
+      String label,
+      Rupiah price,
+      Rupiah materialCost,
+      int available,
+      String stockLabel,
+      QuantityPrices quantityPrices) {
     public boolean isBuyable() {
       return available > 0;
     }
@@ -106,6 +124,7 @@ public class ProductPage {
       throw LapakException.notFound("product");
     }
     madeFrom.product(product, shop.slug());
+    personalisation = catalogue.personalisationOf(product);
     scheme = schemes.findInForce(product.tenant(), WibDates.dayOf(clock.instant())).orElse(null);
     Map<Sku, Integer> available =
         availability.of(product.skus().stream().map(SkuView::sku).toList());
@@ -119,6 +138,13 @@ public class ProductPage {
   }
 
   private void putIntoCart() {
+    if (isOtherwiseInCart()) {
+      problems.head(texts.text("shop.problem.heading"));
+      problems.add(
+          "personalisation", texts.text("shop.catalogue.product.personalisation.otherwise"));
+      visit.refused(409);
+      return;
+    }
     int pieces = Numbers.integer(quantity).orElse(1);
     Sku wanted = getChosen().sku();
     int already =
@@ -127,13 +153,91 @@ public class ProductPage {
             .mapToInt(CartLineView::quantity)
             .sum();
     try {
-      carts.setQuantity(cookie.codeOrCreate(), wanted, already + Math.max(1, pieces));
+      carts.setQuantity(
+          cookie.codeOrCreate(),
+          wanted,
+          already + Math.max(1, pieces),
+          personalisation.isEmpty() ? Optional.empty() : Optional.of(filledIn()));
       visit.seeOther("/keranjang?added=" + wanted);
     } catch (LapakException refusal) {
       problems.head(texts.text("shop.problem.heading"));
-      problems.add("quantity", texts.refusal(refusal));
+      if (personalisation.isEmpty() || refusal.violations().isEmpty()) {
+        problems.add("quantity", texts.refusal(refusal));
+      } else {
+        refusal.violations().forEach(this::tell);
+      }
       visit.refused(409);
     }
+  }
+
+  /** Beside the field of it, by the name that its label has. */
+  private void tell(Violation violation) {
+    personalisation.fields().stream()
+        .filter(field -> violation.field().equals(Personalisation.FIELD + "." + field.key()))
+        .findFirst()
+        .ifPresentOrElse(
+            field ->
+                problems.add(
+                    INPUT + field.key(),
+                    field.label().in(lang.getLocale())
+                        + ": "
+                        + errors.text("violation." + violation.code(), lang.getLocale())),
+            () ->
+                problems.add(
+                    "quantity", errors.text("violation." + violation.code(), lang.getLocale())));
+  }
+
+  /** A cart has one line of a variant: what is made otherwise has to be ordered by itself. */
+  private boolean isOtherwiseInCart() {
+    Sku wanted = getChosen().sku();
+    return !personalisation.isEmpty()
+        && cookie.cart().map(CartView::lines).orElse(List.of()).stream()
+            .filter(line -> line.sku().equals(wanted))
+            .anyMatch(line -> !line.personalisation().equals(filledIn()));
+  }
+
+  private Map<String, String> filledIn() {
+    Map<String, String> typed = new HashMap<>();
+    for (Field field : getFields()) {
+      if (!field.value().isBlank()) {
+        typed.put(field.key(), field.value().strip());
+      }
+    }
+    return typed;
+  }
+
+  /**
+   * What a buyer fills in.
+   *
+   * @param input the name of its control
+   * @param value as it was typed
+   */
+  public record Field(
+      String key,
+      String input,
+      String label,
+      String hint,
+      String value,
+      int longest,
+      List<String> choices,
+      boolean required) {}
+
+  public List<Field> getFields() {
+    Map<String, String> typed =
+        FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+    return personalisation.fields().stream()
+        .map(
+            field ->
+                new Field(
+                    field.key(),
+                    INPUT + field.key(),
+                    field.label().in(lang.getLocale()),
+                    field.hint().in(lang.getLocale()),
+                    typed.getOrDefault(INPUT + field.key(), ""),
+                    field.longest(),
+                    field.choices(),
+                    field.required()))
+        .toList();
   }
 
   private Variant variant(SkuView each, int available) {
@@ -144,7 +248,13 @@ public class ProductPage {
                 ? texts.text("shop.catalogue.product.stock", available)
                 : texts.text("shop.catalogue.product.stock.many");
     return new Variant(
-        each.sku(), each.optionLabel(), each.price(), each.materialCost(), available, stock);
+        each.sku(),
+        each.optionLabel(),
+        each.price(),
+        each.materialCost(),
+        available,
+        stock,
+        each.quantityPrices());
   }
 
   /** The variant asked for, else the first that can be bought. */
@@ -154,6 +264,41 @@ public class ProductPage {
         .findFirst()
         .or(() -> variants.stream().filter(Variant::isBuyable).findFirst())
         .orElseGet(() -> variants.get(0));
+  }
+
+  /**
+   * What a piece of the chosen variant costs from so many on.
+   *
+   * @param now whether that holds for as many as the reader wants
+   */
+  public record Step(String from, Rupiah price, boolean now) {}
+
+  /** Empty where every piece costs the same. */
+  public List<Step> getSteps() {
+    Variant chosen = getChosen();
+    Rupiah now = priceNow();
+    return chosen.quantityPrices().steps().stream()
+        .map(
+            step ->
+                new Step(
+                    texts.text("shop.catalogue.product.steps.from", step.from()),
+                    step.price(),
+                    step.price().equals(now)))
+        .toList();
+  }
+
+  /** What all those pieces of the chosen variant cost that the reader wants. */
+  public String getStepsTotal() {
+    return texts.text(
+        "shop.catalogue.product.steps.total", pieces(), priceNow(), priceNow().times(pieces()));
+  }
+
+  private Rupiah priceNow() {
+    return getChosen().quantityPrices().priceFor(pieces(), getChosen().price());
+  }
+
+  private int pieces() {
+    return Math.min(Math.max(1, Numbers.integer(quantity).orElse(1)), QuantityPrices.MOST_PIECES);
   }
 
   public boolean isBuyable() {
@@ -333,7 +478,8 @@ public class ProductPage {
       return List.of();
     }
     Variant chosen = getChosen();
-    Shares shares = scheme.share(chosen.price(), chosen.materialCost());
+    Rupiah price = priceNow();
+    Shares shares = scheme.share(price, chosen.materialCost());
     List<Part> parts = new ArrayList<>();
     double start = 0;
     for (Part part :
@@ -343,7 +489,7 @@ public class ProductPage {
             new Part("pnbp", shares.pnbp(), 0, 0),
             new Part("material", shares.material(), 0, 0))) {
       if (part.amount().isPositive()) {
-        double width = 100.0 * part.amount().amount() / chosen.price().amount();
+        double width = 100.0 * part.amount().amount() / price.amount();
         parts.add(new Part(part.label(), part.amount(), start, width));
         start += width;
       }
@@ -362,12 +508,24 @@ public class ProductPage {
     return fmt.date(scheme.validFrom());
   }
 
+  /** What its Lapas shows beside it. */
+  public List<ListingView> getRelated() {
+    if (related == null) {
+      related = listings.inStockFirst(catalogue.relatedTo(product));
+    }
+    return related;
+  }
+
+  /** Others of the same shop, as many as those that were chosen leave room for. */
   public List<ListingView> getMore() {
     if (more == null) {
       more =
-          listings.items(ListingQuery.ofShop(shop.slug(), 0, MORE + 1)).stream()
+          listings
+              .items(ListingQuery.ofShop(shop.slug(), 0, MORE + 1 + getRelated().size()))
+              .stream()
               .filter(other -> !other.slug().equals(slug))
-              .limit(MORE)
+              .filter(other -> !getRelated().contains(other))
+              .limit(Math.max(0, MORE - getRelated().size()))
               .toList();
     }
     return more;

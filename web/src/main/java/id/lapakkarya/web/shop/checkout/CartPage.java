@@ -1,6 +1,7 @@
 package id.lapakkarya.web.shop.checkout;
 
 import id.lapakkarya.catalogue.Catalogue;
+import id.lapakkarya.catalogue.Personalisation;
 import id.lapakkarya.catalogue.SellableSku;
 import id.lapakkarya.checkout.CartLineView;
 import id.lapakkarya.checkout.CartLineView.Notice;
@@ -63,7 +64,8 @@ public class CartPage {
       Rupiah price,
       Rupiah seenPrice,
       Rupiah total,
-      Notice notice) {
+      Notice notice,
+      String filledIn) {
     public boolean isPriceChanged() {
       return seenPrice != null;
     }
@@ -126,7 +128,7 @@ public class CartPage {
     }
     Sku gone = new Sku(removedSku);
     SellableSku goods = catalogue.sellable(Set.of(gone)).get(gone);
-    return goods == null || !goods.published()
+    return goods == null || !goods.published() || !goods.personalisation().isEmpty()
         ? null
         : new Removed(gone, goods.productName().in(lang.getLocale()), pieces);
   }
@@ -174,7 +176,8 @@ public class CartPage {
         line.price(),
         line.previousPrice().orElse(null),
         line.lineTotal(),
-        line.notice());
+        line.notice(),
+        Personalisation.inWords(line.filledIn(lang.getLocale())));
   }
 
   public boolean isOrderable() {

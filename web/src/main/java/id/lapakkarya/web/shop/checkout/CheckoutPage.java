@@ -1,5 +1,6 @@
 package id.lapakkarya.web.shop.checkout;
 
+import id.lapakkarya.catalogue.Personalisation;
 import id.lapakkarya.checkout.CartLineView;
 import id.lapakkarya.checkout.CartShopView;
 import id.lapakkarya.checkout.CartView;
@@ -65,7 +66,8 @@ public class CheckoutPage {
       ShopView shop, List<ShippingOption> options, String chosen, Rupiah cost, String error) {}
 
   /** A line as the summary shows it. */
-  public record Line(String picture, String name, String option, int quantity, Rupiah total) {}
+  public record Line(
+      String picture, String name, String option, int quantity, Rupiah total, String filledIn) {}
 
   public void open() {
     visit.keepNoCopy();
@@ -243,7 +245,8 @@ public class CheckoutPage {
         line.name().in(lang.getLocale()),
         line.options(),
         line.quantity(),
-        line.lineTotal());
+        line.lineTotal(),
+        Personalisation.inWords(line.filledIn(lang.getLocale())));
   }
 
   public Rupiah getSubtotal() {

@@ -178,6 +178,7 @@ public class OwnDataFile {
         .add("sku", line.sku().code())
         .add("product", line.productName())
         .add("option", line.optionLabel())
+        .add("personalisation", line.getFilledIn())
         .add("quantity", line.quantity())
         .add("unitPrice", line.unitPrice().amount())
         .add("lineTotal", line.lineTotal().amount());
