@@ -113,7 +113,8 @@ public class ProductDesk {
   public ProductView update(long id, ProductDraft draft) {
     Product product = load(id);
     ProductView before = product.view();
-    ProductRules.check(draft, categories()).throwIfAny();
+    ProductRules.check(draft, categories(), catalogue.attributesOf(draft.category()), before)
+        .throwIfAny();
     if (changesMoney(product, draft)) {
       actor.demand(PRICE_WRITE);
     }
@@ -146,7 +147,7 @@ public class ProductDesk {
   @Requires({PRODUCT_WRITE, PRICE_WRITE})
   public ProductView duplicate(long id, LocalText mark) {
     ProductView from = load(id).view();
-    ProductView made = intake.create(tenant.require(), Copies.of(from, mark));
+    ProductView made = intake.copy(tenant.require(), Copies.of(from, mark), from);
     Product copy = load(made.id());
     from.pictures().forEach(picture -> copy.addPicture(picture, copy.pictureCount()));
     em.flush();

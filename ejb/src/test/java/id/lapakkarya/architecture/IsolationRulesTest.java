@@ -46,6 +46,8 @@ class IsolationRulesTest {
           "catalogue.FoodGate",
           "catalogue.FoodOversight",
           "catalogue.PaperIntake",
+          "catalogue.AttributeDesk",
+          "catalogue.AttributeReader",
           "catalogue.MotifDesk",
           "catalogue.MotifReader",
           "catalogue.ProductIntake",
