@@ -18,6 +18,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -53,6 +54,7 @@ public class Product implements Serializable {
     if (id != null) {
       product = desk.get(storedId());
       form = new ProductForm(product);
+      askAttributes();
       photos.show(product);
       gap = desk.gap(product.id());
     }
@@ -65,7 +67,14 @@ public class Product implements Serializable {
     return Long.parseLong(id);
   }
 
+  /** Asks for the attributes of the category that is chosen. */
+  public void askAttributes() {
+    form.getAttributes()
+        .ask(form.getCategory() == null ? List.of() : catalogue.attributesOf(form.getCategory()));
+  }
+
   public void save() throws IOException {
+    askAttributes();
     if (isNew()) {
       create();
     } else if (!isOvertaken()) {
@@ -80,6 +89,7 @@ public class Product implements Serializable {
       if (done) {
         comparison = null;
         form = new ProductForm(product);
+        askAttributes();
         gap = desk.gap(product.id());
         notices.done("admin.catalogue.product.saved");
       }
@@ -161,6 +171,7 @@ public class Product implements Serializable {
   public void restore() {
     if (attempts.succeeds(() -> product = desk.restore(product.id()))) {
       form = new ProductForm(product);
+      askAttributes();
       gap = desk.gap(product.id());
       notices.done(TEXTS + "restored");
     }
