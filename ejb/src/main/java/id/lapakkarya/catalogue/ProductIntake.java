@@ -68,8 +68,7 @@ public class ProductIntake {
    * that it takes over are not refused.
    */
   public ProductView copy(TenantId tenant, ProductDraft draft, ProductView from) {
-    ProductRules.check(draft, slugs(), catalogue.attributesOf(draft.category()), from)
-        .throwIfAny();
+    ProductRules.check(draft, slugs(), catalogue.attributesOf(draft.category()), from).throwIfAny();
     return make(tenant, draft);
   }
 

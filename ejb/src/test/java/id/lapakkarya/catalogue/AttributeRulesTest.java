@@ -31,8 +31,7 @@ class AttributeRulesTest {
 
   @Test
   void should_refuse_a_choice_that_could_not_be_told_from_two() {
-    assertThat(
-            wrong(draft("songket", "benang", AttributeType.CHOICES, List.of(choice("a,b")))))
+    assertThat(wrong(draft("songket", "benang", AttributeType.CHOICES, List.of(choice("a,b")))))
         .containsExactly(new Violation("choices", "unknown-value"));
     assertThat(
             wrong(

@@ -66,8 +66,7 @@ class AttributeValuesTest {
     List<AttributeView> required = List.of(definition(AttributeType.TEXT, true));
     Map<String, String> before = Map.of("lain", "ada");
     assertThat(AttributeValues.check(before, required, before, true, true).all()).isEmpty();
-    assertThat(
-            AttributeValues.check(Map.of("lain", "baru"), required, before, true, true).all())
+    assertThat(AttributeValues.check(Map.of("lain", "baru"), required, before, true, true).all())
         .containsExactly(new Violation("attributes.uji", "required"));
   }
 

@@ -82,9 +82,7 @@ class AttributesIT {
                         Staff.operatorOf(LAPAS)
                             .post(
                                 PRODUCTS,
-                                with(
-                                    description("Karya uji " + Goods.mark()),
-                                    Json.object()))
+                                with(description("Karya uji " + Goods.mark()), Json.object()))
                             .status())
                     .isEqualTo(201));
   }
