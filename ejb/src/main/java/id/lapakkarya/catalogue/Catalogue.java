@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reading the catalogue of all shops, as buyers and checkout do. */
 @Stateless
@@ -31,6 +32,7 @@ public class Catalogue {
   @Inject private KnownCategories known;
   @Inject private FoodGate gate;
   @Inject private KnownMotifs motifs;
+  @Inject private KnownAttributes attributes;
 
   /** Every category in the province's order, parents before their children. */
   public List<CategoryView> categories() {
@@ -44,6 +46,24 @@ public class Catalogue {
   /** What is on record of the motif that a product names; empty for a product that names none. */
   public Optional<MotifView> findMotif(ProductView product) {
     return Optional.ofNullable(product.attributes().get("motif")).flatMap(motifs::find);
+  }
+
+  /**
+   * The attributes that goods of that category are asked for, in their order: those of the category
+   * above it first.
+   */
+  public List<AttributeView> attributesOf(String category) {
+    return allAttributesOf(category).stream().filter(each -> !each.archived()).toList();
+  }
+
+  /** As {@link #attributesOf}, with those that are asked for no more. */
+  public List<AttributeView> allAttributesOf(String category) {
+    return Stream.concat(
+            findCategory(category).flatMap(CategoryView::parent).stream(), Stream.of(category))
+        .flatMap(
+            slug ->
+                attributes.all().stream().filter(each -> each.attribute().category().equals(slug)))
+        .toList();
   }
 
   /** A product that buyers may see. */

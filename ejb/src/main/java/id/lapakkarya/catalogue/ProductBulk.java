@@ -13,6 +13,7 @@ import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.Outbox;
 import id.lapakkarya.platform.Rupiah;
 import id.lapakkarya.platform.Sku;
+import id.lapakkarya.platform.Violation;
 import id.lapakkarya.platform.Violations;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -60,7 +61,8 @@ public class ProductBulk {
    * Publishes them, makes drafts of them, or archives them.
    *
    * @throws LapakException "product-not-found"; "invalid-input" of the field {@code products};
-   *     "goods-lack-papers" for food that would be published without those it needs
+   *     "goods-lack-papers" for food that would be published without those it needs;
+   *     "goods-lack-attributes" of goods that lack one that is required
    */
   @Requires(PRODUCT_WRITE)
   public BulkDone move(Collection<Long> ids, ProductStatus status) {
@@ -232,6 +234,7 @@ public class ProductBulk {
     products.stream().filter(wanted).forEach(product -> before.put(product, product.view()));
     before.keySet().forEach(deed);
     em.flush();
+    askAttributes(before);
     passGate(before);
     em.flush();
     List<BulkDone.Earlier> earlier = new ArrayList<>();
@@ -253,6 +256,40 @@ public class ProductBulk {
                   stepsOf(view)));
         });
     return new BulkDone(earlier);
+  }
+
+  /** What is published with others has the attributes that are required, too. */
+  private void askAttributes(Map<Product, ProductView> before) {
+    Map<Violation, List<String>> lacking = new LinkedHashMap<>();
+    before.forEach(
+        (product, view) -> {
+          ProductView after = product.view();
+          boolean asked =
+              after.status() == ProductStatus.PUBLISHED
+                  && (view.status() != ProductStatus.PUBLISHED
+                      || !view.category().equals(after.category()));
+          if (asked) {
+            AttributeValues.missing(after.attributes(), catalogue.attributesOf(after.category()))
+                .all()
+                .forEach(
+                    each ->
+                        lacking
+                            .computeIfAbsent(each, any -> new ArrayList<>())
+                            .add(view.name().id()));
+          }
+        });
+    if (!lacking.isEmpty()) {
+      throw new LapakException(
+          LapakException.Kind.INVALID,
+          "goods-lack-attributes",
+          Map.of(
+              "names",
+              lacking.values().stream()
+                  .flatMap(List::stream)
+                  .distinct()
+                  .collect(Collectors.joining(", "))),
+          List.copyOf(lacking.keySet()));
+    }
   }
 
   /** Food without its papers is not published with others either. */

@@ -140,7 +140,8 @@ public class ProductDesk {
   private ProductView revise(long id, ProductDraft draft, boolean afresh) {
     Product product = load(id);
     ProductView before = product.view();
-    ProductRules.check(draft, categories()).throwIfAny();
+    ProductRules.check(draft, categories(), catalogue.attributesOf(draft.category()), before)
+        .throwIfAny();
     if (changesMoney(product, draft)) {
       actor.demand(PRICE_WRITE);
     }
@@ -201,7 +202,7 @@ public class ProductDesk {
   @Requires({PRODUCT_WRITE, PRICE_WRITE})
   public ProductView duplicate(long id, LocalText mark) {
     ProductView from = load(id).view();
-    ProductView made = intake.create(tenant.require(), Copies.of(from, mark));
+    ProductView made = intake.copy(tenant.require(), Copies.of(from, mark), from);
     Product copy = load(made.id());
     Product first = load(id);
     copy.personalise(first.personalisation(), clock.instant());

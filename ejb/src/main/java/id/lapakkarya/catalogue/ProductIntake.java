@@ -60,7 +60,20 @@ public class ProductIntake {
    *     the asked one; "papers-missing" for food that would be published without those it needs
    */
   public ProductView create(TenantId tenant, ProductDraft draft) {
-    check(List.of(draft));
+    check(List.of(draft), Map.of());
+    return make(tenant, draft);
+  }
+
+  /**
+   * As {@link #create}, of a draft that begins as another product is stored: values of attributes
+   * that it takes over are not refused.
+   */
+  public ProductView copy(TenantId tenant, ProductDraft draft, ProductView from) {
+    ProductRules.check(draft, slugs(), catalogue.attributesOf(draft.category()), from).throwIfAny();
+    return make(tenant, draft);
+  }
+
+  private ProductView make(TenantId tenant, ProductDraft draft) {
     FoodFiling filing = filed(draft);
     Product product = store(tenant, List.of(filing.draft())).get(0);
     papers.link(tenant, product.id(), filing.numbers());
@@ -80,7 +93,7 @@ public class ProductIntake {
    * @throws LapakException as {@link #create}, but for "papers-missing"
    */
   public List<ProductView> takeIn(TenantId tenant, List<Delivery> deliveries) {
-    check(deliveries.stream().map(Delivery::product).toList());
+    check(deliveries.stream().map(Delivery::product).toList(), Map.of());
     List<Product> made =
         store(
             tenant,
@@ -111,7 +124,6 @@ public class ProductIntake {
    */
   public List<Revision> revise(TenantId tenant, List<Delivery> deliveries, ChangeAuthor author) {
     List<ProductDraft> drafts = deliveries.stream().map(Delivery::product).toList();
-    check(drafts);
     Map<String, Product> known =
         market
             .createNamedQuery("Product.bySlugs", Product.class)
@@ -119,6 +131,7 @@ public class ProductIntake {
             .getResultStream()
             .filter(product -> product.tenant().equals(tenant))
             .collect(Collectors.toMap(product -> product.view().slug(), Function.identity()));
+    check(drafts, known);
     List<Revision> revisions = new ArrayList<>();
     for (Delivery each : deliveries) {
       Product product = known.get(each.product().slug());
@@ -168,10 +181,24 @@ public class ProductIntake {
     return FoodFiling.of(draft, catalogue.isFood(draft.category()));
   }
 
-  private void check(List<ProductDraft> drafts) {
-    Set<String> categories =
-        catalogue.categories().stream().map(CategoryView::slug).collect(Collectors.toSet());
-    drafts.forEach(draft -> ProductRules.check(draft, categories).throwIfAny());
+  /**
+   * @param known those that are stored already, by address
+   */
+  private void check(List<ProductDraft> drafts, Map<String, Product> known) {
+    Set<String> categories = slugs();
+    for (ProductDraft draft : drafts) {
+      Product before = draft.slug() == null ? null : known.get(draft.slug());
+      ProductRules.check(
+              draft,
+              categories,
+              catalogue.attributesOf(draft.category()),
+              before == null ? null : before.view())
+          .throwIfAny();
+    }
+  }
+
+  private Set<String> slugs() {
+    return catalogue.categories().stream().map(CategoryView::slug).collect(Collectors.toSet());
   }
 
   private List<Product> store(TenantId tenant, List<ProductDraft> drafts) {

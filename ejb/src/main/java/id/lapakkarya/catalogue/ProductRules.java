@@ -45,6 +45,40 @@ public final class ProductRules {
     return violations;
   }
 
+  /**
+   * As the other, and that attributes are such as the province defined.
+   *
+   * @param definitions of the draft's category
+   * @param before the product as it is stored; null for a new one
+   */
+  public static Violations check(
+      ProductDraft draft,
+      Set<String> categories,
+      List<AttributeView> definitions,
+      ProductView before) {
+    Violations violations = check(draft, categories);
+    checkAttributes(draft, definitions, before)
+        .all()
+        .forEach(each -> violations.add(each.field(), each.code()));
+    return violations;
+  }
+
+  /** What is wrong with the attributes alone. */
+  public static Violations checkAttributes(
+      ProductDraft draft, List<AttributeView> definitions, ProductView before) {
+    boolean wasPublished = before != null && before.status() == ProductStatus.PUBLISHED;
+    boolean published =
+        draft.status() == null
+            ? before == null || wasPublished
+            : draft.status() == ProductStatus.PUBLISHED;
+    return AttributeValues.check(
+        draft.attributes(),
+        definitions,
+        before == null ? Map.of() : before.attributes(),
+        published,
+        wasPublished && before.category().equals(draft.category()));
+  }
+
   private static void food(Violations violations, FoodFacts facts) {
     violations.when(
         facts != null

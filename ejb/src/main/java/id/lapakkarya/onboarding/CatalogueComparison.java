@@ -1,11 +1,13 @@
 package id.lapakkarya.onboarding;
 
+import id.lapakkarya.catalogue.AttributeValues;
 import id.lapakkarya.catalogue.Catalogue;
 import id.lapakkarya.catalogue.CategoryView;
 import id.lapakkarya.catalogue.PaperGap;
 import id.lapakkarya.catalogue.PaperIntake;
 import id.lapakkarya.catalogue.ProductDraft;
 import id.lapakkarya.catalogue.ProductIntake;
+import id.lapakkarya.catalogue.ProductRules;
 import id.lapakkarya.catalogue.ProductStatus;
 import id.lapakkarya.catalogue.ProductView;
 import id.lapakkarya.catalogue.SellableSku;
@@ -127,6 +129,7 @@ class CatalogueComparison {
         return RowFate.KEEP;
       }
       checkCodes(goods, same, taken);
+      checkAttributes(goods, same);
       if (same == null) {
         return RowFate.ADD;
       }
@@ -147,6 +150,21 @@ class CatalogueComparison {
           complain(goods, i, CatalogueFile.SKU, "taken", code);
         }
       }
+    }
+
+    /** Each fault names the attribute. */
+    private void checkAttributes(Goods goods, ProductView same) {
+      ProductDraft draft = goods.product();
+      ProductRules.checkAttributes(draft, catalogue.attributesOf(draft.category()), same)
+          .all()
+          .forEach(
+              each ->
+                  complain(
+                      goods,
+                      0,
+                      "attributes",
+                      each.code(),
+                      each.field().substring(AttributeValues.FIELD.length())));
     }
 
     private void complain(Goods goods, int at, String column, String code, String detail) {

@@ -47,6 +47,8 @@ class IsolationRulesTest {
           "catalogue.FoodGate",
           "catalogue.FoodOversight",
           "catalogue.PaperIntake",
+          "catalogue.AttributeDesk",
+          "catalogue.AttributeReader",
           "catalogue.MotifDesk",
           "catalogue.MotifReader",
           "catalogue.ProductIntake",

@@ -2,6 +2,7 @@ package id.lapakkarya.web.admin;
 
 import id.lapakkarya.audit.AuditLog;
 import id.lapakkarya.audit.AuditVerification;
+import id.lapakkarya.catalogue.AttributeDesk;
 import id.lapakkarya.catalogue.Catalogue;
 import id.lapakkarya.catalogue.CategoryDesk;
 import id.lapakkarya.catalogue.ChangeDesk;
@@ -126,6 +127,13 @@ public class MovableUseCases {
   @Movable
   @ApplicationScoped
   ProductBulk productBulk(ProductBulk useCases) {
+    return useCases;
+  }
+
+  @Produces
+  @Movable
+  @ApplicationScoped
+  AttributeDesk attributeDesk(AttributeDesk useCases) {
     return useCases;
   }
 

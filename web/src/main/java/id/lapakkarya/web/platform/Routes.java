@@ -150,6 +150,7 @@ public final class Routes {
     desk("/admin/lapak/baru", "/admin/tenancy/wizard.xhtml", SHOP_ADMINISTER);
     desk("/admin/lapak/{slug}/isi", "/admin/tenancy/wizard.xhtml", SHOP_ADMINISTER);
     desk("/admin/lapak/{slug}", "/admin/tenancy/shop.xhtml", REPORT_READ);
+    desk("/admin/atribut", "/admin/catalogue/attributes.xhtml", CATEGORY_READ);
     desk("/admin/motif", "/admin/catalogue/motifs.xhtml", CATEGORY_READ);
     desk("/admin/kategori", "/admin/catalogue/categories.xhtml", CATEGORY_READ);
     desk("/admin/petugas", "/admin/identity/staff.xhtml", STAFF_READ);

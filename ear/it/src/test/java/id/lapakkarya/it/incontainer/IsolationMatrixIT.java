@@ -73,6 +73,7 @@ class IsolationMatrixIT {
           Map.entry("Cart", "a buyer's, over several Lapas"),
           Map.entry("CartLine", "a buyer's"),
           Map.entry("CartQuote", "a buyer's"),
+          Map.entry("AttributeDefinition", "the market's"),
           Map.entry("Category", "the market's"),
           Map.entry("Collector", "the platform's, also where it collects for one Lapas"),
           Map.entry("CustomerOrder", "a buyer's, over several Lapas"),

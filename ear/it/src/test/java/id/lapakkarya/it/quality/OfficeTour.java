@@ -221,6 +221,11 @@ final class OfficeTour {
   private static List<Visit> province(Scene scene) {
     return List.of(
         Visit.to("/admin"),
+        Visit.to("/admin/atribut"),
+        Visit.to("/admin/atribut")
+            .seeing("nothing filled in")
+            .by(press("Tambah atribut"))
+            .by(OfficeTour::seeProblem),
         Visit.to("/admin/motif"),
         Visit.to("/admin/motif")
             .seeing("nothing filled in")

@@ -51,6 +51,7 @@ final class DeclaredTables {
           platform("category"),
           tenant("product").publicKey("slug", "the product's address in the market (API)"),
           platform("motif"),
+          platform("attribute_definition"),
           tenant("product_picture"),
           tenant("change_set"),
           tenant("food_paper"),

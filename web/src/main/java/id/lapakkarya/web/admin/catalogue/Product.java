@@ -23,6 +23,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -65,6 +66,7 @@ public class Product implements Serializable {
     if (id != null) {
       product = desk.get(storedId());
       form = new ProductForm(product);
+      askAttributes();
       photos.show(pictures.show(product.id()));
       gap = desk.gap(product.id());
       change = changes.findOf(product.id()).orElse(null);
@@ -80,7 +82,14 @@ public class Product implements Serializable {
     return Long.parseLong(id);
   }
 
+  /** Asks for the attributes of the category that is chosen. */
+  public void askAttributes() {
+    form.getAttributes()
+        .ask(form.getCategory() == null ? List.of() : catalogue.attributesOf(form.getCategory()));
+  }
+
   public void save() throws IOException {
+    askAttributes();
     if (isNew()) {
       create();
     } else if (!isOvertaken()) {
@@ -94,6 +103,7 @@ public class Product implements Serializable {
         boolean waits = isChangeWaiting() && (earlier == null || earlier.id() != change.id());
         goingOn = isChangeWaiting() && (waits || goingOn);
         form = new ProductForm(goingOn ? change.after().on(product) : product);
+        askAttributes();
         gap = desk.gap(product.id());
         notices.done(waits ? TEXTS + "waits" : TEXTS + "saved");
       }
@@ -231,6 +241,7 @@ public class Product implements Serializable {
   public void restore() {
     if (attempts.succeeds(() -> product = desk.restore(product.id()))) {
       form = new ProductForm(product);
+      askAttributes();
       gap = desk.gap(product.id());
       notices.done(TEXTS + "restored");
     }

@@ -32,7 +32,7 @@ public class ProductForm implements Serializable {
   private ProductStatus status = ProductStatus.PUBLISHED;
   private Storage storage = Storage.NONE;
   private String leadTimeDays = "0";
-  private String attributes;
+  private final AttributeFields attributes;
   private String licences;
   private String shelfLifeDays;
   private FoodBase foodBase;
@@ -40,6 +40,7 @@ public class ProductForm implements Serializable {
   private final List<VariantForm> variants = new ArrayList<>();
 
   ProductForm() {
+    attributes = new AttributeFields(Map.of());
     addVariant();
   }
 
@@ -52,7 +53,7 @@ public class ProductForm implements Serializable {
     status = product.status();
     storage = product.storage();
     leadTimeDays = String.valueOf(product.leadTimeDays());
-    attributes = Pairs.print(product.attributes(), "\n");
+    attributes = new AttributeFields(product.attributes());
     licences = Pairs.print(product.licences(), "\n");
     shelfLifeDays =
         product.food().shelfLifeDays() == null ? "" : product.food().shelfLifeDays().toString();
@@ -80,7 +81,7 @@ public class ProductForm implements Serializable {
             status,
             storage,
             Numbers.readInt("leadTimeDays", leadTimeDays, violations),
-            Pairs.read("attributes", attributes, violations),
+            attributes.read(violations),
             Pairs.read("licences", licences, violations),
             new ArrayList<>(),
             new FoodFacts(shelfLife(violations), foodBase, packaging));
@@ -113,7 +114,7 @@ public class ProductForm implements Serializable {
     texts.put("shelfLife", plain(shelfLifeDays));
     texts.put("foodBase", plain(foodBase));
     texts.put("packaging", plain(packaging));
-    texts.put("attributes", plain(attributes));
+    texts.put("attributes", plain(attributes.text()));
     texts.put("licences", plain(licences));
     variants.stream()
         .filter(VariantForm::isStored)
@@ -141,7 +142,7 @@ public class ProductForm implements Serializable {
       case "shelfLife" -> shelfLifeDays = text;
       case "foodBase" -> foodBase = text.isEmpty() ? null : FoodBase.valueOf(text);
       case "packaging" -> packaging = text.isEmpty() ? null : FoodPackaging.valueOf(text);
-      case "attributes" -> attributes = text;
+      case "attributes" -> attributes.put(text);
       case "licences" -> licences = text;
       default -> {
         String[] parts = field.split(VARIANT_FIELD, 2);
@@ -295,12 +296,8 @@ public class ProductForm implements Serializable {
     this.leadTimeDays = leadTimeDays;
   }
 
-  public String getAttributes() {
+  public AttributeFields getAttributes() {
     return attributes;
-  }
-
-  public void setAttributes(String attributes) {
-    this.attributes = attributes;
   }
 
   public String getLicences() {

@@ -3,6 +3,7 @@ package id.lapakkarya.web.shop.catalogue;
 import id.lapakkarya.accounting.DistributionSchemes;
 import id.lapakkarya.accounting.SchemeView;
 import id.lapakkarya.accounting.Shares;
+import id.lapakkarya.catalogue.AttributeView;
 import id.lapakkarya.catalogue.Catalogue;
 import id.lapakkarya.catalogue.CategoryView;
 import id.lapakkarya.catalogue.LeadTime;
@@ -48,6 +49,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -415,9 +417,18 @@ public class ProductPage {
 
   public List<Fact> getFacts() {
     List<Fact> facts = new ArrayList<>();
-    product
-        .attributes()
-        .forEach((key, value) -> facts.add(new Fact(capital(attribute(key)), value)));
+    Map<String, String> others = new LinkedHashMap<>(product.attributes());
+    for (AttributeView each : catalogue.allAttributesOf(product.category())) {
+      String value = others.remove(each.attribute().key());
+      if (value != null) {
+        facts.add(
+            new Fact(
+                each.attribute().name().in(lang.getLocale()),
+                each.inWords(
+                    value, lang.getLocale(), it -> texts.text("shop.catalogue.value." + it))));
+      }
+    }
+    others.forEach((key, value) -> facts.add(new Fact(capital(attribute(key)), value)));
     String storage =
         "shop.catalogue.product.facts.storage." + product.storage().name().toLowerCase(Locale.ROOT);
     if (texts.knows(storage) && !product.attributes().containsKey("penyimpanan")) {

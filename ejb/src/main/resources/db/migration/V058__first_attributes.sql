@@ -1,0 +1,47 @@
+-- Owned by: catalogue
+-- The attributes that goods of the first categories already name, as texts: what is kept under these keys stays as it was typed.
+INSERT INTO attribute_definition (id, version, category, attribute_key, type, name_id, name_en, unit, required, archived, position, choices, choices_en)
+SELECT 1, 1, slug, 'motif', 'TEXT', 'Motif', 'Motif', '', FALSE, FALSE, 10, '[]', '[]' FROM category WHERE slug = 'songket' UNION ALL
+SELECT 2, 1, slug, 'benang', 'TEXT', 'Benang', 'Thread', '', FALSE, FALSE, 20, '[]', '[]' FROM category WHERE slug = 'songket' UNION ALL
+SELECT 3, 1, slug, 'ukuran', 'TEXT', 'Ukuran', 'Size', '', FALSE, FALSE, 30, '[]', '[]' FROM category WHERE slug = 'songket' UNION ALL
+SELECT 4, 1, slug, 'motif', 'TEXT', 'Motif', 'Motif', '', FALSE, FALSE, 40, '[]', '[]' FROM category WHERE slug = 'jumputan' UNION ALL
+SELECT 5, 1, slug, 'bahan', 'TEXT', 'Kain', 'Cloth', '', FALSE, FALSE, 50, '[]', '[]' FROM category WHERE slug = 'jumputan' UNION ALL
+SELECT 6, 1, slug, 'teknik', 'TEXT', 'Teknik', 'Technique', '', FALSE, FALSE, 60, '[]', '[]' FROM category WHERE slug = 'jumputan' UNION ALL
+SELECT 7, 1, slug, 'pewarna', 'TEXT', 'Pewarna', 'Dye', '', FALSE, FALSE, 70, '[]', '[]' FROM category WHERE slug = 'jumputan' UNION ALL
+SELECT 8, 1, slug, 'ukuran', 'TEXT', 'Ukuran', 'Size', '', FALSE, FALSE, 80, '[]', '[]' FROM category WHERE slug = 'jumputan' UNION ALL
+SELECT 9, 1, slug, 'motif', 'TEXT', 'Motif', 'Motif', '', FALSE, FALSE, 90, '[]', '[]' FROM category WHERE slug = 'batik' UNION ALL
+SELECT 10, 1, slug, 'bahan', 'TEXT', 'Kain', 'Cloth', '', FALSE, FALSE, 100, '[]', '[]' FROM category WHERE slug = 'batik' UNION ALL
+SELECT 11, 1, slug, 'teknik', 'TEXT', 'Teknik', 'Technique', '', FALSE, FALSE, 110, '[]', '[]' FROM category WHERE slug = 'batik' UNION ALL
+SELECT 12, 1, slug, 'pewarna', 'TEXT', 'Pewarna', 'Dye', '', FALSE, FALSE, 120, '[]', '[]' FROM category WHERE slug = 'batik' UNION ALL
+SELECT 13, 1, slug, 'ukuran', 'TEXT', 'Ukuran', 'Size', '', FALSE, FALSE, 130, '[]', '[]' FROM category WHERE slug = 'batik' UNION ALL
+SELECT 14, 1, slug, 'motif', 'TEXT', 'Motif', 'Motif', '', FALSE, FALSE, 140, '[]', '[]' FROM category WHERE slug = 'ecoprint' UNION ALL
+SELECT 15, 1, slug, 'bahan', 'TEXT', 'Kain', 'Cloth', '', FALSE, FALSE, 150, '[]', '[]' FROM category WHERE slug = 'ecoprint' UNION ALL
+SELECT 16, 1, slug, 'teknik', 'TEXT', 'Teknik', 'Technique', '', FALSE, FALSE, 160, '[]', '[]' FROM category WHERE slug = 'ecoprint' UNION ALL
+SELECT 17, 1, slug, 'pewarna', 'TEXT', 'Pewarna', 'Dye', '', FALSE, FALSE, 170, '[]', '[]' FROM category WHERE slug = 'ecoprint' UNION ALL
+SELECT 18, 1, slug, 'ukuran', 'TEXT', 'Ukuran', 'Size', '', FALSE, FALSE, 180, '[]', '[]' FROM category WHERE slug = 'ecoprint' UNION ALL
+SELECT 19, 1, slug, 'motif', 'TEXT', 'Motif', 'Motif', '', FALSE, FALSE, 190, '[]', '[]' FROM category WHERE slug = 'hijab' UNION ALL
+SELECT 20, 1, slug, 'bahan', 'TEXT', 'Kain', 'Cloth', '', FALSE, FALSE, 200, '[]', '[]' FROM category WHERE slug = 'hijab' UNION ALL
+SELECT 21, 1, slug, 'teknik', 'TEXT', 'Teknik', 'Technique', '', FALSE, FALSE, 210, '[]', '[]' FROM category WHERE slug = 'hijab' UNION ALL
+SELECT 22, 1, slug, 'pewarna', 'TEXT', 'Pewarna', 'Dye', '', FALSE, FALSE, 220, '[]', '[]' FROM category WHERE slug = 'hijab' UNION ALL
+SELECT 23, 1, slug, 'ukuran', 'TEXT', 'Ukuran', 'Size', '', FALSE, FALSE, 230, '[]', '[]' FROM category WHERE slug = 'hijab' UNION ALL
+SELECT 24, 1, slug, 'bahan', 'TEXT', 'Bahan', 'Material', '', FALSE, FALSE, 240, '[]', '[]' FROM category WHERE slug = 'tas' UNION ALL
+SELECT 25, 1, slug, 'teknik', 'TEXT', 'Teknik', 'Technique', '', FALSE, FALSE, 250, '[]', '[]' FROM category WHERE slug = 'tas' UNION ALL
+SELECT 26, 1, slug, 'ukuran', 'TEXT', 'Ukuran', 'Size', '', FALSE, FALSE, 260, '[]', '[]' FROM category WHERE slug = 'tas' UNION ALL
+SELECT 27, 1, slug, 'bahan', 'TEXT', 'Bahan', 'Material', '', FALSE, FALSE, 270, '[]', '[]' FROM category WHERE slug = 'mukena' UNION ALL
+SELECT 28, 1, slug, 'teknik', 'TEXT', 'Teknik', 'Technique', '', FALSE, FALSE, 280, '[]', '[]' FROM category WHERE slug = 'mukena' UNION ALL
+SELECT 29, 1, slug, 'ukuran', 'TEXT', 'Ukuran', 'Size', '', FALSE, FALSE, 290, '[]', '[]' FROM category WHERE slug = 'mukena' UNION ALL
+SELECT 30, 1, slug, 'bahan', 'TEXT', 'Bahan', 'Material', '', FALSE, FALSE, 300, '[]', '[]' FROM category WHERE slug = 'aksesori' UNION ALL
+SELECT 31, 1, slug, 'motif', 'TEXT', 'Motif', 'Motif', '', FALSE, FALSE, 310, '[]', '[]' FROM category WHERE slug = 'aksesori' UNION ALL
+SELECT 32, 1, slug, 'ukuran', 'TEXT', 'Ukuran', 'Size', '', FALSE, FALSE, 320, '[]', '[]' FROM category WHERE slug = 'aksesori' UNION ALL
+SELECT 33, 1, slug, 'teknik', 'TEXT', 'Teknik', 'Technique', '', FALSE, FALSE, 330, '[]', '[]' FROM category WHERE slug = 'kaos-sablon' UNION ALL
+SELECT 34, 1, slug, 'bahan', 'TEXT', 'Bahan', 'Material', '', FALSE, FALSE, 340, '[]', '[]' FROM category WHERE slug = 'kaos-sablon' UNION ALL
+SELECT 35, 1, slug, 'tabel_ukuran', 'TEXT', 'Tabel ukuran', 'Size chart', '', FALSE, FALSE, 350, '[]', '[]' FROM category WHERE slug = 'kaos-sablon' UNION ALL
+SELECT 36, 1, slug, 'berat_bersih', 'TEXT', 'Berat bersih', 'Net weight', '', FALSE, FALSE, 360, '[]', '[]' FROM category WHERE slug = 'kuliner' UNION ALL
+SELECT 37, 1, slug, 'masa_simpan', 'TEXT', 'Masa simpan', 'Shelf life', '', FALSE, FALSE, 370, '[]', '[]' FROM category WHERE slug = 'kuliner' UNION ALL
+SELECT 38, 1, slug, 'penyimpanan', 'TEXT', 'Penyimpanan', 'Storage', '', FALSE, FALSE, 380, '[]', '[]' FROM category WHERE slug = 'kuliner' UNION ALL
+SELECT 39, 1, slug, 'komposisi', 'TEXT', 'Komposisi', 'Ingredients', '', FALSE, FALSE, 390, '[]', '[]' FROM category WHERE slug = 'kuliner' UNION ALL
+SELECT 40, 1, slug, 'alergen', 'TEXT', 'Alergen', 'Allergens', '', FALSE, FALSE, 400, '[]', '[]' FROM category WHERE slug = 'kuliner' UNION ALL
+SELECT 41, 1, slug, 'bahan', 'TEXT', 'Bahan', 'Material', '', FALSE, FALSE, 410, '[]', '[]' FROM category WHERE slug = 'kriya' UNION ALL
+SELECT 42, 1, slug, 'ukuran', 'TEXT', 'Ukuran', 'Size', '', FALSE, FALSE, 420, '[]', '[]' FROM category WHERE slug = 'kriya' UNION ALL
+SELECT 43, 1, slug, 'teknik', 'TEXT', 'Teknik', 'Technique', '', FALSE, FALSE, 430, '[]', '[]' FROM category WHERE slug = 'kriya' UNION ALL
+SELECT 44, 1, slug, 'finishing', 'TEXT', 'Finishing', 'Finish', '', FALSE, FALSE, 440, '[]', '[]' FROM category WHERE slug = 'kriya';
