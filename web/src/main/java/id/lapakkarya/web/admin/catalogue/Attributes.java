@@ -3,7 +3,7 @@ package id.lapakkarya.web.admin.catalogue;
 import id.lapakkarya.catalogue.AttributeDesk;
 import id.lapakkarya.catalogue.AttributeView;
 import id.lapakkarya.catalogue.Catalogue;
-import id.lapakkarya.catalogue.CategoryView;
+import id.lapakkarya.platform.LocalText;
 import id.lapakkarya.web.admin.Attempts;
 import id.lapakkarya.web.admin.Movable;
 import id.lapakkarya.web.admin.Notices;
@@ -12,7 +12,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The attributes of a category, and the form of one. */
 @Named("adminAttributes")
@@ -26,16 +28,16 @@ public class Attributes implements Serializable {
   @Inject private Attempts attempts;
   @Inject private Notices notices;
 
-  private final List<CategoryView> categories = new ArrayList<>();
+  private final Map<String, LocalText> categories = new LinkedHashMap<>();
   private final List<AttributeView> all = new ArrayList<>();
   private String category;
   private AttributeForm form = new AttributeForm();
 
   public void load() {
     categories.clear();
-    categories.addAll(catalogue.categories());
-    if (category == null && !categories.isEmpty()) {
-      category = categories.get(0).slug();
+    catalogue.categories().forEach(each -> categories.put(each.slug(), each.name()));
+    if (category == null) {
+      category = categories.keySet().stream().findFirst().orElse(null);
     }
     read();
   }
@@ -91,7 +93,7 @@ public class Attributes implements Serializable {
     }
   }
 
-  public List<CategoryView> getCategories() {
+  public Map<String, LocalText> getCategories() {
     return categories;
   }
 
