@@ -130,6 +130,7 @@ public class Product implements Serializable {
     change = changes.findOf(product.id()).orElse(null);
     if (change != null) {
       form = new ProductForm(change.after().on(product));
+      askAttributes();
       goingOn = true;
     }
   }
@@ -139,6 +140,7 @@ public class Product implements Serializable {
     if (attempts.succeeds(() -> changes.withdraw(change.id()))) {
       notices.done("admin.catalogue.pending.withdrawn");
       form = new ProductForm(product);
+      askAttributes();
       goingOn = false;
       photos.show(pictures.show(product.id()));
     }
