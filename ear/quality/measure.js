@@ -59,7 +59,7 @@ const painted = async (picture) => {
   for (let left = 240; left > 0; left--) {
     const answer = await fetch(address + picture);
     await answer.arrayBuffer();
-    if (answer.headers.get("Content-Type") === "image/webp") return;
+    if (answer.headers.get("Content-Type").startsWith("image/webp")) return;
     await setTimeout(250);
   }
 };

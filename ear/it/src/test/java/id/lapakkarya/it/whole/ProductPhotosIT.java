@@ -76,7 +76,7 @@ class ProductPhotosIT {
     assertThat(picture.header("Cache-Control")).contains("immutable");
     String light = phone.page().locator(".product source").first().getAttribute("srcset");
     assertThat(Api.anyone().get("/" + light.split(" ", 2)[0]).expect(200).header("Content-Type"))
-        .isEqualTo("image/webp");
+        .startsWith("image/webp");
   }
 
   @Test
@@ -91,7 +91,7 @@ class ProductPhotosIT {
         .untilAsserted(
             () -> {
               Answer painted = Api.anyone().get(address).expect(200);
-              assertThat(painted.header("Content-Type")).isEqualTo("image/webp");
+              assertThat(painted.header("Content-Type")).startsWith("image/webp");
               assertThat(painted.header("Cache-Control")).contains("immutable");
             });
   }
