@@ -8,11 +8,11 @@ CREATE TABLE change_set (
   base_version INT NOT NULL,
   shown_before MEDIUMTEXT NOT NULL,
   shown_after MEDIUMTEXT NOT NULL,
-  author_id BIGINT NOT NULL,
+  made_by BIGINT NOT NULL,
   author VARCHAR(254) NOT NULL,
   made_at DATETIME(3) NOT NULL,
   state VARCHAR(20) NOT NULL,
-  decider_id BIGINT NULL,
+  decided_by BIGINT NULL,
   decider VARCHAR(254) NULL,
   decided_at DATETIME(3) NULL,
   reason VARCHAR(500) NULL,
@@ -23,6 +23,9 @@ CREATE TABLE change_set (
   CONSTRAINT change_set_of_product FOREIGN KEY (tenant_id, product_id) REFERENCES product (tenant_id, id)
 );
 
+-- Whoever would write it otherwise is refused, for it must not be null then.
 CREATE TRIGGER change_set_written_once BEFORE UPDATE ON change_set FOR EACH ROW
-  SET NEW.product_id = OLD.product_id, NEW.base_version = OLD.base_version, NEW.shown_before = OLD.shown_before,
-    NEW.shown_after = OLD.shown_after, NEW.author_id = OLD.author_id, NEW.author = OLD.author, NEW.made_at = OLD.made_at;
+  SET NEW.shown_after = IF(
+    CAST(NEW.shown_before AS BINARY) = CAST(OLD.shown_before AS BINARY) AND CAST(NEW.shown_after AS BINARY) = CAST(OLD.shown_after AS BINARY)
+      AND NEW.base_version = OLD.base_version AND NEW.made_by = OLD.made_by AND NEW.author = OLD.author AND NEW.made_at = OLD.made_at,
+    NEW.shown_after, NULL);

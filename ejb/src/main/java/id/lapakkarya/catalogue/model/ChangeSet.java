@@ -42,7 +42,7 @@ public class ChangeSet extends TenantOwned {
   @Column(name = "shown_after", updatable = false)
   private String after;
 
-  @Column(name = "author_id", updatable = false)
+  @Column(name = "made_by", updatable = false)
   private long authorId;
 
   @Column(updatable = false)
@@ -54,7 +54,7 @@ public class ChangeSet extends TenantOwned {
   @Enumerated(EnumType.STRING)
   private ChangeState state = ChangeState.WAITING;
 
-  @Column(name = "decider_id")
+  @Column(name = "decided_by")
   private Long deciderId;
 
   private String decider;

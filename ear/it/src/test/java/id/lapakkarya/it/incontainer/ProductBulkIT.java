@@ -84,6 +84,8 @@ class ProductBulkIT {
   void should_take_back_only_what_nobody_has_changed_since() {
     ProductView first = product();
     ProductView second = product();
+    // What buyers see already would wait to be approved.
+    bulk.move(List.of(first.id(), second.id()), ProductStatus.DRAFT);
     BulkDone done = bulk.recategorise(List.of(first.id(), second.id()), "tas");
     SkuView sku = second.skus().get(0);
     desk.reprice(second.id(), sku.sku(), sku.price().plus(Rupiah.of(500)));

@@ -224,7 +224,8 @@ class ProductPicturesIT {
                 "Barang CONTOH untuk pengujian.",
                 "",
                 "kayu",
-                ProductStatus.PUBLISHED,
+                // What buyers see already would wait to be approved.
+                ProductStatus.DRAFT,
                 null,
                 0,
                 Map.of(),

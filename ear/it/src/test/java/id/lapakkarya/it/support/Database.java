@@ -105,7 +105,7 @@ public final class Database {
     long id = change + 1_000_000_000;
     change(
         "INSERT INTO change_set (id, version, tenant_id, product_id, base_version, shown_before,"
-            + " shown_after, author_id, author, made_at, state)"
+            + " shown_after, made_by, author, made_at, state)"
             + " SELECT ?, 1, tenant_id, product_id, base_version, shown_before, shown_after,"
             + " (SELECT id FROM account WHERE email = ?), author, made_at, 'WAITING'"
             + " FROM change_set WHERE id = ?",

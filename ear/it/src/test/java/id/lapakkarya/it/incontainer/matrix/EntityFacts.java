@@ -92,6 +92,7 @@ final class EntityFacts {
     return !each.isId()
         && !each.isVersion()
         && !each.isAssociation()
+        && descriptor.getMappingForAttributeName(each.getName()).getField().isUpdatable()
         && !each.getName().equals("tenantId")
         && (EASY_TO_CHANGE.contains(kind) || kind.isEnum());
   }
