@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static id.lapakkarya.it.support.Goods.LAPAS;
 import static id.lapakkarya.it.support.Goods.LPP;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import id.lapakkarya.it.browser.Office;
@@ -78,6 +79,17 @@ class ModerationIT {
         .isEqualTo(1);
     Changes.confirm(LPP, goods.id());
     assertThat(publicly(goods).getString("description")).isEqualTo(NEW_WORDS);
+  }
+
+  @Test
+  void should_keep_what_was_proposed_as_it_was_written() {
+    Goods goods = Goods.of(LPP, 90_000, 5);
+    proposed(goods, 90_000);
+    long change = Changes.waiting(LPP, goods.id());
+
+    assertThatThrownBy(() -> Database.rewriteChange(change, "{}"))
+        .rootCause()
+        .hasMessageContaining("shown_after");
   }
 
   @Test
