@@ -10,6 +10,7 @@ import id.lapakkarya.it.browser.Window;
 import id.lapakkarya.it.browser.Windows;
 import id.lapakkarya.it.support.Answer;
 import id.lapakkarya.it.support.Api;
+import id.lapakkarya.it.support.Changes;
 import id.lapakkarya.it.support.Goods;
 import id.lapakkarya.it.support.Json;
 import id.lapakkarya.it.support.Staff;
@@ -54,16 +55,17 @@ class AttributesIT {
     Office officer = new Office(desk).signIn("operator@" + LAPAS + ".demo.test");
     desk.open("/admin/produk/" + Json.number(made, "id"));
     assertThat(desk.page().locator("#category")).hasValue(CATEGORY);
-    desk.field("Uji " + mark).fill("banyak");
+    desk.field("Uji " + mark + " (cm)").fill("banyak");
     desk.page().locator("#save").click();
     assertThat(desk.page().locator(".field--wrong")).hasCount(1);
-    assertThat(desk.field("Uji " + mark)).hasValue("banyak");
-    desk.field("Uji " + mark).fill("");
+    assertThat(desk.field("Uji " + mark + " (cm)")).hasValue("banyak");
+    desk.field("Uji " + mark + " (cm)").fill("");
     desk.page().locator("#save").click();
     assertThat(desk.page().locator(".field--wrong")).hasCount(1);
-    desk.field("Uji " + mark).fill("300");
+    desk.field("Uji " + mark + " (cm)").fill("300");
     desk.page().locator("#save").click();
-    assertThat(officer.notices()).containsText("disimpan");
+    assertThat(officer.notices()).containsText("menunggu persetujuan");
+    Changes.confirm(LAPAS, Json.number(made, "id"));
     assertThat(
             Staff.operatorOf(LAPAS)
                 .get(PRODUCTS + "/" + Json.number(made, "id"))

@@ -163,11 +163,11 @@ class ModerationIT {
   void should_show_both_side_by_side_to_the_head_who_confirms() {
     Goods goods = Goods.of(LPP, 90_000, 5);
     Window desk = windows.desk();
-    new Office(desk).signIn("operator@" + LPP + ".demo.test");
+    Office office = new Office(desk).signIn("operator@" + LPP + ".demo.test");
     desk.open("/admin/produk/" + goods.id());
     desk.field("Keterangan").fill(NEW_WORDS);
     desk.button("Simpan").click();
-    assertThat(desk.page().getByText("perubahan isi menunggu persetujuan")).isVisible();
+    assertThat(office.notices()).containsText("perubahan isi menunggu persetujuan");
     assertThat(desk.field("Keterangan")).hasValue(NEW_WORDS);
 
     Window head = windows.desk();
