@@ -23,9 +23,11 @@ CREATE TABLE change_set (
   CONSTRAINT change_set_of_product FOREIGN KEY (tenant_id, product_id) REFERENCES product (tenant_id, id)
 );
 
--- Whoever would write it otherwise is refused, for it must not be null then.
+-- Whoever would write it otherwise is refused.
 CREATE TRIGGER change_set_written_once BEFORE UPDATE ON change_set FOR EACH ROW
-  SET NEW.shown_after = IF(
-    CAST(NEW.shown_before AS BINARY) = CAST(OLD.shown_before AS BINARY) AND CAST(NEW.shown_after AS BINARY) = CAST(OLD.shown_after AS BINARY)
-      AND NEW.base_version = OLD.base_version AND NEW.made_by = OLD.made_by AND NEW.author = OLD.author AND NEW.made_at = OLD.made_at,
-    NEW.shown_after, NULL);
+BEGIN
+  IF CAST(NEW.shown_before AS BINARY) <> CAST(OLD.shown_before AS BINARY) OR CAST(NEW.shown_after AS BINARY) <> CAST(OLD.shown_after AS BINARY)
+    OR NEW.base_version <> OLD.base_version OR NEW.made_by <> OLD.made_by OR NEW.author <> OLD.author OR NEW.made_at <> OLD.made_at THEN
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'change_set is written once';
+  END IF;
+END;

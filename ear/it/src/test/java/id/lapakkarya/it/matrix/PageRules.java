@@ -155,6 +155,7 @@ final class PageRules {
           provincePage("/admin/lapak/{slug}", SEE_REPORTS).naming("slug", "shop"),
           provincePage("/admin/motif", EnumSet.of(PROVINCE_OPERATOR, PROVINCE_AUDITOR)),
           provincePage("/admin/kategori", EnumSet.of(PROVINCE_OPERATOR, PROVINCE_AUDITOR)),
+          provincePage("/admin/atribut", EnumSet.of(PROVINCE_OPERATOR, PROVINCE_AUDITOR)),
           provincePage("/admin/petugas", SEE_STAFF).asking("", FORGED),
           provincePage("/admin/petugas/undangan", SEE_STAFF).asking("", FORGED),
           provincePage("/admin/kunci", SEE_STAFF).asking("", FORGED),

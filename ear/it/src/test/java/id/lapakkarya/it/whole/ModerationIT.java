@@ -89,7 +89,7 @@ class ModerationIT {
 
     assertThatThrownBy(() -> Database.rewriteChange(change, "{}"))
         .rootCause()
-        .hasMessageContaining("shown_after");
+        .hasMessageContaining("written once");
   }
 
   @Test
