@@ -84,11 +84,13 @@ public class PictureStore {
       return Optional.empty();
     }
     String hash = parts.group(1);
-    String form = "webp".equals(parts.group(3)) ? Picture.WEBP : Picture.JPEG;
+    boolean light = "webp".equals(parts.group(3));
+    String form = light ? Picture.WEBP : Picture.JPEG;
     return Stream.of(
-            keyOf(hash, form, Objects.requireNonNullElse(parts.group(2), "")),
-            keyOf(hash, form, ""),
-            hash)
+            Optional.ofNullable(parts.group(2)).map(width -> keyOf(hash, form, width)),
+            light ? Optional.of(keyOf(hash, form, "")) : Optional.<String>empty(),
+            Optional.of(hash))
+        .flatMap(Optional::stream)
         .map(key -> market.find(StoredPicture.class, key))
         .filter(Objects::nonNull)
         .findFirst()

@@ -79,7 +79,8 @@ public class ArtServlet extends HttpServlet {
       if (drawing.draft().isEmpty()) {
         easel.ask(key, () -> draw(drawing, key));
       }
-      answerOf(drawing.meanwhile().get().get()).send(FOR_ONCE, request, response);
+      answerOf(drawing.meanwhile().get().get())
+          .send(drawing.draft().isPresent() ? FOR_STAFF : FOR_ONCE, request, response);
       return;
     }
     Optional<Answer> answer = draw(drawing, key);

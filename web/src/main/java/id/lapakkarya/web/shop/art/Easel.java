@@ -21,33 +21,48 @@ class Easel {
   /** By what they are asked for; the first is being painted. */
   private final Map<String, Runnable> waiting = new LinkedHashMap<>();
 
+  private boolean busy;
+
   /**
    * Has that painted soon, and once.
    *
    * @param painting keeps what it paints
    */
   synchronized void ask(String name, Runnable painting) {
-    if (waiting.size() < MOST_WAITING && waiting.putIfAbsent(name, painting) == null) {
-      if (waiting.size() == 1) {
-        executor.execute(this::paintAll);
-      }
+    if (waiting.size() < MOST_WAITING) {
+      waiting.putIfAbsent(name, painting);
+    }
+    if (!busy) {
+      executor.execute(this::paintAll);
+      busy = true;
     }
   }
 
   private void paintAll() {
-    for (Map.Entry<String, Runnable> next = next(); next != null; next = next()) {
-      try {
-        next.getValue().run();
-      } catch (RuntimeException spoilt) {
-        LOG.log(Level.WARNING, spoilt, () -> "a picture could not be painted");
-      } finally {
-        done(next.getKey());
+    try {
+      for (Map.Entry<String, Runnable> next = next(); next != null; next = next()) {
+        try {
+          next.getValue().run();
+        } catch (RuntimeException spoilt) {
+          LOG.log(Level.WARNING, spoilt, () -> "a picture could not be painted");
+        } finally {
+          done(next.getKey());
+        }
       }
+    } catch (Error broken) {
+      // Whoever asks next has the rest painted.
+      rest();
+      throw broken;
     }
   }
 
+  private synchronized void rest() {
+    busy = false;
+  }
+
   private synchronized Map.Entry<String, Runnable> next() {
-    return waiting.isEmpty() ? null : Map.entry(first(), waiting.get(first()));
+    busy = !waiting.isEmpty();
+    return busy ? Map.entry(first(), waiting.get(first())) : null;
   }
 
   private String first() {
