@@ -65,8 +65,12 @@ public class Assets {
 
   /** A file as it was written. */
   public String text(String path) {
-    return Optional.ofNullable(sources.get(path))
-        .orElseThrow(() -> new IllegalStateException("no such file: " + path));
+    return findText(path).orElseThrow(() -> new IllegalStateException("no such file: " + path));
+  }
+
+  /** A file as it was written, where there is one. */
+  public Optional<String> findText(String path) {
+    return Optional.ofNullable(sources.get(path));
   }
 
   /** The address of a file of {@code resources/}. */

@@ -51,7 +51,7 @@ public class Acting {
    * @throws LapakException "assignment-ended", "shop-not-found" or "help-ended" when that is over;
    *     it is on record then
    */
-  void resume() {
+  public void resume() {
     Optional<String> key = session.scope();
     List<Scope> held = account().scopes();
     if (key.isEmpty() && held.size() == 1 && !session.mustChoose()) {

@@ -8,6 +8,7 @@ import id.lapakkarya.identity.Permission;
 import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.tenancy.ShopDirectory;
 import id.lapakkarya.web.answers.Answer;
+import id.lapakkarya.web.platform.Acting;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -44,6 +45,7 @@ public class ArtServlet extends HttpServlet {
   @Inject private transient Editions editions;
   @Inject private transient ShopDirectory shops;
   @Inject private transient Actor actor;
+  @Inject private transient Acting acting;
 
   /** By edition and path: the same picture for ever, so that it is given without asking anybody. */
   private final transient Cache<String, Answer> drawn =
@@ -137,9 +139,15 @@ public class ArtServlet extends HttpServlet {
     return Answer.of(content.type(), content.bytes());
   }
 
-  /** A draft is for those who work for its Lapas; what was once on sale stays in buyers' orders. */
+  /**
+   * A draft is for those who work for its Lapas, and for who helps it or looks into it; what was
+   * once on sale stays in buyers' orders.
+   */
   private boolean mayBeSeen(ProductView draft) {
     try {
+      if (actor.login().isPresent()) {
+        acting.resume();
+      }
       actor.workFor(shops.getShop(draft.tenant()).slug());
       return actor.may(Permission.PRODUCT_READ);
     } catch (LapakException refusal) {

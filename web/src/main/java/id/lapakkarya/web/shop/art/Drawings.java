@@ -29,7 +29,8 @@ class Drawings {
   private static final Pattern SHOP =
       Pattern.compile(
           "/shop/" + SLUG + "/(logo\\.svg|logo\\.png|banner\\.svg|brand\\.css|share\\.jpg)");
-  private static final Pattern CRAFT = Pattern.compile("/craft/" + SLUG + "(\\.svg|/cloth\\.svg)");
+  private static final Pattern CRAFT =
+      Pattern.compile("/craft/" + SLUG + "(\\.svg|-160\\.webp|/cloth\\.svg)");
   private static final Pattern BORDER = Pattern.compile("/border/" + SLUG + "-([0-9a-f]{6})\\.svg");
   private static final Pattern ICON = Pattern.compile("/icon-(180|192|512)(-maskable)?\\.png");
   private static final Pattern OWN =
@@ -42,12 +43,16 @@ class Drawings {
   private static final int CARD = 400;
   private static final int PHOTO = 800;
   private static final int EMBLEM = 400;
+  private static final int SWATCH = 160;
 
   /** Everything that a shop's pictures are drawn from. */
   record Face(String slug, String name, String brand, String brandInk, String motif) {}
 
   /** The market's mark. */
   private record Mark(String document) {}
+
+  /** The round picture of a craft. */
+  private record Swatch(String document) {}
 
   /** Something that is drawn from its address alone. */
   private record Plain(String path) {}
@@ -116,10 +121,7 @@ class Drawings {
     }
     Matcher craft = CRAFT.matcher(path);
     if (craft.matches()) {
-      String slug = craft.group(1);
-      boolean swatch = ".svg".equals(craft.group(2));
-      return Optional.of(
-          text(plain(path), SVG, () -> swatch ? CraftSwatch.svg(slug) : CraftSwatch.cloth(slug)));
+      return Optional.of(craft(craft.group(1), craft.group(2)));
     }
     Matcher border = BORDER.matcher(path);
     if (border.matches()) {
@@ -145,6 +147,25 @@ class Drawings {
         : Optional.empty();
   }
 
+  private Drawing craft(String slug, String form) {
+    String swatch = swatchOf(slug);
+    return switch (form) {
+      case "/cloth.svg" -> text(plain("/craft/" + slug + form), SVG, () -> CraftSwatch.cloth(slug));
+      case ".svg" -> text(swatch(slug), SVG, () -> swatch);
+      default -> light(swatch(slug), () -> swatch, SWATCH);
+    };
+  }
+
+  /** What a craft's round picture is made from. */
+  Record swatch(String craft) {
+    return new Swatch(swatchOf(craft));
+  }
+
+  /** As it comes along; of a craft that the province added, as it is drawn. */
+  private String swatchOf(String craft) {
+    return assets.findText("shop/craft/" + craft + ".svg").orElseGet(() -> CraftSwatch.svg(craft));
+  }
+
   private Drawing product(ProductView product, Optional<String> sku, String form) {
     ShopView shop = shops.getShop(product.tenant());
     String variant =
@@ -164,10 +185,10 @@ class Drawings {
                   whole,
                   Picture.JPEG,
                   () -> Raster.jpeg(ShareArt.product(whole, shop.slug()), ShareArt.WIDTH));
-          case "-400.webp" -> light(whole, whole, CARD);
-          case "-800.webp" -> light(whole, whole, PHOTO);
-          case "/detail-400.webp" -> light(whole, whole.near(), CARD);
-          case "/detail-800.webp" -> light(whole, whole.near(), PHOTO);
+          case "-400.webp" -> light(whole, () -> ProductArt.draw(whole), CARD);
+          case "-800.webp" -> light(whole, () -> ProductArt.draw(whole), PHOTO);
+          case "/detail-400.webp" -> light(whole, () -> ProductArt.draw(whole.near()), CARD);
+          case "/detail-800.webp" -> light(whole, () -> ProductArt.draw(whole.near()), PHOTO);
           case "/detail.svg" -> text(whole, SVG, () -> ProductArt.draw(whole.near()));
           default -> text(whole, SVG, () -> ProductArt.draw(whole));
         };
@@ -178,15 +199,15 @@ class Drawings {
   }
 
   /** In pixels, which spare a telephone the drawing; the drawing until they are painted. */
-  private static Drawing light(Record from, ProductArt.Subject subject, int width) {
+  private static Drawing light(Record from, Supplier<String> drawing, int width) {
     Supplier<Content> drawn =
-        () -> new Content(SVG, ProductArt.draw(subject).getBytes(StandardCharsets.UTF_8));
+        () -> new Content(SVG, drawing.get().getBytes(StandardCharsets.UTF_8));
     return new Drawing(
         from,
         Optional.empty(),
         true,
         () ->
-            Raster.webP(ProductArt.draw(subject), width)
+            Raster.webP(drawing.get(), width)
                 .map(bytes -> new Content(Picture.WEBP, bytes))
                 .orElseGet(drawn),
         Optional.of(drawn));

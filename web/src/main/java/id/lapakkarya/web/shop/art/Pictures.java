@@ -31,6 +31,7 @@ public class Pictures {
   private static final int MIDDLE = 800;
 
   @Inject private Editions editions;
+  @Inject private Drawings drawings;
   @Inject private ShopDirectory directory;
   @Inject private Catalogue catalogue;
 
@@ -206,6 +207,20 @@ public class Pictures {
   /** What goes with a link to a shop. */
   public String shareShop(ShopView shop) {
     return shop(shop, "share.jpg");
+  }
+
+  /** The round picture of a craft. */
+  public String craft(String slug) {
+    return craft(slug, ".svg");
+  }
+
+  /** The same as a WebP, twice as wide as it is shown. */
+  public String craftLight(String slug) {
+    return craft(slug, "-160.webp");
+  }
+
+  private String craft(String slug, String form) {
+    return "/art/" + editions.of(drawings.swatch(slug)) + "/craft/" + slug + form;
   }
 
   /** A length of a craft's cloth; empty for crafts that make none. */
