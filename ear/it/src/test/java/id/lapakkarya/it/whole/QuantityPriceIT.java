@@ -190,7 +190,7 @@ class QuantityPriceIT {
     Window phone = windows.phone();
     phone.open("/karya/" + goods.slug());
 
-    Locator steps = phone.page().locator(".steps");
+    Locator steps = phone.page().locator(".quantity-prices");
     assertThat(steps).containsText("Mulai 12 buah");
     assertThat(steps).containsText("Rp95.000");
     phone.field("Jumlah").fill("12");
