@@ -2,11 +2,14 @@ package id.lapakkarya.web.shop.art;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -59,6 +62,20 @@ class PaintedPicturesTest {
     assertThat(new Color(icon.getRGB(96, 96))).isEqualTo(new Color(0x7a1626));
     assertThat(maskable.getWidth()).isEqualTo(512);
     assertThat(new Color(maskable.getRGB(0, 0), true)).isEqualTo(new Color(0x7a1626));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Craft.class)
+  void should_fill_the_round_picture_of_a_craft(Craft craft) throws IOException {
+    Path swatch = Path.of("src/main/webapp/resources/shop/craft", craft.slug() + ".svg");
+    assumeThat(swatch).exists();
+
+    BufferedImage image = read(Raster.png(Files.readString(swatch), 160));
+
+    assertThat(image.getHeight()).isEqualTo(160);
+    assertThat(IntStream.of(0, 40, 119, 159))
+        .as("the cloth from the upper edge to the lower")
+        .allMatch(y -> new Color(image.getRGB(80, y), true).getAlpha() == 255);
   }
 
   @Test
