@@ -40,7 +40,8 @@ final class Copies {
                     sku.price(),
                     sku.materialCost(),
                     sku.weightGrams(),
-                    sku.quantityPrices()))
+                    sku.quantityPrices(),
+                    sku.measures()))
         .toList();
   }
 

@@ -127,6 +127,9 @@ public final class ProductRules {
       if (sku.quantityPrices() != null) {
         sku.quantityPrices().check(field + ".quantityPrices", sku.price(), violations);
       }
+      if (sku.measures() != null) {
+        sku.measures().check(field + ".measures", violations);
+      }
       pairs(violations, field + ".options", sku.options());
       violations.when(
           sku.options() != null

@@ -33,7 +33,8 @@ final class SameProduct {
         && now.price().equals(draft.price())
         && now.materialCost().equals(orZero(draft.materialCost()))
         && Objects.equals(now.weightGrams(), draft.weightGrams())
-        && (draft.quantityPrices() == null || now.quantityPrices().equals(draft.quantityPrices()));
+        && (draft.quantityPrices() == null || now.quantityPrices().equals(draft.quantityPrices()))
+        && (draft.measures() == null || now.measures().equals(draft.measures()));
   }
 
   private static Rupiah orZero(Rupiah money) {

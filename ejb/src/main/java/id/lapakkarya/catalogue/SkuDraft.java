@@ -10,6 +10,7 @@ import java.util.Map;
  * @param options e.g. {@code ukuran=M}; empty for a product of one kind
  * @param weightGrams with packing
  * @param quantityPrices null: a new variant has none, an existing one keeps those that it has
+ * @param measures null: as with prices by quantity
  */
 public record SkuDraft(
     String sku,
@@ -18,8 +19,21 @@ public record SkuDraft(
     Rupiah price,
     Rupiah materialCost,
     Integer weightGrams,
-    QuantityPrices quantityPrices) {
-  /** Without saying anything of prices by quantity. */
+    QuantityPrices quantityPrices,
+    Measures measures) {
+  /** Without saying anything of how much room it takes. */
+  public SkuDraft(
+      String sku,
+      String articleCode,
+      Map<String, String> options,
+      Rupiah price,
+      Rupiah materialCost,
+      Integer weightGrams,
+      QuantityPrices quantityPrices) {
+    this(sku, articleCode, options, price, materialCost, weightGrams, quantityPrices, null);
+  }
+
+  /** Without saying anything of prices by quantity either. */
   public SkuDraft(
       String sku,
       String articleCode,
@@ -39,6 +53,7 @@ public record SkuDraft(
         sku.price(),
         sku.materialCost(),
         sku.weightGrams(),
-        sku.quantityPrices());
+        sku.quantityPrices(),
+        sku.measures());
   }
 }

@@ -13,9 +13,10 @@ public record SkuView(
     Rupiah price,
     Rupiah materialCost,
     int weightGrams,
-    QuantityPrices quantityPrices)
+    QuantityPrices quantityPrices,
+    Measures measures)
     implements Serializable {
-  /** A variant of which every piece costs the same. */
+  /** A variant of which every piece costs the same, and that nobody has measured. */
   public SkuView(
       Sku sku,
       String articleCode,
@@ -23,7 +24,7 @@ public record SkuView(
       Rupiah price,
       Rupiah materialCost,
       int weightGrams) {
-    this(sku, articleCode, options, price, materialCost, weightGrams, QuantityPrices.NONE);
+    this(sku, articleCode, options, price, materialCost, weightGrams, QuantityPrices.NONE, Measures.NONE);
   }
 
   /** The options as one text, e.g. {@code M, merah}. */

@@ -219,6 +219,7 @@ class CatalogueComparison {
         old.price(),
         old.materialCost(),
         old.weightGrams(),
-        old.quantityPrices());
+        old.quantityPrices(),
+        old.measures());
   }
 }

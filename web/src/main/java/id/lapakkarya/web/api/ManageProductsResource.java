@@ -6,6 +6,7 @@ import id.lapakkarya.catalogue.ChangeSetView;
 import id.lapakkarya.catalogue.FoodBase;
 import id.lapakkarya.catalogue.FoodFacts;
 import id.lapakkarya.catalogue.FoodPackaging;
+import id.lapakkarya.catalogue.Measures;
 import id.lapakkarya.catalogue.PaperView;
 import id.lapakkarya.catalogue.PictureView;
 import id.lapakkarya.catalogue.ProductDesk;
@@ -59,7 +60,7 @@ public class ManageProductsResource {
   @PathParam("shop")
   private String shop;
 
-  /** A variant as staff send and get it; prices by quantity that are left out stay. */
+  /** A variant as staff send and get it; prices by quantity and measures that are left out stay. */
   public record SkuJson(
       String sku,
       String articleCode,
@@ -67,7 +68,8 @@ public class ManageProductsResource {
       Rupiah price,
       Rupiah materialCost,
       Integer weightGrams,
-      List<StepJson> quantityPrices) {
+      List<StepJson> quantityPrices,
+      MeasuresJson measures) {
     static SkuJson of(SkuView sku) {
       return new SkuJson(
           sku.sku().code(),
@@ -78,7 +80,19 @@ public class ManageProductsResource {
           sku.weightGrams(),
           sku.quantityPrices().steps().stream()
               .map(step -> new StepJson(step.from(), step.price()))
-              .toList());
+              .toList(),
+          sku.measures().isEmpty() ? null : MeasuresJson.of(sku.measures()));
+    }
+  }
+
+  /** How much room a variant takes with its packing, in centimetres; without any, none is known. */
+  public record MeasuresJson(Integer length, Integer width, Integer height) {
+    static MeasuresJson of(Measures measures) {
+      return new MeasuresJson(measures.length(), measures.width(), measures.height());
+    }
+
+    Measures measures() {
+      return new Measures(length, width, height);
     }
   }
 
@@ -293,7 +307,8 @@ public class ManageProductsResource {
                     json.quantityPrices().stream()
                         .map(each -> each == null ? new StepJson(null, null) : each)
                         .map(StepJson::step)
-                        .toList()));
+                        .toList()),
+            json.measures() == null ? null : json.measures().measures());
   }
 
   private static String code(Enum<?> value) {

@@ -1,5 +1,6 @@
 package id.lapakkarya.web.admin.catalogue;
 
+import id.lapakkarya.catalogue.Measures;
 import id.lapakkarya.catalogue.QuantityPrices;
 import id.lapakkarya.catalogue.SkuDraft;
 import id.lapakkarya.catalogue.SkuView;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A variant as it stands in the form; what cannot be read stays as typed. */
 public class VariantForm implements Serializable {
@@ -24,6 +26,9 @@ public class VariantForm implements Serializable {
   private String price;
   private String materialCost;
   private String weight;
+  private String length = "";
+  private String width = "";
+  private String height = "";
   private final List<StepForm> steps = new ArrayList<>();
 
   VariantForm() {
@@ -38,6 +43,9 @@ public class VariantForm implements Serializable {
     price = Numbers.print(variant.price());
     materialCost = variant.materialCost() == null ? "" : Numbers.print(variant.materialCost());
     weight = String.valueOf(variant.weightGrams());
+    length = print(variant.measures().length());
+    width = print(variant.measures().width());
+    height = print(variant.measures().height());
     variant.quantityPrices().steps().forEach(step -> steps.add(new StepForm(step)));
   }
 
@@ -56,7 +64,21 @@ public class VariantForm implements Serializable {
             ? Rupiah.ZERO
             : rupiah(field + ".materialCost", materialCost, violations),
         Numbers.readInt(field + ".weightGrams", weight, violations),
-        quantityPrices(field + ".quantityPrices", violations));
+        quantityPrices(field + ".quantityPrices", violations),
+        measures(field + ".measures", violations));
+  }
+
+  private Measures measures(String field, Violations violations) {
+    return Stream.of(length, width, height).allMatch(String::isBlank)
+        ? Measures.NONE
+        : new Measures(
+            Numbers.readInt(field + ".length", length, violations),
+            Numbers.readInt(field + ".width", width, violations),
+            Numbers.readInt(field + ".height", height, violations));
+  }
+
+  private static String print(Integer side) {
+    return side == null ? "" : side.toString();
   }
 
   /** Rows that were left empty are none. */
@@ -101,6 +123,9 @@ public class VariantForm implements Serializable {
     texts.put("price", price);
     texts.put("material", materialCost);
     texts.put("weight", weight);
+    texts.put("length", length);
+    texts.put("width", width);
+    texts.put("height", height);
     texts.put("article", articleCode);
     texts.put("steps", steps.stream().map(StepForm::text).collect(Collectors.joining("; ")));
     return texts;
@@ -113,6 +138,9 @@ public class VariantForm implements Serializable {
       case "price" -> price = text;
       case "material" -> materialCost = text;
       case "weight" -> weight = text;
+      case "length" -> length = text;
+      case "width" -> width = text;
+      case "height" -> height = text;
       case "article" -> articleCode = text;
       case "steps" -> putSteps(text);
       default -> throw new IllegalArgumentException(field);
@@ -174,5 +202,29 @@ public class VariantForm implements Serializable {
 
   public void setWeight(String weight) {
     this.weight = weight;
+  }
+
+  public String getLength() {
+    return length;
+  }
+
+  public void setLength(String length) {
+    this.length = length == null ? "" : length;
+  }
+
+  public String getWidth() {
+    return width;
+  }
+
+  public void setWidth(String width) {
+    this.width = width == null ? "" : width;
+  }
+
+  public String getHeight() {
+    return height;
+  }
+
+  public void setHeight(String height) {
+    this.height = height == null ? "" : height;
   }
 }

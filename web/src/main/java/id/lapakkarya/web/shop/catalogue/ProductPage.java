@@ -7,6 +7,7 @@ import id.lapakkarya.catalogue.AttributeView;
 import id.lapakkarya.catalogue.Catalogue;
 import id.lapakkarya.catalogue.CategoryView;
 import id.lapakkarya.catalogue.LeadTime;
+import id.lapakkarya.catalogue.Measures;
 import id.lapakkarya.catalogue.MotifView;
 import id.lapakkarya.catalogue.PaperView;
 import id.lapakkarya.catalogue.Personalisation;
@@ -438,6 +439,12 @@ public class ProductPage {
         new Fact(
             texts.text("shop.catalogue.product.facts.weight"),
             product.skus().get(0).weightGrams() + " g"));
+    Measures measures = product.skus().get(0).measures();
+    if (!measures.isEmpty()) {
+      facts.add(
+          new Fact(
+              texts.text("shop.catalogue.product.facts.measures"), measures.text() + " cm"));
+    }
     return facts;
   }
 
