@@ -26,7 +26,8 @@ final class Copies {
         from.attributes(),
         from.licences(),
         skus(from.skus()),
-        from.food());
+        from.food(),
+        from.axes());
   }
 
   private static List<SkuDraft> skus(List<SkuView> skus) {
@@ -41,7 +42,8 @@ final class Copies {
                     sku.materialCost(),
                     sku.weightGrams(),
                     sku.quantityPrices(),
-                    sku.measures()))
+                    sku.measures(),
+                    sku.withdrawn()))
         .toList();
   }
 

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param weightGrams with packing
  * @param quantityPrices null: a new variant has none, an existing one keeps those that it has
  * @param measures null: as with prices by quantity
+ * @param withdrawn offered no more; null: a new variant is offered, an existing one stays as it is
  */
 public record SkuDraft(
     String sku,
@@ -20,8 +21,9 @@ public record SkuDraft(
     Rupiah materialCost,
     Integer weightGrams,
     QuantityPrices quantityPrices,
-    Measures measures) {
-  /** Without saying anything of how much room it takes. */
+    Measures measures,
+    Boolean withdrawn) {
+  /** Without saying anything of how much room it takes, or whether it is offered. */
   public SkuDraft(
       String sku,
       String articleCode,
@@ -30,7 +32,7 @@ public record SkuDraft(
       Rupiah materialCost,
       Integer weightGrams,
       QuantityPrices quantityPrices) {
-    this(sku, articleCode, options, price, materialCost, weightGrams, quantityPrices, null);
+    this(sku, articleCode, options, price, materialCost, weightGrams, quantityPrices, null, null);
   }
 
   /** Without saying anything of prices by quantity either. */
@@ -44,6 +46,11 @@ public record SkuDraft(
     this(sku, articleCode, options, price, materialCost, weightGrams, null);
   }
 
+  /** Whether it names a code, an existing one or one that is asked for. */
+  public boolean isNamed() {
+    return sku != null && !sku.isBlank();
+  }
+
   /** What would leave the variant as it is. */
   public static SkuDraft of(SkuView sku) {
     return new SkuDraft(
@@ -54,6 +61,7 @@ public record SkuDraft(
         sku.materialCost(),
         sku.weightGrams(),
         sku.quantityPrices(),
-        sku.measures());
+        sku.measures(),
+        sku.withdrawn());
   }
 }

@@ -206,7 +206,8 @@ class CatalogueComparison {
             old.attributes(),
             old.licences(),
             old.skus().stream().map(CatalogueComparison::renewed).toList(),
-            old.food()),
+            old.food(),
+            old.axes()),
         goods.stock(),
         goods.papers());
   }
@@ -220,6 +221,7 @@ class CatalogueComparison {
         old.materialCost(),
         old.weightGrams(),
         old.quantityPrices(),
-        old.measures());
+        old.measures(),
+        old.withdrawn());
   }
 }

@@ -1,5 +1,7 @@
 package id.lapakkarya.onboarding;
 
+import id.lapakkarya.catalogue.Axes;
+import id.lapakkarya.catalogue.Axis;
 import id.lapakkarya.catalogue.FoodBase;
 import id.lapakkarya.catalogue.FoodFacts;
 import id.lapakkarya.catalogue.FoodPackaging;
@@ -54,6 +56,16 @@ final class CatalogueFile {
 
   private static final String WIDTH = "width_cm";
   private static final String HEIGHT = "height_cm";
+
+  /** May be left out: variants are then offered, or stay as they are. */
+  private static final String WITHDRAWN = "withdrawn";
+
+  private static final String YES = "yes";
+
+  /** May be left out: new works then have none, others keep theirs. */
+  private static final String AXES = "axes";
+
+  private static final String BETWEEN_VALUES = "|";
   private static final List<String> MEASURES = List.of(LENGTH, WIDTH, HEIGHT);
 
   private static final List<String> COLUMNS =
@@ -89,7 +101,9 @@ final class CatalogueFile {
                   QUANTITY_PRICES,
                   LENGTH,
                   WIDTH,
-                  HEIGHT))
+                  HEIGHT,
+                  WITHDRAWN,
+                  AXES))
           .toList();
 
   /** The columns of what the rules of a product speak of. */
@@ -120,6 +134,8 @@ final class CatalogueFile {
 
   private boolean hasQuantityPrices;
   private boolean hasMeasures;
+  private boolean hasWithdrawn;
+  private boolean hasAxes;
 
   private CatalogueFile(Set<String> categories, List<CatalogueFault> faults) {
     this.categories = categories;
@@ -160,13 +176,22 @@ final class CatalogueFile {
               sku.quantityPrices() == null ? "" : sku.quantityPrices().text(),
               sku.measures() == null ? "" : cell(sku.measures().length()),
               sku.measures() == null ? "" : cell(sku.measures().width()),
-              sku.measures() == null ? "" : cell(sku.measures().height())));
+              sku.measures() == null ? "" : cell(sku.measures().height()),
+              Boolean.TRUE.equals(sku.withdrawn()) ? YES : "",
+              first && product.axes() != null ? CellText.write(text(product.axes())) : ""));
     }
     return lines;
   }
 
   private static String code(Enum<?> constant) {
     return constant == null ? "" : constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** E.g. {@code ukuran=S|M; warna=merah}. */
+  private static String text(Axes axes) {
+    Map<String, String> pairs = new LinkedHashMap<>();
+    axes.all().forEach(axis -> pairs.put(axis.name(), String.join(BETWEEN_VALUES, axis.values())));
+    return PairText.write(pairs);
   }
 
   private static Object cell(Integer number) {
@@ -222,6 +247,8 @@ final class CatalogueFile {
       return List.of();
     }
     hasQuantityPrices = sheet.columns().contains(QUANTITY_PRICES);
+    hasWithdrawn = sheet.columns().contains(WITHDRAWN);
+    hasAxes = sheet.columns().contains(AXES);
     hasMeasures = MEASURES.stream().anyMatch(sheet.columns()::contains);
     Map<String, List<Line>> products = new LinkedHashMap<>();
     for (Line line : sheet.lines()) {
@@ -248,7 +275,8 @@ final class CatalogueFile {
               Rupiah.of(number(line, "material_cost")),
               (int) number(line, "weight_g"),
               steps(line),
-              measures(line)));
+              measures(line),
+              withdrawn(line)));
       int pieces = (int) number(line, "stock");
       stock.add(pieces);
       if (line.get(SKU).isEmpty()) {
@@ -269,7 +297,8 @@ final class CatalogueFile {
             pairs(first, "attributes"),
             pairs(first, "licences"),
             skus,
-            facts(first));
+            facts(first),
+            axes(first));
     ProductRules.check(draft, categories).all().forEach(each -> complain(each, lines));
     return new TenantDescription.Goods(
         lines.stream().map(Line::number).toList(),
@@ -294,6 +323,27 @@ final class CatalogueFile {
     return hasMeasures
         ? new Measures(side(line, LENGTH), side(line, WIDTH), side(line, HEIGHT))
         : null;
+  }
+
+  private Boolean withdrawn(Line line) {
+    if (!hasWithdrawn) {
+      return null;
+    }
+    String text = line.get(WITHDRAWN);
+    if (!text.isEmpty() && !text.equals(YES)) {
+      complain(line.number(), WITHDRAWN, "unknown-value", "");
+    }
+    return text.equals(YES);
+  }
+
+  private Axes axes(Line line) {
+    if (!hasAxes) {
+      return null;
+    }
+    List<Axis> axes = new ArrayList<>();
+    pairs(line, AXES)
+        .forEach((name, values) -> axes.add(new Axis(name, List.of(values.split("[|]", -1)))));
+    return new Axes(axes);
   }
 
   private Integer side(Line line, String column) {
@@ -371,7 +421,10 @@ final class CatalogueFile {
     Matcher ofVariant = OF_VARIANT.matcher(violation.field());
     boolean variant = ofVariant.matches();
     Line line = lines.get(variant ? Integer.parseInt(ofVariant.group(1)) : 0);
-    String field = variant ? ofVariant.group(2) : violation.field();
+    String field =
+        variant
+            ? ofVariant.group(2)
+            : violation.field().replaceFirst("^" + Axes.FIELD + ".*", AXES);
     String column = field == null ? SKU : COLUMN_OF.getOrDefault(field, field);
     if (!told.contains(line.number() + column)) {
       complain(line.number(), column, violation.code(), "");

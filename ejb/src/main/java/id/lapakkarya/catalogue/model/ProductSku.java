@@ -32,7 +32,7 @@ import java.util.Map;
     query =
         "select s.sku, s.tenantId, p.id, p.slug, p.name, p.nameEn, s.options, p.category, p.storage,"
             + " p.leadTimeDays, s.price, s.quantityPrices, s.materialCost, s.weightGrams, p.status,"
-            + " p.held, p.personalisation, s.lengthCm, s.widthCm, s.heightCm"
+            + " p.held, p.personalisation, s.lengthCm, s.widthCm, s.heightCm, s.withdrawn"
             + " from ProductSku s join s.product p where s.sku in :skus")
 public class ProductSku extends TenantOwned {
   @ManyToOne(fetch = FetchType.LAZY)
@@ -68,6 +68,7 @@ public class ProductSku extends TenantOwned {
   @Column(name = "height_cm")
   private Integer heightCm;
 
+  private boolean withdrawn;
   private int position;
 
   protected ProductSku() {}
@@ -89,6 +90,9 @@ public class ProductSku extends TenantOwned {
     cost(draft.quantityPrices() == null ? quantityPrices : draft.quantityPrices());
     if (draft.measures() != null) {
       measure(draft.measures());
+    }
+    if (draft.withdrawn() != null) {
+      this.withdrawn = draft.withdrawn();
     }
   }
 
@@ -119,13 +123,32 @@ public class ProductSku extends TenantOwned {
     this.quantityPrices = steps.below(price);
   }
 
+  /**
+   * @param place among the variants, from 0
+   */
+  void standAt(int place) {
+    this.position = place;
+  }
+
+  int position() {
+    return position;
+  }
+
   public Sku sku() {
     return sku;
   }
 
   SkuView view() {
-    return new SkuView(sku, articleCode, options, price, materialCost, weightGrams, quantityPrices,
-        new Measures(lengthCm, widthCm, heightCm));
+    return new SkuView(
+        sku,
+        articleCode,
+        options,
+        price,
+        materialCost,
+        weightGrams,
+        quantityPrices,
+        new Measures(lengthCm, widthCm, heightCm),
+        withdrawn);
   }
 
   /**
@@ -149,7 +172,7 @@ public class ProductSku extends TenantOwned {
         (Rupiah) row[12],
         (Integer) row[13],
         new Measures((Integer) row[17], (Integer) row[18], (Integer) row[19]),
-        row[14] == ProductStatus.PUBLISHED && !(Boolean) row[15],
+        row[14] == ProductStatus.PUBLISHED && !(Boolean) row[15] && !(Boolean) row[20],
         (Boolean) row[15],
         row[16] == null ? Personalisation.NONE : (Personalisation) row[16]);
   }

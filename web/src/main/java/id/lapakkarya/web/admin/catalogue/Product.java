@@ -88,6 +88,11 @@ public class Product implements Serializable {
         .ask(form.getCategory() == null ? List.of() : catalogue.attributesOf(form.getCategory()));
   }
 
+  /** Makes the variants in the form all combinations of the axes. */
+  public void arrangeVariants() {
+    attempts.succeeds(form::arrange);
+  }
+
   public void save() throws IOException {
     askAttributes();
     if (isNew()) {
@@ -217,6 +222,9 @@ public class Product implements Serializable {
 
   /** What stands in a field, in words. */
   public String inWords(String key, String text) {
+    if (key.endsWith("/withdrawn")) {
+      return notices.text(TEXTS + (Boolean.parseBoolean(text) ? "withdrawn" : "offered"));
+    }
     return switch (key) {
       case "status" -> notices.text("admin.productStatus." + text.toLowerCase(Locale.ROOT));
       case "foodBase", "packaging" ->

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 /** A variant as it stands in the form; what cannot be read stays as typed. */
 public class VariantForm implements Serializable {
   private static final long serialVersionUID = 1L;
+  private static final String BETWEEN = "; ";
 
   private final boolean stored;
   private String sku;
@@ -29,17 +30,37 @@ public class VariantForm implements Serializable {
   private String length = "";
   private String width = "";
   private String height = "";
+  private boolean withdrawn;
+
+  /** None of the combinations that were put together last. */
+  private boolean left;
+
   private final List<StepForm> steps = new ArrayList<>();
 
   VariantForm() {
     stored = false;
   }
 
+  /** A new one that costs, weighs and measures what another does. */
+  VariantForm(VariantForm first, Map<String, String> of, String code, String article) {
+    this();
+    options = Pairs.print(of, BETWEEN);
+    sku = code;
+    articleCode = article;
+    price = first.price;
+    materialCost = first.materialCost;
+    weight = first.weight;
+    length = first.length;
+    width = first.width;
+    height = first.height;
+  }
+
   VariantForm(SkuView variant) {
     stored = true;
     sku = variant.sku().code();
     articleCode = variant.articleCode();
-    options = Pairs.print(variant.options(), "; ");
+    options = Pairs.print(variant.options(), BETWEEN);
+    withdrawn = variant.withdrawn();
     price = Numbers.print(variant.price());
     materialCost = variant.materialCost() == null ? "" : Numbers.print(variant.materialCost());
     weight = String.valueOf(variant.weightGrams());
@@ -65,7 +86,49 @@ public class VariantForm implements Serializable {
             : rupiah(field + ".materialCost", materialCost, violations),
         Numbers.readInt(field + ".weightGrams", weight, violations),
         quantityPrices(field + ".quantityPrices", violations),
-        measures(field + ".measures", violations));
+        measures(field + ".measures", violations),
+        withdrawn);
+  }
+
+  /** The options as far as they can be read. */
+  Map<String, String> options() {
+    return Pairs.read("options", options, new Violations());
+  }
+
+  /** Has these options under other names; what cannot be read stays as typed. */
+  void rename(Map<String, String> renamed) {
+    if (!renamed.equals(options())) {
+      options = Pairs.print(renamed, BETWEEN);
+    }
+  }
+
+  /** Is this combination from now on. */
+  void be(Map<String, String> combination) {
+    options = Pairs.print(combination, BETWEEN);
+    left = false;
+  }
+
+  /** Is no combination any more, and so is offered no more unless somebody wants it. */
+  void leave() {
+    left = true;
+    withdrawn = true;
+  }
+
+  public boolean isLeft() {
+    return left;
+  }
+
+  /** E.g. {@code M, merah}. */
+  public String getLabel() {
+    return SkuView.optionLabel(options());
+  }
+
+  public boolean isWithdrawn() {
+    return withdrawn;
+  }
+
+  public void setWithdrawn(boolean withdrawn) {
+    this.withdrawn = withdrawn;
   }
 
   private Measures measures(String field, Violations violations) {
@@ -120,6 +183,7 @@ public class VariantForm implements Serializable {
   Map<String, String> texts() {
     Map<String, String> texts = new LinkedHashMap<>();
     texts.put("options", options);
+    texts.put("withdrawn", String.valueOf(withdrawn));
     texts.put("price", price);
     texts.put("material", materialCost);
     texts.put("weight", weight);
@@ -135,6 +199,7 @@ public class VariantForm implements Serializable {
   void put(String field, String text) {
     switch (field) {
       case "options" -> options = text;
+      case "withdrawn" -> withdrawn = Boolean.parseBoolean(text);
       case "price" -> price = text;
       case "material" -> materialCost = text;
       case "weight" -> weight = text;
