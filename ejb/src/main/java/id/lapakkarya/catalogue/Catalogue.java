@@ -68,7 +68,10 @@ public class Catalogue {
 
   /** A product that buyers may see. */
   public Optional<ProductView> findPublished(String slug) {
-    return findBySlug(slug).filter(ProductView::isPublished);
+    return findBySlug(slug)
+        .filter(ProductView::isPublished)
+        .map(ProductView::forBuyers)
+        .filter(product -> !product.skus().isEmpty());
   }
 
   public Optional<ProductView> findBySlug(String slug) {
@@ -102,6 +105,8 @@ public class Catalogue {
             .setParameter("ids", ids)
             .getResultStream()
             .map(Product::view)
+            .map(ProductView::forBuyers)
+            .filter(product -> !product.skus().isEmpty())
             .toList();
   }
 

@@ -26,7 +26,8 @@ final class Copies {
         from.attributes(),
         from.licences(),
         skus(from.skus()),
-        from.food());
+        from.food(),
+        from.axes());
   }
 
   private static List<SkuDraft> skus(List<SkuView> skus) {
@@ -40,7 +41,9 @@ final class Copies {
                     sku.price(),
                     sku.materialCost(),
                     sku.weightGrams(),
-                    sku.quantityPrices()))
+                    sku.quantityPrices(),
+                    sku.measures(),
+                    sku.withdrawn()))
         .toList();
   }
 

@@ -10,6 +10,7 @@ import java.util.Map;
  * @param status left out, a new product is published and an existing one stays as it is
  * @param leadTimeDays days to make it when none is in stock, 0..365
  * @param food what is known of food; null, as far as the attributes tell
+ * @param axes what variants differ in; null: a new product has none, an existing one keeps its own
  */
 public record ProductDraft(
     String slug,
@@ -24,7 +25,8 @@ public record ProductDraft(
     Map<String, String> attributes,
     Map<String, String> licences,
     List<SkuDraft> skus,
-    FoodFacts food) {
+    FoodFacts food,
+    Axes axes) {
   /** What would leave the product as it is. */
   public static ProductDraft of(ProductView product) {
     return new ProductDraft(
@@ -40,7 +42,40 @@ public record ProductDraft(
         product.attributes(),
         product.licences(),
         product.skus().stream().map(SkuDraft::of).toList(),
-        product.food());
+        product.food(),
+        product.axes());
+  }
+
+  /** Without saying anything of what variants differ in. */
+  public ProductDraft(
+      String slug,
+      String name,
+      String nameEn,
+      String description,
+      String descriptionEn,
+      String category,
+      ProductStatus status,
+      Storage storage,
+      Integer leadTimeDays,
+      Map<String, String> attributes,
+      Map<String, String> licences,
+      List<SkuDraft> skus,
+      FoodFacts food) {
+    this(
+        slug,
+        name,
+        nameEn,
+        description,
+        descriptionEn,
+        category,
+        status,
+        storage,
+        leadTimeDays,
+        attributes,
+        licences,
+        skus,
+        food,
+        null);
   }
 
   /** Without facts of food. */
@@ -95,6 +130,7 @@ public record ProductDraft(
         attributes,
         newLicences,
         skus,
-        facts);
+        facts,
+        axes);
   }
 }

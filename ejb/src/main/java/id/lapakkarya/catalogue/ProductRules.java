@@ -12,7 +12,7 @@ import java.util.Set;
 public final class ProductRules {
   public static final Rupiah HIGHEST_PRICE = Rupiah.of(1_000_000_000);
   private static final int HEAVIEST_GRAMS = 100_000;
-  private static final int MOST_SKUS = 100;
+  private static final int MOST_SKUS = Axes.MOST_COMBINATIONS;
   private static final int LONGEST_LABEL = 200;
 
   private ProductRules() {}
@@ -42,6 +42,9 @@ public final class ProductRules {
     pairs(violations, "attributes", draft.attributes());
     pairs(violations, "licences", draft.licences());
     skus(violations, draft.skus());
+    if (draft.axes() != null) {
+      draft.axes().check(violations);
+    }
     return violations;
   }
 
@@ -93,7 +96,9 @@ public final class ProductRules {
       violations.add("skus", "required");
       return;
     }
-    violations.when(skus.size() > MOST_SKUS, "skus", "too-many");
+    violations
+        .when(skus.size() > MOST_SKUS, "skus", "too-many")
+        .when(skus.stream().allMatch(ProductRules::isWithdrawn), "skus", "all-withdrawn");
     Set<Object> seen = new HashSet<>();
     for (int i = 0; i < skus.size(); i++) {
       SkuDraft sku = skus.get(i);
@@ -127,6 +132,9 @@ public final class ProductRules {
       if (sku.quantityPrices() != null) {
         sku.quantityPrices().check(field + ".quantityPrices", sku.price(), violations);
       }
+      if (sku.measures() != null) {
+        sku.measures().check(field + ".measures", violations);
+      }
       pairs(violations, field + ".options", sku.options());
       violations.when(
           sku.options() != null
@@ -134,6 +142,10 @@ public final class ProductRules {
           field + ".options",
           "too-long");
     }
+  }
+
+  private static boolean isWithdrawn(SkuDraft sku) {
+    return sku != null && Boolean.TRUE.equals(sku.withdrawn());
   }
 
   public static boolean isPrice(Rupiah price) {

@@ -33,8 +33,86 @@ public record ProductView(
     Instant createdAt,
     Instant changedAt,
     FoodFacts food,
-    boolean held)
+    boolean held,
+    Axes axes)
     implements Serializable {
+  /** One whose variants are told apart without axes. */
+  public ProductView(
+      long id,
+      int version,
+      TenantId tenant,
+      String slug,
+      LocalText name,
+      LocalText description,
+      String category,
+      ProductStatus status,
+      Storage storage,
+      int leadTimeDays,
+      Map<String, String> attributes,
+      Map<String, String> licences,
+      List<SkuView> skus,
+      List<PictureView> pictures,
+      Instant createdAt,
+      Instant changedAt,
+      FoodFacts food,
+      boolean held) {
+    this(
+        id,
+        version,
+        tenant,
+        slug,
+        name,
+        description,
+        category,
+        status,
+        storage,
+        leadTimeDays,
+        attributes,
+        licences,
+        skus,
+        pictures,
+        createdAt,
+        changedAt,
+        food,
+        held,
+        Axes.NONE);
+  }
+
+  /** As buyers see it: without variants that were withdrawn. */
+  public ProductView forBuyers() {
+    return skus.stream().noneMatch(SkuView::withdrawn)
+        ? this
+        : new ProductView(
+            id,
+            version,
+            tenant,
+            slug,
+            name,
+            description,
+            category,
+            status,
+            storage,
+            leadTimeDays,
+            attributes,
+            licences,
+            skus.stream().filter(sku -> !sku.withdrawn()).toList(),
+            pictures,
+            createdAt,
+            changedAt,
+            food,
+            held,
+            axes);
+  }
+
+  /**
+   * The axes by which buyers choose a variant, with values that some variant has; none where a
+   * variant does not fit them.
+   */
+  public Axes choices() {
+    List<Map<String, String>> variants = skus.stream().map(SkuView::options).toList();
+    return variants.stream().allMatch(axes::fit) ? axes.usedBy(variants) : Axes.NONE;
+  }
+
   public Rupiah lowestPrice() {
     return skus.stream().map(SkuView::price).min(Comparator.naturalOrder()).orElse(Rupiah.ZERO);
   }

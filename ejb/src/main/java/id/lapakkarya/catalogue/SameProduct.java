@@ -22,6 +22,8 @@ final class SameProduct {
         && samePairs(now.attributes(), draft.attributes())
         && samePairs(now.licences(), draft.licences())
         && Objects.equals(now.food(), draft.food())
+        && (draft.axes() == null || now.axes().equals(draft.axes()))
+        && sameOrder(now.skus(), draft.skus())
         && draft.skus().stream()
             .allMatch(each -> now.skus().stream().anyMatch(sku -> same(sku, each)));
   }
@@ -33,7 +35,18 @@ final class SameProduct {
         && now.price().equals(draft.price())
         && now.materialCost().equals(orZero(draft.materialCost()))
         && Objects.equals(now.weightGrams(), draft.weightGrams())
-        && (draft.quantityPrices() == null || now.quantityPrices().equals(draft.quantityPrices()));
+        && (draft.quantityPrices() == null || now.quantityPrices().equals(draft.quantityPrices()))
+        && (draft.measures() == null || now.measures().equals(draft.measures()))
+        && (draft.withdrawn() == null || now.withdrawn().equals(draft.withdrawn()));
+  }
+
+  /** Some of the variants do not say where the others stand. */
+  private static boolean sameOrder(List<SkuDraft> now, List<SkuDraft> draft) {
+    return draft.size() < now.size()
+        || now.stream()
+            .map(SkuDraft::sku)
+            .toList()
+            .equals(draft.stream().map(SkuDraft::sku).toList());
   }
 
   private static Rupiah orZero(Rupiah money) {

@@ -26,6 +26,7 @@ public record SellableSku(
     QuantityPrices quantityPrices,
     Rupiah materialCost,
     int weightGrams,
+    Measures measures,
     boolean published,
     boolean held,
     Personalisation personalisation)

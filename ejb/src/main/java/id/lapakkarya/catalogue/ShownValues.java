@@ -148,7 +148,8 @@ public record ShownValues(Map<ShownField, String> values) implements Serializabl
         all.pairs(ShownField.ATTRIBUTES),
         all.pairs(ShownField.LICENCES),
         draft.skus(),
-        all.food());
+        all.food(),
+        draft.axes());
   }
 
   /** The product as it would be with these fields. */
@@ -172,7 +173,8 @@ public record ShownValues(Map<ShownField, String> values) implements Serializabl
         product.createdAt(),
         product.changedAt(),
         all.food(),
-        product.held());
+        product.held(),
+        product.axes());
   }
 
   private FoodFacts food() {

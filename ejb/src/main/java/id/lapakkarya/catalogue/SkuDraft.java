@@ -10,6 +10,8 @@ import java.util.Map;
  * @param options e.g. {@code ukuran=M}; empty for a product of one kind
  * @param weightGrams with packing
  * @param quantityPrices null: a new variant has none, an existing one keeps those that it has
+ * @param measures null: as with prices by quantity
+ * @param withdrawn offered no more; null: a new variant is offered, an existing one stays as it is
  */
 public record SkuDraft(
     String sku,
@@ -18,8 +20,22 @@ public record SkuDraft(
     Rupiah price,
     Rupiah materialCost,
     Integer weightGrams,
-    QuantityPrices quantityPrices) {
-  /** Without saying anything of prices by quantity. */
+    QuantityPrices quantityPrices,
+    Measures measures,
+    Boolean withdrawn) {
+  /** Without saying anything of how much room it takes, or whether it is offered. */
+  public SkuDraft(
+      String sku,
+      String articleCode,
+      Map<String, String> options,
+      Rupiah price,
+      Rupiah materialCost,
+      Integer weightGrams,
+      QuantityPrices quantityPrices) {
+    this(sku, articleCode, options, price, materialCost, weightGrams, quantityPrices, null, null);
+  }
+
+  /** Without saying anything of prices by quantity either. */
   public SkuDraft(
       String sku,
       String articleCode,
@@ -28,6 +44,11 @@ public record SkuDraft(
       Rupiah materialCost,
       Integer weightGrams) {
     this(sku, articleCode, options, price, materialCost, weightGrams, null);
+  }
+
+  /** Whether it names a code, an existing one or one that is asked for. */
+  public boolean isNamed() {
+    return sku != null && !sku.isBlank();
   }
 
   /** What would leave the variant as it is. */
@@ -39,6 +60,8 @@ public record SkuDraft(
         sku.price(),
         sku.materialCost(),
         sku.weightGrams(),
-        sku.quantityPrices());
+        sku.quantityPrices(),
+        sku.measures(),
+        sku.withdrawn());
   }
 }

@@ -5,7 +5,11 @@ import id.lapakkarya.platform.Sku;
 import java.io.Serializable;
 import java.util.Map;
 
-/** A variant: what is put into a cart. */
+/**
+ * A variant: what is put into a cart.
+ *
+ * @param withdrawn offered no more; orders and stock go on naming it
+ */
 public record SkuView(
     Sku sku,
     String articleCode,
@@ -13,9 +17,11 @@ public record SkuView(
     Rupiah price,
     Rupiah materialCost,
     int weightGrams,
-    QuantityPrices quantityPrices)
+    QuantityPrices quantityPrices,
+    Measures measures,
+    boolean withdrawn)
     implements Serializable {
-  /** A variant of which every piece costs the same. */
+  /** A variant of which every piece costs the same, and that nobody has measured. */
   public SkuView(
       Sku sku,
       String articleCode,
@@ -23,7 +29,16 @@ public record SkuView(
       Rupiah price,
       Rupiah materialCost,
       int weightGrams) {
-    this(sku, articleCode, options, price, materialCost, weightGrams, QuantityPrices.NONE);
+    this(
+        sku,
+        articleCode,
+        options,
+        price,
+        materialCost,
+        weightGrams,
+        QuantityPrices.NONE,
+        Measures.NONE,
+        false);
   }
 
   /** The options as one text, e.g. {@code M, merah}. */

@@ -11,6 +11,7 @@ import id.lapakkarya.platform.LocalText;
 import id.lapakkarya.platform.Rupiah;
 import id.lapakkarya.platform.Sku;
 import id.lapakkarya.platform.WibDates;
+import id.lapakkarya.shipping.ParcelWeight;
 import id.lapakkarya.shipping.ShippingOption;
 import id.lapakkarya.tenancy.ShopDirectory;
 import id.lapakkarya.tenancy.ShopView;
@@ -70,11 +71,11 @@ class CartReader {
   private CartShopView part(
       ShopView shop, List<CartLine> lines, Goods known, Cart cart, List<CartQuote> offered) {
     List<CartLineView> views = new ArrayList<>();
-    long weight = 0;
+    ParcelWeight weight = ParcelWeight.NONE;
     for (CartLine line : lines) {
       SellableSku goods = known.sellable().get(line.sku());
       views.add(line(line, goods, known.available().get(line.sku()), shop));
-      weight += (long) goods.weightGrams() * line.quantity();
+      weight = weight.plus(goods.weightGrams(), goods.measures(), line.quantity());
     }
     Rupiah subtotal =
         views.stream()
@@ -88,8 +89,7 @@ class CartReader {
             .filter(quote -> quote.holds(cart.areaCode(), cart.postalCode(), now))
             .map(CartQuote::option)
             .toList();
-    return new CartShopView(
-        shop, views, subtotal, (int) Math.min(weight, Integer.MAX_VALUE), options);
+    return new CartShopView(shop, views, subtotal, weight.counted(), options);
   }
 
   private CartLineView line(CartLine line, SellableSku goods, int available, ShopView shop) {

@@ -9,6 +9,7 @@ import java.util.List;
 /**
  * A shop's part of a cart.
  *
+ * @param weightGrams as couriers count it ({@link id.lapakkarya.shipping.ParcelWeight})
  * @param options ways to send it, as quoted and still valid; empty before a destination is named
  */
 public record CartShopView(

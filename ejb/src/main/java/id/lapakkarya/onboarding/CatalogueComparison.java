@@ -206,7 +206,8 @@ class CatalogueComparison {
             old.attributes(),
             old.licences(),
             old.skus().stream().map(CatalogueComparison::renewed).toList(),
-            old.food()),
+            old.food(),
+            old.axes()),
         goods.stock(),
         goods.papers());
   }
@@ -219,6 +220,8 @@ class CatalogueComparison {
         old.price(),
         old.materialCost(),
         old.weightGrams(),
-        old.quantityPrices());
+        old.quantityPrices(),
+        old.measures(),
+        old.withdrawn());
   }
 }

@@ -1,8 +1,11 @@
 package id.lapakkarya.onboarding;
 
+import id.lapakkarya.catalogue.Axes;
+import id.lapakkarya.catalogue.Axis;
 import id.lapakkarya.catalogue.FoodBase;
 import id.lapakkarya.catalogue.FoodFacts;
 import id.lapakkarya.catalogue.FoodPackaging;
+import id.lapakkarya.catalogue.Measures;
 import id.lapakkarya.catalogue.ProductDraft;
 import id.lapakkarya.catalogue.ProductRules;
 import id.lapakkarya.catalogue.ProductStatus;
@@ -48,6 +51,23 @@ final class CatalogueFile {
   /** May be left out: new variants then have none, others keep theirs. */
   private static final String QUANTITY_PRICES = "quantity_prices";
 
+  /** May be left out, all of them: new variants are then not measured, others keep theirs. */
+  private static final String LENGTH = "length_cm";
+
+  private static final String WIDTH = "width_cm";
+  private static final String HEIGHT = "height_cm";
+
+  /** May be left out: variants are then offered, or stay as they are. */
+  private static final String WITHDRAWN = "withdrawn";
+
+  private static final String YES = "yes";
+
+  /** May be left out: new works then have none, others keep theirs. */
+  private static final String AXES = "axes";
+
+  private static final String BETWEEN_VALUES = "|";
+  private static final List<String> MEASURES = List.of(LENGTH, WIDTH, HEIGHT);
+
   private static final List<String> COLUMNS =
       List.of(
           PRODUCT,
@@ -72,25 +92,39 @@ final class CatalogueFile {
   static final List<String> ALL_COLUMNS =
       Stream.concat(
               COLUMNS.stream(),
-              Stream.of(STATUS, SHELF_LIFE, FOOD_BASE, PACKAGING, PAPERS, QUANTITY_PRICES))
+              Stream.of(
+                  STATUS,
+                  SHELF_LIFE,
+                  FOOD_BASE,
+                  PACKAGING,
+                  PAPERS,
+                  QUANTITY_PRICES,
+                  LENGTH,
+                  WIDTH,
+                  HEIGHT,
+                  WITHDRAWN,
+                  AXES))
           .toList();
 
   /** The columns of what the rules of a product speak of. */
   private static final Map<String, String> COLUMN_OF =
-      Map.of(
-          "slug", PRODUCT,
-          "nameEn", "name_en",
-          "descriptionEn", "description_en",
-          "leadTimeDays", "lead_time_days",
-          "shelfLifeDays", SHELF_LIFE,
-          "skus", SKU,
-          "articleCode", "article_code",
-          "materialCost", "material_cost",
-          "weightGrams", "weight_g",
-          "quantityPrices", QUANTITY_PRICES);
+      Map.ofEntries(
+          Map.entry("slug", PRODUCT),
+          Map.entry("nameEn", "name_en"),
+          Map.entry("descriptionEn", "description_en"),
+          Map.entry("leadTimeDays", "lead_time_days"),
+          Map.entry("shelfLifeDays", SHELF_LIFE),
+          Map.entry("skus", SKU),
+          Map.entry("articleCode", "article_code"),
+          Map.entry("materialCost", "material_cost"),
+          Map.entry("weightGrams", "weight_g"),
+          Map.entry("quantityPrices", QUANTITY_PRICES),
+          Map.entry("measures.length", LENGTH),
+          Map.entry("measures.width", WIDTH),
+          Map.entry("measures.height", HEIGHT));
 
   private static final Pattern OF_VARIANT =
-      Pattern.compile("skus\\[(\\d+)](?:\\.(\\w+)(?:\\[\\d+]\\.\\w+)?)?");
+      Pattern.compile("skus\\[(\\d+)](?:\\.(\\w+(?:\\.\\w+)?)(?:\\[\\d+]\\.\\w+)?)?");
 
   private final Set<String> categories;
   private final List<CatalogueFault> faults;
@@ -99,6 +133,9 @@ final class CatalogueFile {
   private final Set<String> told = new HashSet<>();
 
   private boolean hasQuantityPrices;
+  private boolean hasMeasures;
+  private boolean hasWithdrawn;
+  private boolean hasAxes;
 
   private CatalogueFile(Set<String> categories, List<CatalogueFault> faults) {
     this.categories = categories;
@@ -136,13 +173,29 @@ final class CatalogueFile {
               first && product.food() != null ? code(product.food().base()) : "",
               first && product.food() != null ? code(product.food().packaging()) : "",
               first ? CellText.write(PaperCells.write(goods.papers())) : "",
-              sku.quantityPrices() == null ? "" : sku.quantityPrices().text()));
+              sku.quantityPrices() == null ? "" : sku.quantityPrices().text(),
+              sku.measures() == null ? "" : cell(sku.measures().length()),
+              sku.measures() == null ? "" : cell(sku.measures().width()),
+              sku.measures() == null ? "" : cell(sku.measures().height()),
+              Boolean.TRUE.equals(sku.withdrawn()) ? YES : "",
+              first && product.axes() != null ? CellText.write(text(product.axes())) : ""));
     }
     return lines;
   }
 
   private static String code(Enum<?> constant) {
     return constant == null ? "" : constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** E.g. {@code ukuran=S|M; warna=merah}. */
+  private static String text(Axes axes) {
+    Map<String, String> pairs = new LinkedHashMap<>();
+    axes.all().forEach(axis -> pairs.put(axis.name(), String.join(BETWEEN_VALUES, axis.values())));
+    return PairText.write(pairs);
+  }
+
+  private static Object cell(Integer number) {
+    return number == null ? "" : number;
   }
 
   private static String days(FoodFacts facts) {
@@ -194,6 +247,9 @@ final class CatalogueFile {
       return List.of();
     }
     hasQuantityPrices = sheet.columns().contains(QUANTITY_PRICES);
+    hasWithdrawn = sheet.columns().contains(WITHDRAWN);
+    hasAxes = sheet.columns().contains(AXES);
+    hasMeasures = MEASURES.stream().anyMatch(sheet.columns()::contains);
     Map<String, List<Line>> products = new LinkedHashMap<>();
     for (Line line : sheet.lines()) {
       if (line.width() > sheet.columns().size()) {
@@ -218,7 +274,9 @@ final class CatalogueFile {
               Rupiah.of(number(line, "price")),
               Rupiah.of(number(line, "material_cost")),
               (int) number(line, "weight_g"),
-              steps(line)));
+              steps(line),
+              measures(line),
+              withdrawn(line)));
       int pieces = (int) number(line, "stock");
       stock.add(pieces);
       if (line.get(SKU).isEmpty()) {
@@ -239,7 +297,8 @@ final class CatalogueFile {
             pairs(first, "attributes"),
             pairs(first, "licences"),
             skus,
-            facts(first));
+            facts(first),
+            axes(first));
     ProductRules.check(draft, categories).all().forEach(each -> complain(each, lines));
     return new TenantDescription.Goods(
         lines.stream().map(Line::number).toList(),
@@ -258,6 +317,37 @@ final class CatalogueFile {
       complain(line.number(), QUANTITY_PRICES, "quantity-prices", e.getMessage());
       return QuantityPrices.NONE;
     }
+  }
+
+  private Measures measures(Line line) {
+    return hasMeasures
+        ? new Measures(side(line, LENGTH), side(line, WIDTH), side(line, HEIGHT))
+        : null;
+  }
+
+  private Boolean withdrawn(Line line) {
+    if (!hasWithdrawn) {
+      return null;
+    }
+    String text = line.get(WITHDRAWN);
+    if (!text.isEmpty() && !text.equals(YES)) {
+      complain(line.number(), WITHDRAWN, "unknown-value", "");
+    }
+    return text.equals(YES);
+  }
+
+  private Axes axes(Line line) {
+    if (!hasAxes) {
+      return null;
+    }
+    List<Axis> axes = new ArrayList<>();
+    pairs(line, AXES)
+        .forEach((name, values) -> axes.add(new Axis(name, List.of(values.split("[|]", -1)))));
+    return new Axes(axes);
+  }
+
+  private Integer side(Line line, String column) {
+    return line.get(column).isEmpty() ? null : Integer.valueOf((int) number(line, column));
   }
 
   private FoodFacts facts(Line line) {
@@ -331,7 +421,10 @@ final class CatalogueFile {
     Matcher ofVariant = OF_VARIANT.matcher(violation.field());
     boolean variant = ofVariant.matches();
     Line line = lines.get(variant ? Integer.parseInt(ofVariant.group(1)) : 0);
-    String field = variant ? ofVariant.group(2) : violation.field();
+    String field =
+        variant
+            ? ofVariant.group(2)
+            : violation.field().replaceFirst("^" + Axes.FIELD + ".*", AXES);
     String column = field == null ? SKU : COLUMN_OF.getOrDefault(field, field);
     if (!told.contains(line.number() + column)) {
       complain(line.number(), column, violation.code(), "");

@@ -7,7 +7,7 @@ import id.lapakkarya.tenancy.TenantId;
  *
  * @param originRegency where the Lapas stands
  * @param destinationArea code of a district
- * @param weightGrams with packing
+ * @param weightGrams with packing, as {@link ParcelWeight} counts it
  * @param frozen whether anything in it must stay frozen
  */
 public record Parcel(

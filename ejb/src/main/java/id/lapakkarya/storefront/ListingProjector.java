@@ -144,7 +144,8 @@ public class ListingProjector {
   }
 
   /** Empty for what is not to be seen. */
-  private Optional<Object[]> wanted(ProductView product, ShopView shop) {
+  private Optional<Object[]> wanted(ProductView whole, ShopView shop) {
+    ProductView product = whole.forBuyers();
     if (!product.isPublished() || !shop.isActive() || product.skus().isEmpty()) {
       return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package id.lapakkarya.catalogue.model;
 
+import id.lapakkarya.catalogue.Axes;
 import id.lapakkarya.catalogue.FoodBase;
 import id.lapakkarya.catalogue.FoodFacts;
 import id.lapakkarya.catalogue.FoodPackaging;
@@ -31,9 +32,13 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
@@ -93,6 +98,9 @@ public class Product extends TenantOwned {
   @Convert(converter = IdListConverter.class)
   private List<Long> related = List.of();
 
+  @Convert(converter = AxesConverter.class)
+  private Axes axes = Axes.NONE;
+
   @Convert(converter = TextMapConverter.class)
   private Map<String, String> attributes;
 
@@ -151,13 +159,17 @@ public class Product extends TenantOwned {
     this.leadTimeDays = draft.leadTimeDays() == null ? 0 : draft.leadTimeDays();
     this.attributes = draft.attributes() == null ? Map.of() : draft.attributes();
     this.licences = draft.licences() == null ? Map.of() : draft.licences();
+    if (draft.axes() != null) {
+      this.axes = draft.axes();
+    }
     knowFood(draft.food() == null ? FoodFacts.NONE : draft.food(), licences);
     this.changedAt = now;
   }
 
   /**
    * Takes over words, numbers and variants: these are matched by their code or, without one, by
-   * their options; new ones are added, others stay.
+   * their options; new ones are added, others stay. A draft that names all of them puts them into
+   * its order.
    *
    * @param codeFor a new variant
    * @return codes of those that were added
@@ -165,17 +177,34 @@ public class Product extends TenantOwned {
   public List<Sku> revise(ProductDraft draft, Function<SkuDraft, Sku> codeFor, Instant now) {
     describe(draft, now);
     List<Sku> added = new ArrayList<>();
+    Set<ProductSku> named = new LinkedHashSet<>();
+    // First of all, so that none is found by options that it gives up.
+    draft.skus().stream()
+        .filter(SkuDraft::isNamed)
+        .forEach(each -> findSku(each).ifPresent(known -> known.describe(each)));
     for (SkuDraft each : draft.skus()) {
       Optional<ProductSku> known = findSku(each);
       if (known.isPresent()) {
         known.get().describe(each);
+        named.add(known.get());
       } else {
         Sku code = codeFor.apply(each);
-        addSku(code, each);
+        named.add(addSku(code, each));
         added.add(code);
       }
     }
+    if (named.size() == skus.size()) {
+      putInOrder(named);
+    }
     return added;
+  }
+
+  private void putInOrder(Collection<ProductSku> wanted) {
+    int place = 0;
+    for (ProductSku each : wanted) {
+      each.standAt(place++);
+    }
+    skus.sort(Comparator.comparingInt(ProductSku::position));
   }
 
   /**
@@ -253,8 +282,10 @@ public class Product extends TenantOwned {
     return new FoodFacts(shelfLifeDays, foodBase, packaging);
   }
 
-  public void addSku(Sku sku, SkuDraft draft) {
-    skus.add(new ProductSku(this, sku, draft, skus.size()));
+  public ProductSku addSku(Sku sku, SkuDraft draft) {
+    ProductSku made = new ProductSku(this, sku, draft, skus.size());
+    skus.add(made);
+    return made;
   }
 
   public Optional<ProductSku> findSku(Sku sku) {
@@ -263,7 +294,7 @@ public class Product extends TenantOwned {
 
   /** The variant that a draft means: by its code or, when it has none, by its options. */
   public Optional<ProductSku> findSku(SkuDraft draft) {
-    if (draft.sku() != null && !draft.sku().isBlank()) {
+    if (draft.isNamed()) {
       return findSku(new Sku(draft.sku()));
     }
     Map<String, String> wanted = draft.options() == null ? Map.of() : draft.options();
@@ -399,7 +430,8 @@ public class Product extends TenantOwned {
         createdAt,
         changedAt,
         food(),
-        held);
+        held,
+        axes == null ? Axes.NONE : axes);
   }
 
   private static String blankToEmpty(String text) {

@@ -1,5 +1,6 @@
 package id.lapakkarya.catalogue.model;
 
+import id.lapakkarya.catalogue.Measures;
 import id.lapakkarya.catalogue.Personalisation;
 import id.lapakkarya.catalogue.ProductStatus;
 import id.lapakkarya.catalogue.QuantityPrices;
@@ -31,7 +32,7 @@ import java.util.Map;
     query =
         "select s.sku, s.tenantId, p.id, p.slug, p.name, p.nameEn, s.options, p.category, p.storage,"
             + " p.leadTimeDays, s.price, s.quantityPrices, s.materialCost, s.weightGrams, p.status,"
-            + " p.held, p.personalisation"
+            + " p.held, p.personalisation, s.lengthCm, s.widthCm, s.heightCm, s.withdrawn"
             + " from ProductSku s join s.product p where s.sku in :skus")
 public class ProductSku extends TenantOwned {
   @ManyToOne(fetch = FetchType.LAZY)
@@ -58,6 +59,16 @@ public class ProductSku extends TenantOwned {
   @Column(name = "quantity_prices")
   private QuantityPrices quantityPrices = QuantityPrices.NONE;
 
+  @Column(name = "length_cm")
+  private Integer lengthCm;
+
+  @Column(name = "width_cm")
+  private Integer widthCm;
+
+  @Column(name = "height_cm")
+  private Integer heightCm;
+
+  private boolean withdrawn;
   private int position;
 
   protected ProductSku() {}
@@ -77,6 +88,18 @@ public class ProductSku extends TenantOwned {
     this.materialCost = draft.materialCost() == null ? Rupiah.ZERO : draft.materialCost();
     this.weightGrams = draft.weightGrams();
     cost(draft.quantityPrices() == null ? quantityPrices : draft.quantityPrices());
+    if (draft.measures() != null) {
+      measure(draft.measures());
+    }
+    if (draft.withdrawn() != null) {
+      this.withdrawn = draft.withdrawn();
+    }
+  }
+
+  private void measure(Measures measures) {
+    this.lengthCm = measures.length();
+    this.widthCm = measures.width();
+    this.heightCm = measures.height();
   }
 
   /** True when its prices and material cost are those of the draft already. */
@@ -100,12 +123,32 @@ public class ProductSku extends TenantOwned {
     this.quantityPrices = steps.below(price);
   }
 
+  /**
+   * @param place among the variants, from 0
+   */
+  void standAt(int place) {
+    this.position = place;
+  }
+
+  int position() {
+    return position;
+  }
+
   public Sku sku() {
     return sku;
   }
 
   SkuView view() {
-    return new SkuView(sku, articleCode, options, price, materialCost, weightGrams, quantityPrices);
+    return new SkuView(
+        sku,
+        articleCode,
+        options,
+        price,
+        materialCost,
+        weightGrams,
+        quantityPrices,
+        new Measures(lengthCm, widthCm, heightCm),
+        withdrawn);
   }
 
   /**
@@ -128,7 +171,8 @@ public class ProductSku extends TenantOwned {
         (QuantityPrices) row[11],
         (Rupiah) row[12],
         (Integer) row[13],
-        row[14] == ProductStatus.PUBLISHED && !(Boolean) row[15],
+        new Measures((Integer) row[17], (Integer) row[18], (Integer) row[19]),
+        row[14] == ProductStatus.PUBLISHED && !(Boolean) row[15] && !(Boolean) row[20],
         (Boolean) row[15],
         row[16] == null ? Personalisation.NONE : (Personalisation) row[16]);
   }

@@ -61,7 +61,7 @@ public class ShippingRate extends TenantOwned {
   }
 
   public ShippingOption quote(int weightGrams) {
-    int kilograms = Math.max(1, (weightGrams + KILOGRAM - 1) / KILOGRAM);
+    int kilograms = Math.max(1, (weightGrams - 1) / KILOGRAM + 1);
     return new ShippingOption(service, baseCost.plus(costPerKg.times(kilograms - 1)), etaDays);
   }
 }

@@ -1,11 +1,14 @@
 package id.lapakkarya.web.api;
 
+import id.lapakkarya.catalogue.Axes;
+import id.lapakkarya.catalogue.Axis;
 import id.lapakkarya.catalogue.Catalogue;
 import id.lapakkarya.catalogue.ChangeDesk;
 import id.lapakkarya.catalogue.ChangeSetView;
 import id.lapakkarya.catalogue.FoodBase;
 import id.lapakkarya.catalogue.FoodFacts;
 import id.lapakkarya.catalogue.FoodPackaging;
+import id.lapakkarya.catalogue.Measures;
 import id.lapakkarya.catalogue.PaperView;
 import id.lapakkarya.catalogue.PictureView;
 import id.lapakkarya.catalogue.ProductDesk;
@@ -59,7 +62,10 @@ public class ManageProductsResource {
   @PathParam("shop")
   private String shop;
 
-  /** A variant as staff send and get it; prices by quantity that are left out stay. */
+  /**
+   * A variant as staff send and get it; prices by quantity, measures and withdrawal that are left
+   * out stay.
+   */
   public record SkuJson(
       String sku,
       String articleCode,
@@ -67,7 +73,9 @@ public class ManageProductsResource {
       Rupiah price,
       Rupiah materialCost,
       Integer weightGrams,
-      List<StepJson> quantityPrices) {
+      List<StepJson> quantityPrices,
+      MeasuresJson measures,
+      Boolean withdrawn) {
     static SkuJson of(SkuView sku) {
       return new SkuJson(
           sku.sku().code(),
@@ -78,7 +86,20 @@ public class ManageProductsResource {
           sku.weightGrams(),
           sku.quantityPrices().steps().stream()
               .map(step -> new StepJson(step.from(), step.price()))
-              .toList());
+              .toList(),
+          sku.measures().isEmpty() ? null : MeasuresJson.of(sku.measures()),
+          sku.withdrawn());
+    }
+  }
+
+  /** How much room a variant takes with its packing, in centimetres; without any, none is known. */
+  public record MeasuresJson(Integer length, Integer width, Integer height) {
+    static MeasuresJson of(Measures measures) {
+      return new MeasuresJson(measures.length(), measures.width(), measures.height());
+    }
+
+    Measures measures() {
+      return new Measures(length, width, height);
     }
   }
 
@@ -116,7 +137,22 @@ public class ManageProductsResource {
       List<SkuJson> skus,
       Integer shelfLifeDays,
       String foodBase,
-      String packaging) {}
+      String packaging,
+      List<AxisJson> options) {}
+
+  /** One thing that variants differ in, with its values in the order that buyers see. */
+  public record AxisJson(String name, List<String> values) {
+    static List<AxisJson> of(Axes axes) {
+      return axes.all().stream().map(axis -> new AxisJson(axis.name(), axis.values())).toList();
+    }
+
+    static Axes axes(List<AxisJson> options) {
+      return new Axes(
+          options.stream()
+              .map(each -> each == null ? new Axis("", null) : new Axis(each.name(), each.values()))
+              .toList());
+    }
+  }
 
   /**
    * A paper that covers a product today.
@@ -154,7 +190,8 @@ public class ManageProductsResource {
       String packaging,
       boolean held,
       List<PaperJson> papers,
-      PendingJson pending) {
+      PendingJson pending,
+      List<AxisJson> options) {
     static OwnProductJson of(
         ProductView product, List<PaperView> papers, PendingJson pending, String publicUrl) {
       return new OwnProductJson(
@@ -180,7 +217,8 @@ public class ManageProductsResource {
           papers.stream()
               .map(paper -> new PaperJson(paper.kind().code(), paper.number(), paper.validUntil()))
               .toList(),
-          pending);
+          pending,
+          AxisJson.of(product.axes()));
     }
   }
 
@@ -258,7 +296,8 @@ public class ManageProductsResource {
             json.foodBase() == null ? null : value(FoodBase.class, "foodBase", json.foodBase()),
             json.packaging() == null
                 ? null
-                : value(FoodPackaging.class, "packaging", json.packaging())));
+                : value(FoodPackaging.class, "packaging", json.packaging())),
+        json.options() == null ? null : AxisJson.axes(json.options()));
   }
 
   private OwnProductJson json(ProductView product) {
@@ -293,7 +332,9 @@ public class ManageProductsResource {
                     json.quantityPrices().stream()
                         .map(each -> each == null ? new StepJson(null, null) : each)
                         .map(StepJson::step)
-                        .toList()));
+                        .toList()),
+            json.measures() == null ? null : json.measures().measures(),
+            json.withdrawn());
   }
 
   private static String code(Enum<?> value) {

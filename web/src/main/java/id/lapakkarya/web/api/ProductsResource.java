@@ -164,7 +164,11 @@ public class ProductsResource {
       List<LicenceJson> licences,
       List<MoneySplit.Part> moneySplit,
       List<ProductJson> related,
-      List<FieldJson> personalisation) {}
+      List<FieldJson> personalisation,
+      List<AxisJson> options) {}
+
+  /** One thing that variants differ in, with its values in their order. */
+  public record AxisJson(String name, List<String> values) {}
 
   /** Of a facet that is given several times, a product has one of the values. */
   @GET
@@ -279,7 +283,10 @@ public class ProductsResource {
             .toList(),
         split,
         listings.inStockFirst(catalogue.relatedTo(product)).stream().map(this::json).toList(),
-        catalogue.personalisationOf(product).fields().stream().map(this::field).toList());
+        catalogue.personalisationOf(product).fields().stream().map(this::field).toList(),
+        product.choices().all().stream()
+            .map(axis -> new AxisJson(axis.name(), axis.values()))
+            .toList());
   }
 
   private FieldJson field(PersonalisationField field) {

@@ -1,5 +1,6 @@
 package id.lapakkarya.web.admin.catalogue;
 
+import id.lapakkarya.catalogue.Axes;
 import id.lapakkarya.catalogue.FoodBase;
 import id.lapakkarya.catalogue.FoodFacts;
 import id.lapakkarya.catalogue.FoodPackaging;
@@ -9,20 +10,27 @@ import id.lapakkarya.catalogue.ProductStatus;
 import id.lapakkarya.catalogue.ProductView;
 import id.lapakkarya.catalogue.SkuView;
 import id.lapakkarya.catalogue.Storage;
+import id.lapakkarya.catalogue.VariantCodes;
+import id.lapakkarya.catalogue.VariantPlan;
 import id.lapakkarya.platform.Violations;
 import id.lapakkarya.web.admin.Numbers;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A product as it stands in the form. */
 public class ProductForm implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final String VARIANT_FIELD = "/";
+  private static final String AXES = "axes";
 
   private String name;
   private String nameEn;
@@ -38,9 +46,12 @@ public class ProductForm implements Serializable {
   private FoodBase foodBase;
   private FoodPackaging packaging;
   private final List<VariantForm> variants = new ArrayList<>();
+  private final AxesForm axes;
+  private Arranged arranged;
 
   ProductForm() {
     attributes = new AttributeFields(Map.of());
+    axes = new AxesForm(Axes.NONE);
     addVariant();
   }
 
@@ -60,6 +71,103 @@ public class ProductForm implements Serializable {
     foodBase = product.food().base();
     packaging = product.food().packaging();
     product.skus().forEach(sku -> variants.add(new VariantForm(sku)));
+    axes = new AxesForm(product.axes());
+  }
+
+  /**
+   * What became of the variants when they were put together; nothing of it is stored yet.
+   *
+   * @param added labels of new ones
+   * @param left labels of those that are no combination any more
+   */
+  public record Arranged(int kept, List<String> added, List<String> left) implements Serializable {}
+
+  /**
+   * Makes the variants all combinations of the axes: new ones begin with price, weight and measures
+   * of the first; those that are none any more stay in the form, marked as withdrawn.
+   *
+   * @throws id.lapakkarya.platform.LapakException "invalid-input" when an axis is not in order; the
+   *     variants then stay as they are
+   */
+  void arrange() {
+    Axes wanted = axes.axes();
+    Violations violations = new Violations();
+    wanted.check(violations);
+    violations.when(wanted.isEmpty(), Axes.FIELD, "required").throwIfAny();
+    rename();
+    VariantPlan plan = VariantPlan.of(wanted, variants.stream().map(VariantForm::options).toList());
+    VariantForm first = variants.get(0);
+    Set<String> codes = taken(VariantForm::getSku);
+    Set<String> articles = taken(VariantForm::getArticleCode);
+    List<VariantForm> next = new ArrayList<>();
+    List<String> added = new ArrayList<>();
+    for (VariantPlan.Place place : plan.places()) {
+      Collection<String> values = place.options().values();
+      if (place.isNew()) {
+        next.add(
+            new VariantForm(
+                first,
+                place.options(),
+                VariantCodes.propose(first.getSku(), values, codes),
+                VariantCodes.propose(first.getArticleCode(), values, articles)));
+        added.add(String.join(", ", values));
+      } else {
+        variants.get(place.variant()).be(place.options());
+        next.add(variants.get(place.variant()));
+      }
+    }
+    List<VariantForm> left =
+        plan.left().stream().map(variants::get).filter(VariantForm::isStored).toList();
+    left.forEach(VariantForm::leave);
+    next.addAll(left);
+    variants.clear();
+    variants.addAll(next);
+    arranged =
+        new Arranged(
+            plan.places().size() - added.size(),
+            added,
+            left.stream().map(VariantForm::getLabel).toList());
+  }
+
+  private Set<String> taken(Function<VariantForm, String> code) {
+    return variants.stream()
+        .map(code)
+        .filter(Objects::nonNull)
+        .map(String::strip)
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  /** Variants follow a name or value that was given another name. */
+  private void rename() {
+    variants.forEach(each -> each.rename(axes.renamed(each.options())));
+    axes.settle();
+  }
+
+  /**
+   * Puts a variant at another place; what is out of bounds is brought within.
+   *
+   * @param place from 0
+   * @return the place
+   */
+  int moveVariant(VariantForm variant, int place) {
+    int within = Math.min(Math.max(place, 0), variants.size() - 1);
+    variants.remove(variant);
+    variants.add(within, variant);
+    return within;
+  }
+
+  /** One more thing that variants differ in.
+  public void addAxis() {
+    axes.add(variants.stream().map(VariantForm::options).toList());
+  }
+
+  public AxesForm getAxes() {
+    return axes;
+  }
+
+  /** What the variants were put together to last; null for nothing. */
+  public Arranged getArranged() {
+    return arranged;
   }
 
   /**
@@ -70,6 +178,11 @@ public class ProductForm implements Serializable {
    */
   ProductDraft draft(String slug, Set<String> categories) {
     Violations violations = new Violations();
+    Axes wanted = axes.axes();
+    wanted.check(violations);
+    if (violations.isEmpty()) {
+      rename();
+    }
     ProductDraft draft =
         new ProductDraft(
             slug,
@@ -84,7 +197,8 @@ public class ProductForm implements Serializable {
             attributes.read(violations),
             Pairs.read("licences", licences, violations),
             new ArrayList<>(),
-            new FoodFacts(shelfLife(violations), foodBase, packaging));
+            new FoodFacts(shelfLife(violations), foodBase, packaging),
+            wanted);
     for (int i = 0; i < variants.size(); i++) {
       draft.skus().add(variants.get(i).draft("skus[" + i + "]", violations));
     }
@@ -116,6 +230,7 @@ public class ProductForm implements Serializable {
     texts.put("packaging", plain(packaging));
     texts.put("attributes", plain(attributes.text()));
     texts.put("licences", plain(licences));
+    texts.put(AXES, axes.text());
     variants.stream()
         .filter(VariantForm::isStored)
         .forEach(
@@ -144,6 +259,7 @@ public class ProductForm implements Serializable {
       case "packaging" -> packaging = text.isEmpty() ? null : FoodPackaging.valueOf(text);
       case "attributes" -> attributes.put(text);
       case "licences" -> licences = text;
+      case AXES -> axes.put(text);
       default -> {
         String[] parts = field.split(VARIANT_FIELD, 2);
         variants.stream()

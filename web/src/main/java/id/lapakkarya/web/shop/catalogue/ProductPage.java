@@ -4,9 +4,12 @@ import id.lapakkarya.accounting.DistributionSchemes;
 import id.lapakkarya.accounting.SchemeView;
 import id.lapakkarya.accounting.Shares;
 import id.lapakkarya.catalogue.AttributeView;
+import id.lapakkarya.catalogue.Axes;
+import id.lapakkarya.catalogue.Axis;
 import id.lapakkarya.catalogue.Catalogue;
 import id.lapakkarya.catalogue.CategoryView;
 import id.lapakkarya.catalogue.LeadTime;
+import id.lapakkarya.catalogue.Measures;
 import id.lapakkarya.catalogue.MotifView;
 import id.lapakkarya.catalogue.PaperView;
 import id.lapakkarya.catalogue.Personalisation;
@@ -64,6 +67,9 @@ public class ProductPage {
   private static final int MORE = 4;
   private static final int SUMMARY = 155;
 
+  /** Begins the names of what a buyer chooses, axis by axis. */
+  private static final String CHOICE = "pilihan-";
+
   /** Begins the names of what a buyer fills in. */
   private static final String INPUT = "isian-";
 
@@ -97,13 +103,20 @@ public class ProductPage {
   private ShopView shop;
   private SchemeView scheme;
   private List<Variant> variants = List.of();
+  private Axes axes = Axes.NONE;
+
+  /** What was chosen axis by axis; empty for nothing, or for a variant by its code. */
+  private Map<String, String> wanted = Map.of();
+
   private List<ListingView> related;
   private List<ListingView> more;
+  private List<Choice> choices;
 
   /** A sku as its chip shows it. */
   public record Variant(
       Sku sku,
       String label,
+      Map<String, String> options,
       Rupiah price,
       Rupiah materialCost,
       int available,
@@ -134,12 +147,41 @@ public class ProductPage {
         product.skus().stream()
             .map(each -> variant(each, available.getOrDefault(each.sku(), 0)))
             .toList();
+    axes = product.choices();
+    wanted = chosenByAxis();
+    if (!isMade()) {
+      problems.head(texts.text("shop.problem.heading"));
+      problems.add("pilihan", texts.text("shop.catalogue.product.choices.none"));
+    }
     if (visit.isPost()) {
       putIntoCart();
     }
   }
 
+  private Map<String, String> chosenByAxis() {
+    Map<String, String> sent =
+        FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+    Map<String, String> chosen = new HashMap<>();
+    for (int i = 0; i < axes.all().size(); i++) {
+      Axis axis = axes.all().get(i);
+      String value = sent.get(CHOICE + i);
+      if (value != null && axis.values().contains(value)) {
+        chosen.put(axis.name(), value);
+      }
+    }
+    return chosen.size() == axes.all().size() ? chosen : Map.of();
+  }
+
+  /** Whether there is what was chosen axis by axis. */
+  private boolean isMade() {
+    return wanted.isEmpty() || variants.stream().anyMatch(each -> each.options().equals(wanted));
+  }
+
   private void putIntoCart() {
+    if (!isMade()) {
+      visit.refused(409);
+      return;
+    }
     if (isOtherwiseInCart()) {
       problems.head(texts.text("shop.problem.heading"));
       problems.add(
@@ -148,19 +190,19 @@ public class ProductPage {
       return;
     }
     int pieces = Numbers.integer(quantity).orElse(1);
-    Sku wanted = getChosen().sku();
+    Sku variant = getChosen().sku();
     int already =
         cookie.cart().map(CartView::lines).orElse(List.of()).stream()
-            .filter(line -> line.sku().equals(wanted))
+            .filter(line -> line.sku().equals(variant))
             .mapToInt(CartLineView::quantity)
             .sum();
     try {
       carts.setQuantity(
           cookie.codeOrCreate(),
-          wanted,
+          variant,
           already + Math.max(1, pieces),
           personalisation.isEmpty() ? Optional.empty() : Optional.of(filledIn()));
-      visit.seeOther("/keranjang?added=" + wanted);
+      visit.seeOther("/keranjang?added=" + variant);
     } catch (LapakException refusal) {
       problems.head(texts.text("shop.problem.heading"));
       if (personalisation.isEmpty() || refusal.violations().isEmpty()) {
@@ -191,10 +233,10 @@ public class ProductPage {
 
   /** A cart has one line of a variant: what is made otherwise has to be ordered by itself. */
   private boolean isOtherwiseInCart() {
-    Sku wanted = getChosen().sku();
+    Sku variant = getChosen().sku();
     return !personalisation.isEmpty()
         && cookie.cart().map(CartView::lines).orElse(List.of()).stream()
-            .filter(line -> line.sku().equals(wanted))
+            .filter(line -> line.sku().equals(variant))
             .anyMatch(line -> !line.personalisation().equals(filledIn()));
   }
 
@@ -252,6 +294,7 @@ public class ProductPage {
     return new Variant(
         each.sku(),
         each.optionLabel(),
+        each.options(),
         each.price(),
         each.materialCost(),
         available,
@@ -259,11 +302,16 @@ public class ProductPage {
         each.quantityPrices());
   }
 
-  /** The variant asked for, else the first that can be bought. */
+  /**
+   * The variant asked for, axis by axis or by its code, else the first that can be bought.
+   */
   public Variant getChosen() {
     return variants.stream()
-        .filter(variant -> variant.sku().code().equals(sku))
+        .filter(variant -> variant.options().equals(wanted) && !wanted.isEmpty())
         .findFirst()
+        .or(
+            () ->
+                variants.stream().filter(variant -> variant.sku().code().equals(sku)).findFirst())
         .or(() -> variants.stream().filter(Variant::isBuyable).findFirst())
         .orElseGet(() -> variants.get(0));
   }
@@ -309,6 +357,52 @@ public class ProductPage {
 
   public boolean isPricesDiffer() {
     return !product.lowestPrice().equals(product.highestPrice());
+  }
+
+  /**
+   * What a buyer chooses of one axis.
+   *
+   * @param input the name of its controls
+   */
+  public record Choice(String label, String input, List<Value> values) {}
+
+  /**
+   * A value of an axis.
+   *
+   * @param sku the variant to which it leads: with the other values that are chosen, or, where
+   *     there is none such to be had, another one with this value
+   */
+  public record Value(String text, Sku sku, boolean chosen, boolean buyable) {}
+
+  /** Empty where variants are told apart without axes. */
+  public List<Choice> getChoices() {
+    if (choices == null) {
+      Map<String, String> now = wanted.isEmpty() ? getChosen().options() : wanted;
+      choices = new ArrayList<>();
+      for (int i = 0; i < axes.all().size(); i++) {
+        Axis axis = axes.all().get(i);
+        choices.add(
+            new Choice(
+                capital(attribute(axis.name())),
+                CHOICE + i,
+                axis.values().stream().map(value -> value(axis.name(), value, now)).toList()));
+      }
+    }
+    return choices;
+  }
+
+  private Value value(String axis, String text, Map<String, String> now) {
+    Map<String, String> next = new HashMap<>(now);
+    next.put(axis, text);
+    List<Variant> having =
+        variants.stream().filter(each -> text.equals(each.options().get(axis))).toList();
+    Variant target =
+        having.stream()
+            .filter(each -> each.isBuyable() && each.options().equals(next))
+            .findFirst()
+            .or(() -> having.stream().filter(Variant::isBuyable).findFirst())
+            .orElseGet(() -> having.get(0));
+    return new Value(text, target.sku(), text.equals(now.get(axis)), target.isBuyable());
   }
 
   public List<Variant> getVariants() {
@@ -438,6 +532,11 @@ public class ProductPage {
         new Fact(
             texts.text("shop.catalogue.product.facts.weight"),
             product.skus().get(0).weightGrams() + " g"));
+    Measures measures = product.skus().get(0).measures();
+    if (!measures.isEmpty()) {
+      facts.add(
+          new Fact(texts.text("shop.catalogue.product.facts.measures"), measures.text() + " cm"));
+    }
     return facts;
   }
 

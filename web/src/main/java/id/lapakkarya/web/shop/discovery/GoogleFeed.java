@@ -1,5 +1,6 @@
 package id.lapakkarya.web.shop.discovery;
 
+import id.lapakkarya.catalogue.Measures;
 import id.lapakkarya.catalogue.PictureView;
 import id.lapakkarya.catalogue.ProductView;
 import id.lapakkarya.web.platform.Language;
@@ -78,6 +79,12 @@ class GoogleFeed {
     }
     google(xml, "product_type", item.craft(lang));
     google(xml, "shipping_weight", item.sku().weightGrams() + " g");
+    Measures measures = item.sku().measures();
+    if (!measures.isEmpty()) {
+      google(xml, "shipping_length", measures.length() + " cm");
+      google(xml, "shipping_width", measures.width() + " cm");
+      google(xml, "shipping_height", measures.height() + " cm");
+    }
     google(xml, "max_handling_time", String.valueOf(product.leadTimeDays()));
     google(xml, "custom_label_0", item.shop().slug());
     xml.writeEndElement();
