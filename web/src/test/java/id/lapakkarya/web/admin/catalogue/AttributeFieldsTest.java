@@ -62,7 +62,7 @@ class AttributeFieldsTest {
     return new AttributeView(
         id,
         new AttributeDraft(
-            "songket", key, AttributeType.TEXT, new LocalText(key, key), "", false, List.of()),
+            "songket", key, AttributeType.TEXT, new LocalText(key, key), "", false, false, List.of()),
         false);
   }
 }
