@@ -26,7 +26,8 @@ final class Copies {
         from.attributes(),
         from.licences(),
         skus(from.skus()),
-        from.food());
+        from.food(),
+        ProductExtras.AS_THEY_ARE);
   }
 
   private static List<SkuDraft> skus(List<SkuView> skus) {

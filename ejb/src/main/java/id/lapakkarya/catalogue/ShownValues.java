@@ -148,7 +148,8 @@ public record ShownValues(Map<ShownField, String> values) implements Serializabl
         all.pairs(ShownField.ATTRIBUTES),
         all.pairs(ShownField.LICENCES),
         draft.skus(),
-        all.food());
+        all.food(),
+        draft.extras());
   }
 
   /** The product as it would be with these fields. */

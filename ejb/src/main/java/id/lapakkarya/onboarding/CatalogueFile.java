@@ -4,6 +4,7 @@ import id.lapakkarya.catalogue.FoodBase;
 import id.lapakkarya.catalogue.FoodFacts;
 import id.lapakkarya.catalogue.FoodPackaging;
 import id.lapakkarya.catalogue.ProductDraft;
+import id.lapakkarya.catalogue.ProductExtras;
 import id.lapakkarya.catalogue.ProductRules;
 import id.lapakkarya.catalogue.ProductStatus;
 import id.lapakkarya.catalogue.QuantityPrices;
@@ -48,6 +49,12 @@ final class CatalogueFile {
   /** May be left out: new variants then have none, others keep theirs. */
   private static final String QUANTITY_PRICES = "quantity_prices";
 
+  /** May be left out, and then stays as it is. */
+  static final String RELATED = "related";
+
+  /** Addresses of the photographs, to look at: what a file says of them is not read. */
+  private static final String PICTURES = "pictures";
+
   private static final List<String> COLUMNS =
       List.of(
           PRODUCT,
@@ -72,7 +79,16 @@ final class CatalogueFile {
   static final List<String> ALL_COLUMNS =
       Stream.concat(
               COLUMNS.stream(),
-              Stream.of(STATUS, SHELF_LIFE, FOOD_BASE, PACKAGING, PAPERS, QUANTITY_PRICES))
+              Stream.of(
+                  STATUS,
+                  SHELF_LIFE,
+                  FOOD_BASE,
+                  PACKAGING,
+                  PAPERS,
+                  QUANTITY_PRICES,
+                  PersonalisationCells.COLUMN,
+                  RELATED,
+                  PICTURES))
           .toList();
 
   /** The columns of what the rules of a product speak of. */
@@ -89,6 +105,9 @@ final class CatalogueFile {
           "weightGrams", "weight_g",
           "quantityPrices", QUANTITY_PRICES);
 
+  /** Addresses have neither. */
+  private static final String BETWEEN = "[;,\\s]+";
+
   private static final Pattern OF_VARIANT =
       Pattern.compile("skus\\[(\\d+)](?:\\.(\\w+)(?:\\[\\d+]\\.\\w+)?)?");
 
@@ -99,14 +118,20 @@ final class CatalogueFile {
   private final Set<String> told = new HashSet<>();
 
   private boolean hasQuantityPrices;
+  private boolean hasPersonalisation;
+  private boolean hasRelated;
 
   private CatalogueFile(Set<String> categories, List<CatalogueFault> faults) {
     this.categories = categories;
     this.faults = faults;
   }
 
-  /** The lines of a work, with a cell for each of {@link #ALL_COLUMNS}: a text or a number. */
-  static List<List<Object>> lines(TenantDescription.Goods goods) {
+  /**
+   * The lines of a work, with a cell for each of {@link #ALL_COLUMNS}: a text or a number.
+   *
+   * @param pictures addresses of its photographs
+   */
+  static List<List<Object>> lines(TenantDescription.Goods goods, List<String> pictures) {
     ProductDraft product = goods.product();
     List<List<Object>> lines = new ArrayList<>();
     for (int i = 0; i < product.skus().size(); i++) {
@@ -136,9 +161,22 @@ final class CatalogueFile {
               first && product.food() != null ? code(product.food().base()) : "",
               first && product.food() != null ? code(product.food().packaging()) : "",
               first ? CellText.write(PaperCells.write(goods.papers())) : "",
-              sku.quantityPrices() == null ? "" : sku.quantityPrices().text()));
+              sku.quantityPrices() == null ? "" : sku.quantityPrices().text(),
+              first ? asked(product.extras()) : "",
+              first ? related(product.extras()) : "",
+              first ? String.join(" ", pictures) : ""));
     }
     return lines;
+  }
+
+  private static String asked(ProductExtras extras) {
+    return extras.personalisation() == null
+        ? ""
+        : CellText.write(PersonalisationCells.write(extras.personalisation()));
+  }
+
+  private static String related(ProductExtras extras) {
+    return extras.related() == null ? "" : String.join("; ", extras.related());
   }
 
   private static String code(Enum<?> constant) {
@@ -194,6 +232,8 @@ final class CatalogueFile {
       return List.of();
     }
     hasQuantityPrices = sheet.columns().contains(QUANTITY_PRICES);
+    hasPersonalisation = sheet.columns().contains(PersonalisationCells.COLUMN);
+    hasRelated = sheet.columns().contains(RELATED);
     Map<String, List<Line>> products = new LinkedHashMap<>();
     for (Line line : sheet.lines()) {
       if (line.width() > sheet.columns().size()) {
@@ -239,7 +279,8 @@ final class CatalogueFile {
             pairs(first, "attributes"),
             pairs(first, "licences"),
             skus,
-            facts(first));
+            facts(first),
+            extras(first));
     ProductRules.check(draft, categories).all().forEach(each -> complain(each, lines));
     return new TenantDescription.Goods(
         lines.stream().map(Line::number).toList(),
@@ -258,6 +299,17 @@ final class CatalogueFile {
       complain(line.number(), QUANTITY_PRICES, "quantity-prices", e.getMessage());
       return QuantityPrices.NONE;
     }
+  }
+
+  private ProductExtras extras(Line line) {
+    return new ProductExtras(
+        hasPersonalisation
+            ? PersonalisationCells.read(
+                text(line, PersonalisationCells.COLUMN), line.number(), faults)
+            : null,
+        hasRelated
+            ? Stream.of(text(line, RELATED).split(BETWEEN)).filter(each -> !each.isEmpty()).toList()
+            : null);
   }
 
   private FoodFacts facts(Line line) {

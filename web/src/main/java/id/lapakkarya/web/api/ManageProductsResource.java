@@ -7,9 +7,12 @@ import id.lapakkarya.catalogue.FoodBase;
 import id.lapakkarya.catalogue.FoodFacts;
 import id.lapakkarya.catalogue.FoodPackaging;
 import id.lapakkarya.catalogue.PaperView;
+import id.lapakkarya.catalogue.Personalisation;
+import id.lapakkarya.catalogue.PersonalisationField;
 import id.lapakkarya.catalogue.PictureView;
 import id.lapakkarya.catalogue.ProductDesk;
 import id.lapakkarya.catalogue.ProductDraft;
+import id.lapakkarya.catalogue.ProductExtras;
 import id.lapakkarya.catalogue.ProductStatus;
 import id.lapakkarya.catalogue.ProductView;
 import id.lapakkarya.catalogue.QuantityPrices;
@@ -18,6 +21,8 @@ import id.lapakkarya.catalogue.SkuView;
 import id.lapakkarya.catalogue.Storage;
 import id.lapakkarya.identity.Actor;
 import id.lapakkarya.platform.LapakException;
+import id.lapakkarya.platform.LocalText;
+import id.lapakkarya.platform.Page;
 import id.lapakkarya.platform.Rupiah;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -39,6 +44,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** A Lapas's own products. */
@@ -89,6 +95,53 @@ public class ManageProductsResource {
     }
   }
 
+  /**
+   * Something that a buyer fills in.
+   *
+   * @param key left out of a new field, it is made from the label
+   * @param maxLength of a text, 1 to 200; absent of a choice
+   * @param choices of which one is taken; absent of a text
+   */
+  public record FieldJson(
+      String key,
+      String label,
+      String labelEn,
+      String hint,
+      String hintEn,
+      Integer maxLength,
+      List<String> choices,
+      Boolean required) {
+    static FieldJson of(PersonalisationField field) {
+      return new FieldJson(
+          field.key(),
+          field.label().id(),
+          field.label().en(),
+          field.hint().id(),
+          field.hint().en(),
+          field.isChoice() ? null : field.longest(),
+          field.isChoice() ? field.choices() : null,
+          field.required());
+    }
+
+    PersonalisationField field() {
+      List<String> all =
+          choices == null ? List.of() : choices.stream().map(FieldJson::plain).toList();
+      return new PersonalisationField(
+          plain(key).isEmpty() ? PersonalisationField.keyFor(plain(label)) : plain(key),
+          new LocalText(plain(label), plain(labelEn)),
+          new LocalText(plain(hint), plain(hintEn)),
+          all.isEmpty() && maxLength != null
+              ? maxLength
+              : all.isEmpty() ? 0 : PersonalisationField.LONGEST_TEXT,
+          all,
+          Boolean.TRUE.equals(required));
+    }
+
+    private static String plain(String text) {
+      return text == null ? "" : text.strip();
+    }
+  }
+
   /** A photograph of a product, in its order; what is sent of it is not looked at. */
   public record ImageJson(long id, String url, String alt, String altEn) {
     static ImageJson of(PictureView picture, String publicUrl) {
@@ -100,7 +153,12 @@ public class ManageProductsResource {
     }
   }
 
-  /** A product as staff send it. */
+  /**
+   * A product as staff send it.
+   *
+   * @param personalisation what buyers fill in; left out, it stays
+   * @param related addresses of works of the shop that are shown beside it; left out, they stay
+   */
   public record ProductDraftJson(
       String slug,
       String name,
@@ -116,7 +174,9 @@ public class ManageProductsResource {
       List<SkuJson> skus,
       Integer shelfLifeDays,
       String foodBase,
-      String packaging) {}
+      String packaging,
+      List<FieldJson> personalisation,
+      List<String> related) {}
 
   /**
    * A paper that covers a product today.
@@ -154,9 +214,15 @@ public class ManageProductsResource {
       String packaging,
       boolean held,
       List<PaperJson> papers,
-      PendingJson pending) {
+      PendingJson pending,
+      List<FieldJson> personalisation,
+      List<String> related) {
     static OwnProductJson of(
-        ProductView product, List<PaperView> papers, PendingJson pending, String publicUrl) {
+        ProductView product,
+        List<PaperView> papers,
+        PendingJson pending,
+        ProductExtras extras,
+        String publicUrl) {
       return new OwnProductJson(
           product.id(),
           product.slug(),
@@ -180,7 +246,9 @@ public class ManageProductsResource {
           papers.stream()
               .map(paper -> new PaperJson(paper.kind().code(), paper.number(), paper.validUntil()))
               .toList(),
-          pending);
+          pending,
+          extras.personalisation().fields().stream().map(FieldJson::of).toList(),
+          extras.related());
     }
   }
 
@@ -192,19 +260,29 @@ public class ManageProductsResource {
       @QueryParam("page") String page,
       @QueryParam("size") String size) {
     actor.workFor(shop);
-    return PageJson.of(
+    Page<ProductView> found =
         desk.list(
-                new ProductDesk.Query(
-                    Input.text(text).orElse(""),
-                    Input.text(category).orElse(null),
-                    Input.text(status)
-                        .map(code -> value(ProductStatus.class, "status", code))
-                        .orElse(null),
-                    ProductDesk.Sort.NAME,
-                    true,
-                    Input.integer("page", page, 0, 0, Input.LARGEST_PAGE),
-                    Input.integer("size", size, 24, 1, 100)))
-            .map(this::json));
+            new ProductDesk.Query(
+                Input.text(text).orElse(""),
+                Input.text(category).orElse(null),
+                Input.text(status)
+                    .map(code -> value(ProductStatus.class, "status", code))
+                    .orElse(null),
+                ProductDesk.Sort.NAME,
+                true,
+                Input.integer("page", page, 0, 0, Input.LARGEST_PAGE),
+                Input.integer("size", size, 24, 1, 100)));
+    Map<Long, ProductExtras> extras =
+        desk.extrasOf(found.items().stream().map(ProductView::id).toList());
+    return PageJson.of(
+        found.map(
+            product ->
+                OwnProductJson.of(
+                    product,
+                    catalogue.papersOf(product),
+                    null,
+                    extras.getOrDefault(product.id(), ProductExtras.NONE),
+                    publicUrl)));
   }
 
   @POST
@@ -258,11 +336,30 @@ public class ManageProductsResource {
             json.foodBase() == null ? null : value(FoodBase.class, "foodBase", json.foodBase()),
             json.packaging() == null
                 ? null
-                : value(FoodPackaging.class, "packaging", json.packaging())));
+                : value(FoodPackaging.class, "packaging", json.packaging())),
+        new ProductExtras(personalisation(json.personalisation()), related(json.related())));
+  }
+
+  private static Personalisation personalisation(List<FieldJson> fields) {
+    if (fields == null) {
+      return null;
+    }
+    if (fields.stream().anyMatch(Objects::isNull)) {
+      throw LapakException.invalid(Personalisation.FIELD, "unknown-value");
+    }
+    return new Personalisation(fields.stream().map(FieldJson::field).toList());
+  }
+
+  private static List<String> related(List<String> slugs) {
+    if (slugs != null && slugs.stream().anyMatch(Objects::isNull)) {
+      throw LapakException.invalid("related", "unknown-value");
+    }
+    return slugs;
   }
 
   private OwnProductJson json(ProductView product) {
-    return OwnProductJson.of(product, catalogue.papersOf(product), null, publicUrl);
+    return OwnProductJson.of(
+        product, catalogue.papersOf(product), null, extras(product), publicUrl);
   }
 
   private OwnProductJson whole(ProductView product) {
@@ -274,7 +371,12 @@ public class ManageProductsResource {
             .filter(ChangeSetView::isWaiting)
             .map(PendingJson::of)
             .orElse(null),
+        extras(product),
         publicUrl);
+  }
+
+  private ProductExtras extras(ProductView product) {
+    return desk.extrasOf(List.of(product.id())).getOrDefault(product.id(), ProductExtras.NONE);
   }
 
   private static SkuDraft draft(SkuJson json) {

@@ -4,6 +4,7 @@ import id.lapakkarya.catalogue.FoodBase;
 import id.lapakkarya.catalogue.FoodFacts;
 import id.lapakkarya.catalogue.FoodPackaging;
 import id.lapakkarya.catalogue.ProductDraft;
+import id.lapakkarya.catalogue.ProductExtras;
 import id.lapakkarya.catalogue.ProductRules;
 import id.lapakkarya.catalogue.ProductStatus;
 import id.lapakkarya.catalogue.ProductView;
@@ -84,7 +85,8 @@ public class ProductForm implements Serializable {
             attributes.read(violations),
             Pairs.read("licences", licences, violations),
             new ArrayList<>(),
-            new FoodFacts(shelfLife(violations), foodBase, packaging));
+            new FoodFacts(shelfLife(violations), foodBase, packaging),
+            ProductExtras.AS_THEY_ARE);
     for (int i = 0; i < variants.size(); i++) {
       draft.skus().add(variants.get(i).draft("skus[" + i + "]", violations));
     }
