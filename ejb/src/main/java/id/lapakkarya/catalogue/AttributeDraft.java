@@ -11,6 +11,7 @@ import java.util.List;
  * @param key under which products keep the value; it stays for good
  * @param unit of a number; blank where there is none
  * @param required goods without it are not published
+ * @param narrows whether buyers narrow lists of the category by it; of a type that is chosen alone
  * @param choices of a type that is chosen; empty for others
  */
 public record AttributeDraft(
@@ -20,5 +21,6 @@ public record AttributeDraft(
     LocalText name,
     String unit,
     boolean required,
+    boolean narrows,
     List<AttributeChoice> choices)
     implements Serializable {}

@@ -29,6 +29,7 @@ final class AttributeRules {
             .text("unit", draft.unit(), 0, 20);
     boolean chosen = draft.type() != null && draft.type().isChosen();
     violations
+        .when(draft.narrows() && !chosen, "narrows", "choices-only")
         .when(chosen && draft.choices().isEmpty(), "choices", "required")
         .when(draft.choices().size() > MOST_CHOICES, "choices", "too-many");
     Set<String> seen = new HashSet<>();

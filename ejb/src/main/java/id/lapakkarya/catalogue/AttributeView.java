@@ -17,6 +17,26 @@ public record AttributeView(long id, AttributeDraft attribute, boolean archived)
     implements Serializable {
   private static final String PARTED = "\\s*,\\s*";
 
+  /** Whether buyers narrow lists by it. */
+  public boolean narrowsLists() {
+    return attribute.narrows() && attribute.type().isChosen() && !archived;
+  }
+
+  /** Those of its choices that a value names; what is typed otherwise is none of them. */
+  public List<String> choicesIn(String value) {
+    List<String> named = valuesIn(value);
+    return attribute.choices().stream().map(AttributeChoice::key).filter(named::contains).toList();
+  }
+
+  /** What one of its choices is called; what is none of them is called as it is. */
+  public String nameOf(String choice, Locale locale) {
+    return attribute.choices().stream()
+        .filter(each -> each.key().equals(choice))
+        .findFirst()
+        .map(each -> each.name().in(locale))
+        .orElse(choice);
+  }
+
   /** Keys of the choices that a value names, or the value itself. */
   public List<String> valuesIn(String value) {
     return attribute.type() == AttributeType.CHOICES

@@ -66,6 +66,37 @@ public class Catalogue {
         .toList();
   }
 
+  /**
+   * The attributes by which lists of all these categories are narrowed, in their order; none where
+   * no category is asked for.
+   */
+  public List<AttributeView> narrowingListsOf(Collection<String> categories) {
+    List<List<AttributeView>> each =
+        categories.stream()
+            .map(
+                category ->
+                    attributesOf(category).stream().filter(AttributeView::narrowsLists).toList())
+            .toList();
+    return each.stream()
+        .findFirst()
+        .map(
+            first ->
+                first.stream()
+                    .filter(one -> each.stream().allMatch(all -> all.contains(one)))
+                    .toList())
+        .orElse(List.of());
+  }
+
+  /** Categories that have an attribute of that key, whether it is asked for or archived. */
+  @Internal
+  public Set<String> categoriesWith(String attribute) {
+    return attributes.all().stream()
+        .map(AttributeView::attribute)
+        .filter(each -> each.key().equals(attribute))
+        .map(AttributeDraft::category)
+        .collect(Collectors.toSet());
+  }
+
   /** A product that buyers may see. */
   public Optional<ProductView> findPublished(String slug) {
     return findBySlug(slug)
@@ -145,6 +176,12 @@ public class Catalogue {
   @Internal
   public void forgetCategories() {
     known.forget();
+  }
+
+  /** As {@link #forgetCategories}, of the attributes. */
+  @Internal
+  public void forgetAttributes() {
+    attributes.forget();
   }
 
   /** Whether goods of that category are food, and so need papers. */

@@ -27,7 +27,8 @@ final class Copies {
         from.licences(),
         skus(from.skus()),
         from.food(),
-        from.axes());
+        from.axes(),
+        ProductExtras.AS_THEY_ARE);
   }
 
   private static List<SkuDraft> skus(List<SkuView> skus) {

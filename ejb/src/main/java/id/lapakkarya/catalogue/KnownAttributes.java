@@ -18,6 +18,10 @@ class KnownAttributes extends Follower {
     return attributes.get();
   }
 
+  void forget() {
+    attributes.forget();
+  }
+
   @Override
   public void heard(BroadcastEvent event) {
     if (event instanceof AttributeChanged) {

@@ -3,8 +3,6 @@ package id.lapakkarya.catalogue;
 import static id.lapakkarya.identity.Permission.PRODUCT_READ;
 import static id.lapakkarya.identity.Permission.PRODUCT_WRITE;
 
-import id.lapakkarya.audit.AuditEntry;
-import id.lapakkarya.audit.AuditTrail;
 import id.lapakkarya.catalogue.model.Product;
 import id.lapakkarya.identity.Requires;
 import id.lapakkarya.platform.LapakException;
@@ -13,7 +11,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 
 /** What buyers are asked to fill in for a Lapas's own works. A change is in force at once. */
 @Stateless
@@ -21,9 +18,8 @@ public class PersonalisationDesk {
   @PersistenceContext(unitName = "tenant")
   private EntityManager em;
 
-  @Inject private Clock clock;
+  @Inject private ExtrasIntake extras;
   @Inject private Outbox outbox;
-  @Inject private AuditTrail trail;
 
   /**
    * @throws LapakException "product-not-found"
@@ -41,15 +37,9 @@ public class PersonalisationDesk {
    */
   @Requires(PRODUCT_WRITE)
   public Personalisation define(long id, Personalisation asked) {
-    asked.check().throwIfAny();
-    Product product = load(id);
-    Personalisation before = product.personalisation();
-    product.personalise(asked, clock.instant());
+    extras.personalise(load(id), asked);
     em.flush();
     outbox.publish(new ProductChanged(id));
-    trail.record(
-        AuditEntry.of("product.personalise", "product", product.view().slug())
-            .change(before, asked));
     return asked;
   }
 

@@ -4,6 +4,7 @@ import id.lapakkarya.platform.LocalText;
 import id.lapakkarya.platform.Violations;
 import java.io.Serializable;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Something that a buyer fills in for a work that is made for them.
@@ -23,12 +24,20 @@ public record PersonalisationField(
   public static final int LONGEST_TEXT = 200;
   public static final int MOST_CHOICES = 20;
 
+  private static final int LONGEST_KEY = 40;
+  private static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
   private static final int LONGEST_LABEL = 60;
   private static final int LONGEST_HINT = 160;
   private static final int LONGEST_CHOICE = 60;
 
   public PersonalisationField {
     choices = List.copyOf(choices);
+  }
+
+  /** The key of a new field with that label; it stays when the label is changed. */
+  public static String keyFor(String label) {
+    String slug = Slugs.of(label);
+    return slug.substring(0, Math.min(LONGEST_KEY, slug.length()));
   }
 
   public boolean isChoice() {
@@ -38,6 +47,7 @@ public record PersonalisationField(
   /** Adds what is wrong with its definition. */
   void check(String field, Violations violations) {
     violations
+        .when(!KEY.matcher(key).matches(), field + ".key", "unknown-value")
         .text(field + ".label", label.id(), 2, LONGEST_LABEL)
         .text(field + ".labelEn", label.en(), 0, LONGEST_LABEL)
         .text(field + ".hint", hint.id(), 0, LONGEST_HINT)

@@ -103,11 +103,26 @@ public class ProductBulk {
         "product.recategorise",
         products,
         product -> !waiting.contains(product) && !product.view().category().equals(category),
-        product -> product.recategorise(category, now));
+        product -> {
+          FoodFacts facts = factsIn(product, category);
+          product.recategorise(category, now);
+          product.knowFood(facts, product.view().licences());
+        });
+  }
+
+  /** What has become food is known as far as its attributes tell. */
+  private FoodFacts factsIn(Product product, String category) {
+    ProductView view = product.view();
+    return catalogue.isFood(category) ? view.food().orFrom(view.attributes()) : view.food();
   }
 
   private void letWait(Product product, String category, ChangeAuthor author) {
-    ShownValues wanted = new ShownValues(Map.of(ShownField.CATEGORY, category));
+    ShownValues wanted =
+        ShownValues.of(
+                new ShownValues(Map.of(ShownField.CATEGORY, category))
+                    .on(ProductDraft.of(product.view()))
+                    .with(factsIn(product, category)))
+            .only(Set.of(ShownField.CATEGORY, ShownField.FOOD));
     PaperGap gap = gate.gapOf(wanted.on(product.view()));
     if (!gap.isEmpty()) {
       throw lacking(List.of(product.name().id()));
@@ -193,6 +208,9 @@ public class ProductBulk {
         (product, earlier) -> {
           product.moveTo(earlier.status(), now);
           product.recategorise(earlier.category(), now);
+          if (!catalogue.isFood(earlier.category())) {
+            product.knowFood(FoodFacts.NONE, product.view().licences());
+          }
         });
   }
 

@@ -22,6 +22,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -84,6 +86,7 @@ public class ProductDesk {
   @Inject private PaperIntake papers;
   @Inject private FoodGate gate;
   @Inject private ChangeIntake changes;
+  @Inject private ExtrasIntake extras;
   @Inject private Clock clock;
   @Inject private Outbox outbox;
   @Inject private AuditTrail trail;
@@ -109,6 +112,12 @@ public class ProductDesk {
   @Requires(PRODUCT_READ)
   public ProductView get(long id) {
     return load(id).view();
+  }
+
+  /** What stands beside the words of these products, by id; nothing of what is not there. */
+  @Requires(PRODUCT_READ)
+  public Map<Long, ProductExtras> extrasOf(Collection<Long> ids) {
+    return ExtrasIntake.of(em, tenant.require(), ids);
   }
 
   /**
@@ -157,6 +166,7 @@ public class ProductDesk {
         codes::codeFor,
         clock.instant());
     passGate(before, product, filing);
+    extras.take(em, product, draft.extras());
     return changed("product.update", before, product);
   }
 

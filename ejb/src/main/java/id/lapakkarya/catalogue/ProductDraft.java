@@ -11,6 +11,7 @@ import java.util.Map;
  * @param leadTimeDays days to make it when none is in stock, 0..365
  * @param food what is known of food; null, as far as the attributes tell
  * @param axes what variants differ in; null: a new product has none, an existing one keeps its own
+ * @param extras what stands beside its words; null leaves it as it is
  */
 public record ProductDraft(
     String slug,
@@ -26,7 +27,12 @@ public record ProductDraft(
     Map<String, String> licences,
     List<SkuDraft> skus,
     FoodFacts food,
-    Axes axes) {
+    Axes axes,
+    ProductExtras extras) {
+  public ProductDraft {
+    extras = extras == null ? ProductExtras.AS_THEY_ARE : extras;
+  }
+
   /** What would leave the product as it is. */
   public static ProductDraft of(ProductView product) {
     return new ProductDraft(
@@ -43,80 +49,25 @@ public record ProductDraft(
         product.licences(),
         product.skus().stream().map(SkuDraft::of).toList(),
         product.food(),
-        product.axes());
+        product.axes(),
+        ProductExtras.AS_THEY_ARE);
   }
 
-  /** Without saying anything of what variants differ in. */
-  public ProductDraft(
-      String slug,
-      String name,
-      String nameEn,
-      String description,
-      String descriptionEn,
-      String category,
-      ProductStatus status,
-      Storage storage,
-      Integer leadTimeDays,
-      Map<String, String> attributes,
-      Map<String, String> licences,
-      List<SkuDraft> skus,
-      FoodFacts food) {
-    this(
-        slug,
-        name,
-        nameEn,
-        description,
-        descriptionEn,
-        category,
-        status,
-        storage,
-        leadTimeDays,
-        attributes,
-        licences,
-        skus,
-        food,
-        null);
-  }
-
-  /** Without facts of food. */
-  public ProductDraft(
-      String slug,
-      String name,
-      String nameEn,
-      String description,
-      String descriptionEn,
-      String category,
-      ProductStatus status,
-      Storage storage,
-      Integer leadTimeDays,
-      Map<String, String> attributes,
-      Map<String, String> licences,
-      List<SkuDraft> skus) {
-    this(
-        slug,
-        name,
-        nameEn,
-        description,
-        descriptionEn,
-        category,
-        status,
-        storage,
-        leadTimeDays,
-        attributes,
-        licences,
-        skus,
-        null);
+  /** The same, with that beside it. */
+  public ProductDraft with(ProductExtras others) {
+    return changed(licences, food, others);
   }
 
   ProductDraft with(FoodFacts facts) {
-    return changed(licences, facts);
+    return changed(licences, facts, extras);
   }
 
   ProductDraft withLicences(Map<String, String> others) {
-    return changed(others, food);
+    return changed(others, food, extras);
   }
 
-  private ProductDraft changed(Map<String, String> newLicences, FoodFacts facts) {
+  private ProductDraft changed(
+      Map<String, String> newLicences, FoodFacts facts, ProductExtras others) {
     return new ProductDraft(
         slug,
         name,
@@ -131,6 +82,7 @@ public record ProductDraft(
         newLicences,
         skus,
         facts,
-        axes);
+        axes,
+        others);
   }
 }

@@ -12,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ public class ProductIntake {
   @Inject private PaperIntake papers;
   @Inject private FoodGate gate;
   @Inject private ChangeIntake changes;
+  @Inject private ExtrasIntake extras;
   @Inject private Clock clock;
   @Inject private Outbox outbox;
 
@@ -81,6 +83,7 @@ public class ProductIntake {
     if (product.status() == ProductStatus.PUBLISHED && !gap.isEmpty()) {
       throw gap.refusal(product.food());
     }
+    extras.take(market, product, draft.extras());
     outbox.publish(new ProductChanged(product.id()));
     return product.view();
   }
@@ -102,6 +105,7 @@ public class ProductIntake {
                 .toList());
     for (int i = 0; i < made.size(); i++) {
       Product product = made.get(i);
+      personalise(product, deliveries.get(i));
       if (catalogue.isFood(product.category())) {
         papers.bring(tenant, product.id(), deliveries.get(i).papers());
         if (product.status() == ProductStatus.PUBLISHED && !gate.gapOf(product.view()).isEmpty()) {
@@ -145,6 +149,7 @@ public class ProductIntake {
               changes.split(market, product, filing.draft(), author, false),
               codes::codeFor,
               clock.instant());
+      personalise(product, each);
       if (catalogue.isFood(product.category())) {
         papers.bring(tenant, product.id(), each.papers());
         product.hold(
@@ -157,6 +162,46 @@ public class ProductIntake {
     market.flush();
     outbox.publish(revisions.stream().map(each -> new ProductChanged(each.after().id())).toList());
     return revisions;
+  }
+
+  private void personalise(Product product, Delivery delivery) {
+    Personalisation asked = delivery.product().extras().personalisation();
+    if (asked != null) {
+      extras.personalise(product, asked);
+    }
+  }
+
+  /**
+   * Shows works beside works, once all of a file are there. What is no work of that Lapas, or not
+   * on its shelf by now, is left out.
+   *
+   * @param drafts with their addresses
+   */
+  public void relate(TenantId tenant, List<ProductDraft> drafts) {
+    Map<String, ProductDraft> saying =
+        drafts.stream()
+            .filter(each -> each.extras().related() != null)
+            .collect(Collectors.toMap(ProductDraft::slug, Function.identity()));
+    if (saying.isEmpty()) {
+      return;
+    }
+    List<Product> known =
+        market
+            .createNamedQuery("Product.bySlugs", Product.class)
+            .setParameter("slugs", saying.keySet())
+            .getResultStream()
+            .filter(product -> product.tenant().equals(tenant))
+            .toList();
+    known.forEach(
+        product ->
+            extras.relateToKnown(market, product, saying.get(product.slug()).extras().related()));
+    market.flush();
+    outbox.publish(known.stream().map(product -> new ProductChanged(product.id())).toList());
+  }
+
+  /** What stands beside the words of these products of that Lapas, by id. */
+  public Map<Long, ProductExtras> extrasOf(TenantId tenant, Collection<Long> ids) {
+    return ExtrasIntake.of(market, tenant, ids);
   }
 
   /**

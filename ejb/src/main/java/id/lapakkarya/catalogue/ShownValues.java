@@ -149,7 +149,8 @@ public record ShownValues(Map<ShownField, String> values) implements Serializabl
         all.pairs(ShownField.LICENCES),
         draft.skus(),
         all.food(),
-        draft.axes());
+        draft.axes(),
+        draft.extras());
   }
 
   /** The product as it would be with these fields. */

@@ -6,10 +6,12 @@ import id.lapakkarya.catalogue.CategoryView;
 import id.lapakkarya.catalogue.PaperGap;
 import id.lapakkarya.catalogue.PaperIntake;
 import id.lapakkarya.catalogue.ProductDraft;
+import id.lapakkarya.catalogue.ProductExtras;
 import id.lapakkarya.catalogue.ProductIntake;
 import id.lapakkarya.catalogue.ProductRules;
 import id.lapakkarya.catalogue.ProductStatus;
 import id.lapakkarya.catalogue.ProductView;
+import id.lapakkarya.catalogue.RelatedGoods;
 import id.lapakkarya.catalogue.SellableSku;
 import id.lapakkarya.catalogue.SkuDraft;
 import id.lapakkarya.onboarding.TenantDescription.Goods;
@@ -19,6 +21,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -82,12 +85,21 @@ class CatalogueComparison {
     private final List<Goods> read;
     private final List<CatalogueFault> faults;
     private final Set<String> codes = new HashSet<>();
+    private final Map<String, ProductStatus> statuses = new HashMap<>();
 
     Beside(TenantId shop, Wish wish, List<Goods> read, List<CatalogueFault> faults) {
       this.shop = shop;
       this.wish = wish;
       this.read = read;
       this.faults = faults;
+      read.stream()
+          .map(Goods::product)
+          .filter(each -> each.slug() != null)
+          .forEach(
+              each ->
+                  statuses.put(
+                      each.slug(),
+                      each.status() == null ? ProductStatus.PUBLISHED : each.status()));
     }
 
     Plan plan() {
@@ -96,7 +108,16 @@ class CatalogueComparison {
         List<Goods> some = read.subList(from, Math.min(from + CHUNK, read.size()));
         Map<String, ProductView> same = catalogue.findBySlugs(slugs(some));
         Map<Sku, SellableSku> taken = catalogue.sellable(codes(some));
-        some.forEach(goods -> found.add(fate(goods, find(same, goods), taken)));
+        Map<Long, ProductExtras> extras = intake.extrasOf(shop, ids(same));
+        Map<String, ProductView> related = catalogue.findBySlugs(related(some));
+        for (Goods goods : some) {
+          ProductView there = find(same, goods);
+          ProductExtras now =
+              there == null
+                  ? ProductExtras.NONE
+                  : extras.getOrDefault(there.id(), ProductExtras.NONE);
+          found.add(fate(goods, there, now, taken, related));
+        }
       }
       Set<Long> wrong = faults.stream().map(CatalogueFault::line).collect(Collectors.toSet());
       List<Planned> works = new ArrayList<>();
@@ -120,7 +141,12 @@ class CatalogueComparison {
           : PaperGap.NONE;
     }
 
-    private RowFate fate(Goods goods, ProductView same, Map<Sku, SellableSku> taken) {
+    private RowFate fate(
+        Goods goods,
+        ProductView same,
+        ProductExtras now,
+        Map<Sku, SellableSku> taken,
+        Map<String, ProductView> related) {
       if (same != null && !same.tenant().equals(shop)) {
         complain(goods, 0, CatalogueFile.PRODUCT, "taken", same.slug());
         return RowFate.FAULT;
@@ -130,10 +156,13 @@ class CatalogueComparison {
       }
       checkCodes(goods, same, taken);
       checkAttributes(goods, same);
+      checkRelated(goods, now, related);
       if (same == null) {
         return RowFate.ADD;
       }
-      return intake.isSame(same, deliveries.of(shop, goods)) ? RowFate.SAME : RowFate.CHANGE;
+      return intake.isSame(same, deliveries.of(shop, goods)) && goods.product().extras().leave(now)
+          ? RowFate.SAME
+          : RowFate.CHANGE;
     }
 
     private void checkCodes(Goods goods, ProductView same, Map<Sku, SellableSku> taken) {
@@ -167,6 +196,43 @@ class CatalogueComparison {
                       each.field().substring(AttributeValues.FIELD.length())));
     }
 
+    /** Each fault names the address. */
+    private void checkRelated(Goods goods, ProductExtras now, Map<String, ProductView> known) {
+      List<String> asked = goods.product().extras().related();
+      if (asked == null) {
+        return;
+      }
+      if (asked.size() > RelatedGoods.MOST) {
+        complain(goods, 0, CatalogueFile.RELATED, "too-many", String.valueOf(asked.size()));
+      }
+      Set<String> seen = new HashSet<>();
+      for (String slug : asked) {
+        if (!seen.add(slug)) {
+          complain(goods, 0, CatalogueFile.RELATED, "repeated", slug);
+        } else if (slug.equals(goods.product().slug())
+            || !now.related().contains(slug) && !isOnTheShelf(slug, known)) {
+          complain(goods, 0, CatalogueFile.RELATED, "unknown-value", slug);
+        }
+      }
+    }
+
+    /** Or will be, once the file is taken in. */
+    private boolean isOnTheShelf(String slug, Map<String, ProductView> known) {
+      ProductView there = known.get(slug);
+      ProductStatus coming = coming(slug);
+      if (there == null) {
+        return coming == ProductStatus.PUBLISHED;
+      }
+      return there.tenant().equals(shop)
+          && (there.status() == ProductStatus.PUBLISHED
+              || wish.updating() && coming == ProductStatus.PUBLISHED);
+    }
+
+    /** What the file wants of a work; a new one without a status is published. */
+    private ProductStatus coming(String slug) {
+      return statuses.getOrDefault(slug, ProductStatus.DRAFT);
+    }
+
     private void complain(Goods goods, int at, String column, String code, String detail) {
       faults.add(new CatalogueFault(goods.lines().get(at), column, code, detail));
     }
@@ -175,6 +241,18 @@ class CatalogueComparison {
       return some.stream()
           .map(goods -> goods.product().slug())
           .filter(slug -> slug != null && !slug.isBlank())
+          .collect(Collectors.toSet());
+    }
+
+    private static Set<Long> ids(Map<String, ProductView> works) {
+      return works.values().stream().map(ProductView::id).collect(Collectors.toSet());
+    }
+
+    private static Set<String> related(Collection<Goods> some) {
+      return some.stream()
+          .map(goods -> goods.product().extras().related())
+          .filter(Objects::nonNull)
+          .flatMap(List::stream)
           .collect(Collectors.toSet());
     }
 
@@ -207,7 +285,8 @@ class CatalogueComparison {
             old.licences(),
             old.skus().stream().map(CatalogueComparison::renewed).toList(),
             old.food(),
-            old.axes()),
+            old.axes(),
+            new ProductExtras(old.extras().personalisation(), null)),
         goods.stock(),
         goods.papers());
   }

@@ -5,9 +5,11 @@ import static id.lapakkarya.identity.Permission.STOCK_READ;
 
 import id.lapakkarya.catalogue.Catalogue;
 import id.lapakkarya.catalogue.PaperDraft;
+import id.lapakkarya.catalogue.PictureView;
 import id.lapakkarya.catalogue.ProductDesk;
 import id.lapakkarya.catalogue.ProductDesk.Sort;
 import id.lapakkarya.catalogue.ProductDraft;
+import id.lapakkarya.catalogue.ProductExtras;
 import id.lapakkarya.catalogue.ProductStatus;
 import id.lapakkarya.catalogue.ProductView;
 import id.lapakkarya.catalogue.SkuView;
@@ -24,6 +26,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * All works of a Lapas as a table that {@link CatalogueUploads} reads again without a change; what
@@ -37,6 +40,10 @@ public class CatalogueExport {
   @Inject private ProductDesk products;
   @Inject private StockDesk stock;
   @Inject private Catalogue catalogue;
+
+  @Inject
+  @ConfigProperty(name = "lapak.public.url", defaultValue = "http://localhost:8080")
+  private String publicUrl;
 
   /** The first line. */
   public static List<String> columns() {
@@ -61,17 +68,30 @@ public class CatalogueExport {
                   .flatMap(product -> product.skus().stream())
                   .map(SkuView::sku)
                   .toList());
+      Map<Long, ProductExtras> extras =
+          products.extrasOf(page.items().stream().map(ProductView::id).toList());
       page.items().stream()
           .filter(product -> product.status() != ProductStatus.ARCHIVED)
-          .map(product -> goods(product, counts))
-          .forEach(goods -> CatalogueFile.lines(goods).forEach(lines));
+          .forEach(
+              product ->
+                  CatalogueFile.lines(
+                          goods(
+                              product,
+                              counts,
+                              extras.getOrDefault(product.id(), ProductExtras.NONE)),
+                          product.pictures().stream().map(this::address).toList())
+                      .forEach(lines));
     } while (number < page.pages());
   }
 
-  private Goods goods(ProductView product, Map<Sku, StockView> counts) {
+  private String address(PictureView picture) {
+    return publicUrl + "/art/own/" + picture.picture();
+  }
+
+  private Goods goods(ProductView product, Map<Sku, StockView> counts, ProductExtras extras) {
     return new Goods(
         List.of(),
-        ProductDraft.of(product),
+        ProductDraft.of(product).with(extras),
         product.skus().stream().map(sku -> counts.get(sku.sku()).onHand()).toList(),
         catalogue.papersOf(product).stream().map(PaperDraft::of).toList());
   }

@@ -23,6 +23,10 @@ public record CatalogueFault(long line, String field, String code, String detail
           case "not-a-number" -> field + " must be a whole number";
           case "not-a-pair" -> "'" + detail + "' must be key=value";
           case "not-a-paper-cell" -> "'" + detail + "' must be kind=number|holder|from|until";
+          case "not-a-field-cell" ->
+              "'"
+                  + detail
+                  + "' must be key=label|label in English|required or optional|letters or choices";
           case "storage" -> "storage must be ambient, chilled, frozen or empty";
           default -> field + " is not acceptable: " + code;
         };

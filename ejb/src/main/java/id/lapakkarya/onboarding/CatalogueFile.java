@@ -7,6 +7,7 @@ import id.lapakkarya.catalogue.FoodFacts;
 import id.lapakkarya.catalogue.FoodPackaging;
 import id.lapakkarya.catalogue.Measures;
 import id.lapakkarya.catalogue.ProductDraft;
+import id.lapakkarya.catalogue.ProductExtras;
 import id.lapakkarya.catalogue.ProductRules;
 import id.lapakkarya.catalogue.ProductStatus;
 import id.lapakkarya.catalogue.QuantityPrices;
@@ -68,6 +69,12 @@ final class CatalogueFile {
   private static final String BETWEEN_VALUES = "|";
   private static final List<String> MEASURES = List.of(LENGTH, WIDTH, HEIGHT);
 
+  /** May be left out, and then stays as it is. */
+  static final String RELATED = "related";
+
+  /** Addresses of the photographs, to look at: what a file says of them is not read. */
+  private static final String PICTURES = "pictures";
+
   private static final List<String> COLUMNS =
       List.of(
           PRODUCT,
@@ -103,7 +110,10 @@ final class CatalogueFile {
                   WIDTH,
                   HEIGHT,
                   WITHDRAWN,
-                  AXES))
+                  AXES,
+                  PersonalisationCells.COLUMN,
+                  RELATED,
+                  PICTURES))
           .toList();
 
   /** The columns of what the rules of a product speak of. */
@@ -123,6 +133,9 @@ final class CatalogueFile {
           Map.entry("measures.width", WIDTH),
           Map.entry("measures.height", HEIGHT));
 
+  /** Addresses have neither. */
+  private static final String BETWEEN = "[;,\\s]+";
+
   private static final Pattern OF_VARIANT =
       Pattern.compile("skus\\[(\\d+)](?:\\.(\\w+(?:\\.\\w+)?)(?:\\[\\d+]\\.\\w+)?)?");
 
@@ -136,14 +149,20 @@ final class CatalogueFile {
   private boolean hasMeasures;
   private boolean hasWithdrawn;
   private boolean hasAxes;
+  private boolean hasPersonalisation;
+  private boolean hasRelated;
 
   private CatalogueFile(Set<String> categories, List<CatalogueFault> faults) {
     this.categories = categories;
     this.faults = faults;
   }
 
-  /** The lines of a work, with a cell for each of {@link #ALL_COLUMNS}: a text or a number. */
-  static List<List<Object>> lines(TenantDescription.Goods goods) {
+  /**
+   * The lines of a work, with a cell for each of {@link #ALL_COLUMNS}: a text or a number.
+   *
+   * @param pictures addresses of its photographs
+   */
+  static List<List<Object>> lines(TenantDescription.Goods goods, List<String> pictures) {
     ProductDraft product = goods.product();
     List<List<Object>> lines = new ArrayList<>();
     for (int i = 0; i < product.skus().size(); i++) {
@@ -178,9 +197,22 @@ final class CatalogueFile {
               sku.measures() == null ? "" : cell(sku.measures().width()),
               sku.measures() == null ? "" : cell(sku.measures().height()),
               Boolean.TRUE.equals(sku.withdrawn()) ? YES : "",
-              first && product.axes() != null ? CellText.write(text(product.axes())) : ""));
+              first && product.axes() != null ? CellText.write(text(product.axes())) : "",
+              first ? asked(product.extras()) : "",
+              first ? related(product.extras()) : "",
+              first ? String.join(" ", pictures) : ""));
     }
     return lines;
+  }
+
+  private static String asked(ProductExtras extras) {
+    return extras.personalisation() == null
+        ? ""
+        : CellText.write(PersonalisationCells.write(extras.personalisation()));
+  }
+
+  private static String related(ProductExtras extras) {
+    return extras.related() == null ? "" : String.join("; ", extras.related());
   }
 
   private static String code(Enum<?> constant) {
@@ -250,6 +282,8 @@ final class CatalogueFile {
     hasWithdrawn = sheet.columns().contains(WITHDRAWN);
     hasAxes = sheet.columns().contains(AXES);
     hasMeasures = MEASURES.stream().anyMatch(sheet.columns()::contains);
+    hasPersonalisation = sheet.columns().contains(PersonalisationCells.COLUMN);
+    hasRelated = sheet.columns().contains(RELATED);
     Map<String, List<Line>> products = new LinkedHashMap<>();
     for (Line line : sheet.lines()) {
       if (line.width() > sheet.columns().size()) {
@@ -298,7 +332,8 @@ final class CatalogueFile {
             pairs(first, "licences"),
             skus,
             facts(first),
-            axes(first));
+            axes(first),
+            extras(first));
     ProductRules.check(draft, categories).all().forEach(each -> complain(each, lines));
     return new TenantDescription.Goods(
         lines.stream().map(Line::number).toList(),
@@ -348,6 +383,17 @@ final class CatalogueFile {
 
   private Integer side(Line line, String column) {
     return line.get(column).isEmpty() ? null : Integer.valueOf((int) number(line, column));
+  }
+
+  private ProductExtras extras(Line line) {
+    return new ProductExtras(
+        hasPersonalisation
+            ? PersonalisationCells.read(
+                text(line, PersonalisationCells.COLUMN), line.number(), faults)
+            : null,
+        hasRelated
+            ? Stream.of(text(line, RELATED).split(BETWEEN)).filter(each -> !each.isEmpty()).toList()
+            : null);
   }
 
   private FoodFacts facts(Line line) {

@@ -5,6 +5,7 @@ import static id.lapakkarya.identity.Permission.SHOP_ADMINISTER;
 
 import id.lapakkarya.audit.AuditEntry;
 import id.lapakkarya.audit.AuditTrail;
+import id.lapakkarya.catalogue.ProductIntake;
 import id.lapakkarya.catalogue.ProductView;
 import id.lapakkarya.identity.Requires;
 import id.lapakkarya.onboarding.CatalogueComparison.Plan;
@@ -28,6 +29,7 @@ public class CatalogueImport {
   @Inject private ReachableShops reachable;
   @Inject private TenantIntake intake;
   @Inject private CatalogueComparison comparison;
+  @Inject private ProductIntake products;
   @Inject private AuditTrail trail;
 
   /**
@@ -66,6 +68,7 @@ public class CatalogueImport {
       trail.record(
           AuditEntry.of("product.import", "product", made.slug()).change(null, made).in(shop.id()));
     }
+    products.relate(shop.id(), added.stream().map(Goods::product).toList());
     return added.size();
   }
 

@@ -8,6 +8,8 @@ import id.lapakkarya.catalogue.Catalogue;
 import id.lapakkarya.catalogue.FeaturedGoods;
 import id.lapakkarya.catalogue.PaperDraft;
 import id.lapakkarya.catalogue.ProductDraft;
+import id.lapakkarya.catalogue.ProductExtras;
+import id.lapakkarya.catalogue.ProductIntake;
 import id.lapakkarya.catalogue.ProductStatus;
 import id.lapakkarya.catalogue.ProductView;
 import id.lapakkarya.catalogue.SkuView;
@@ -41,6 +43,7 @@ public class TenantExport {
   @Inject private ReachableShops reachable;
   @Inject private ShopDossiers dossiers;
   @Inject private Catalogue catalogue;
+  @Inject private ProductIntake intake;
   @Inject private Availability availability;
   @Inject private FeaturedGoods featured;
   @Inject private PictureStore pictures;
@@ -114,7 +117,11 @@ public class TenantExport {
     Map<Sku, Integer> pieces = availability.of(product.skus().stream().map(SkuView::sku).toList());
     return new Goods(
         List.of(),
-        ProductDraft.of(product),
+        ProductDraft.of(product)
+            .with(
+                intake
+                    .extrasOf(product.tenant(), List.of(product.id()))
+                    .getOrDefault(product.id(), ProductExtras.NONE)),
         product.skus().stream().map(sku -> pieces.get(sku.sku())).toList(),
         catalogue.papersOf(product).stream().map(PaperDraft::of).toList());
   }

@@ -3,6 +3,7 @@ package id.lapakkarya.onboarding;
 import id.lapakkarya.accounting.DistributionSchemes;
 import id.lapakkarya.catalogue.Catalogue;
 import id.lapakkarya.catalogue.FeaturedGoods;
+import id.lapakkarya.catalogue.ProductDraft;
 import id.lapakkarya.catalogue.ProductIntake;
 import id.lapakkarya.catalogue.ProductView;
 import id.lapakkarya.inventory.OpeningStock;
@@ -17,6 +18,7 @@ import id.lapakkarya.tenancy.ShopView;
 import id.lapakkarya.tenancy.TenantId;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +49,7 @@ public class TenantIntake {
   public int takeIn(TenantDescription description, ShopStatus status) {
     Optional<ShopView> known = shops.findShop(description.shop().slug());
     ShopView shop = known.orElseGet(() -> open(description, status));
-    int added = 0;
+    List<ProductDraft> made = new ArrayList<>();
     for (TenantDescription.Goods goods : description.goods()) {
       Optional<ProductView> sameSlug = catalogue.findBySlug(goods.product().slug());
       if (sameSlug.filter(product -> !product.tenant().equals(shop.id())).isPresent()) {
@@ -55,13 +57,14 @@ public class TenantIntake {
       }
       if (sameSlug.isEmpty()) {
         add(shop.id(), goods);
-        added++;
+        made.add(goods.product());
       }
     }
+    products.relate(shop.id(), made);
     if (known.isEmpty()) {
       featured.arrange(shop.id(), description.front().featured());
     }
-    return added;
+    return made.size();
   }
 
   /** Brings one work in, with its opening stock. */

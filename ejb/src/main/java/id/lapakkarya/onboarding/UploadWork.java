@@ -37,6 +37,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The work on files of works, for all Lapas: looks a file over, and takes it in once somebody
@@ -232,6 +233,12 @@ public class UploadWork {
       change(id, shop, some);
       done += some.stream().mapToInt(each -> each.lines().size()).sum();
       progress.tell(id, UploadState.TAKING, reading.total(), done);
+    }
+    List<ProductDraft> written =
+        Stream.concat(added.stream(), changed.stream()).map(Goods::product).toList();
+    for (int from = 0; from < written.size(); from += CHUNK) {
+      products.relate(shop, written.subList(from, Math.min(from + CHUNK, written.size())));
+      settle();
     }
     market.find(CatalogueUpload.class, id).finish(clock.instant());
   }

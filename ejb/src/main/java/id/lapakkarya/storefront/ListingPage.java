@@ -1,5 +1,6 @@
 package id.lapakkarya.storefront;
 
+import id.lapakkarya.catalogue.AttributeView;
 import id.lapakkarya.platform.Page;
 import id.lapakkarya.platform.Rupiah;
 import java.io.Serializable;
@@ -10,6 +11,7 @@ import java.util.Map;
  * A page of listings with counts that narrow it; each facet is counted without its own choices.
  *
  * @param facets values with goods, those with the most first; categories in the province's order
+ * @param attributes those by which lists of the categories asked for are narrowed, in their order
  * @param inStock how many of them can be had at once
  * @param closeness how near the goods come to the words
  * @param instead words that are nearly those asked for, and that there are; or empty
@@ -17,6 +19,7 @@ import java.util.Map;
 public record ListingPage(
     Page<ListingView> listings,
     Map<FacetKind, List<Facet>> facets,
+    List<AttributeFacet> attributes,
     List<PriceRange> priceRanges,
     long inStock,
     Closeness closeness,
@@ -25,6 +28,15 @@ public record ListingPage(
 
   /** How many listings a value would leave. */
   public record Facet(String slug, String name, long count) implements Serializable {}
+
+  /**
+   * An attribute with its choices.
+   *
+   * @param choices those with goods, and those that were chosen, in the province's order; named by
+   *     their Indonesian names
+   */
+  public record AttributeFacet(AttributeView attribute, List<Facet> choices)
+      implements Serializable {}
 
   /** From {@code min} up to and including {@code max}. */
   public record PriceRange(Rupiah min, Rupiah max, long count) implements Serializable {}

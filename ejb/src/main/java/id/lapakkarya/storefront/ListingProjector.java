@@ -127,6 +127,16 @@ public class ListingProjector {
     catalogue.productIdsIn(category).forEach(this::refreshProduct);
   }
 
+  /** As {@link #refreshCategory}, of all categories that have an attribute of that key. */
+  public void refreshAttribute(String key) {
+    catalogue.forgetAttributes();
+    catalogue.categoriesWith(key).stream()
+        .flatMap(category -> catalogue.productIdsIn(category).stream())
+        .sorted()
+        .distinct()
+        .forEach(this::refreshProduct);
+  }
+
   /** Whether the listing says what it would say if it were written now. */
   public boolean isCurrent(long productId) {
     Optional<Object[]> wanted =
@@ -175,7 +185,9 @@ public class ListingProjector {
       searchText(product, shop),
       product.firstPicture().map(PictureView::picture).orElse(null),
       ListingTraits.write(
-          product.attributes(), product.skus().stream().map(SkuView::options).toList())
+          product.attributes(),
+          product.skus().stream().map(SkuView::options).toList(),
+          catalogue.narrowingListsOf(Set.of(product.category())))
     };
     return Optional.of(values);
   }

@@ -1,6 +1,7 @@
 package id.lapakkarya.storefront;
 
 import id.lapakkarya.platform.Rupiah;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,8 @@ import java.util.stream.Collectors;
  *
  * @param text words, or empty
  * @param chosen values of facets; of several of one facet a work has one, of several facets each
+ * @param attributes keys of attributes by which goods are counted, and the choices of each that
+ *     were chosen; none where it does not matter
  * @param minPrice compared, like {@code maxPrice}, with the lowest price of a product, as the
  *     counts are
  * @param page from 0
@@ -19,6 +22,7 @@ import java.util.stream.Collectors;
 public record ListingQuery(
     String text,
     Map<FacetKind, Set<String>> chosen,
+    Map<String, Set<String>> attributes,
     Optional<Rupiah> minPrice,
     Optional<Rupiah> maxPrice,
     boolean inStock,
@@ -32,6 +36,11 @@ public record ListingQuery(
             .collect(
                 Collectors.toUnmodifiableMap(
                     Map.Entry::getKey, each -> Set.copyOf(each.getValue())));
+    attributes =
+        attributes.entrySet().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Map.Entry::getKey, each -> Set.copyOf(each.getValue())));
   }
 
   /** The values of one facet; none where it does not matter. */
@@ -39,9 +48,32 @@ public record ListingQuery(
     return chosen.getOrDefault(kind, Set.of());
   }
 
+  /** The choices of an attribute; none where it does not matter. */
+  public Set<String> chosen(String attribute) {
+    return attributes.getOrDefault(attribute, Set.of());
+  }
+
+  /** The same, by these attributes and no others. */
+  ListingQuery by(Collection<String> keys) {
+    return new ListingQuery(
+        text,
+        chosen,
+        keys.stream().collect(Collectors.toMap(key -> key, this::chosen)),
+        minPrice,
+        maxPrice,
+        inStock,
+        sort,
+        page,
+        size);
+  }
+
   /** Whether something besides the words leaves goods out. */
   public boolean isNarrowed() {
-    return !chosen.isEmpty() || minPrice.isPresent() || maxPrice.isPresent() || inStock;
+    return !chosen.isEmpty()
+        || attributes.values().stream().anyMatch(each -> !each.isEmpty())
+        || minPrice.isPresent()
+        || maxPrice.isPresent()
+        || inStock;
   }
 
   /** Orders of a list; {@code RATING} is by relevance until there are reviews. */
@@ -90,6 +122,6 @@ public record ListingQuery(
   private static ListingQuery of(
       Map<FacetKind, Set<String>> chosen, boolean inStock, Sort sort, int page, int size) {
     return new ListingQuery(
-        "", chosen, Optional.empty(), Optional.empty(), inStock, sort, page, size);
+        "", chosen, Map.of(), Optional.empty(), Optional.empty(), inStock, sort, page, size);
   }
 }

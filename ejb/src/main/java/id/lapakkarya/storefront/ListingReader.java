@@ -114,6 +114,7 @@ public class ListingReader {
         view,
         categories,
         ListingTraits.read(view.town(), (String) row[16]),
+        ListingTraits.readAttributes((String) row[16]),
         instant(row[13]),
         instant(row[14]));
   }

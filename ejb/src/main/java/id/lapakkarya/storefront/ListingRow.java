@@ -2,6 +2,7 @@ package id.lapakkarya.storefront;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -9,16 +10,23 @@ import java.util.Set;
  *
  * @param categories slugs of its category and, where there is one, of that one's parent
  * @param traits its town, and motif and sizes where it has any
+ * @param attributes what it has of those by which lists of its category are narrowed
  * @param changedAt since when it says what it says
  */
 public record ListingRow(
     ListingView view,
     List<String> categories,
     List<Trait> traits,
+    Map<String, Set<String>> attributes,
     Instant createdAt,
     Instant changedAt) {
   long id() {
     return view.productId();
+  }
+
+  /** Whether it has one of these choices of an attribute. */
+  boolean hasOneOf(String attribute, Set<String> choices) {
+    return attributes.getOrDefault(attribute, Set.of()).stream().anyMatch(choices::contains);
   }
 
   /** Whether it has one of these values. */

@@ -33,12 +33,20 @@ final class ListingSearch {
   private static final int PRICE = 1 << KINDS.length;
   private static final int STOCK = PRICE << 1;
 
+  /** The first of as many bits as there are attributes. */
+  private static final int ATTRIBUTE = STOCK << 1;
+
+  /** More than that would not have a bit each. */
+  static final int MOST_ATTRIBUTES = 16;
+
   private final ListingQuery query;
   private final long lowest;
   private final long highest;
   private final Optional<Map<Long, Double>> scores;
   private final List<ListingRow> found = new ArrayList<>();
   private final Map<FacetKind, Map<String, Count>> counts = new EnumMap<>(FacetKind.class);
+  private final List<String> attributes;
+  private final Map<String, Map<String, Count>> byAttribute = new HashMap<>();
   private final long[] byPrice = new long[PRICE_STEPS.length];
   private long inStock;
 
@@ -67,6 +75,8 @@ final class ListingSearch {
     for (FacetKind kind : KINDS) {
       counts.put(kind, new HashMap<>());
     }
+    this.attributes = query.attributes().keySet().stream().limit(MOST_ATTRIBUTES).toList();
+    attributes.forEach(key -> byAttribute.put(key, new HashMap<>()));
     shelf.rows().forEach(this::look);
     order();
   }
@@ -90,6 +100,15 @@ final class ListingSearch {
         count(kind, row);
       }
     }
+    for (int place = 0; place < attributes.size(); place++) {
+      if ((missed & ~(ATTRIBUTE << place)) == 0) {
+        String key = attributes.get(place);
+        Map<String, Count> values = byAttribute.get(key);
+        row.attributes()
+            .getOrDefault(key, Set.of())
+            .forEach(choice -> count(values, choice, choice));
+      }
+    }
     if ((missed & ~PRICE) == 0) {
       byPrice[stepOf(row.view().price())]++;
     }
@@ -104,6 +123,12 @@ final class ListingSearch {
     for (Map.Entry<FacetKind, Set<String>> each : query.chosen().entrySet()) {
       if (!row.hasOneOf(each.getKey(), each.getValue())) {
         missed |= bit(each.getKey());
+      }
+    }
+    for (int place = 0; place < attributes.size(); place++) {
+      String key = attributes.get(place);
+      if (!query.chosen(key).isEmpty() && !row.hasOneOf(key, query.chosen(key))) {
+        missed |= ATTRIBUTE << place;
       }
     }
     long price = row.view().price().amount();
@@ -200,8 +225,17 @@ final class ListingSearch {
 
   /** By slug; of the categories a parent counts its children's too. */
   Map<String, Long> counts(FacetKind kind) {
+    return goods(counts.get(kind));
+  }
+
+  /** By the choices of an attribute. */
+  Map<String, Long> counts(String attribute) {
+    return goods(byAttribute.getOrDefault(attribute, Map.of()));
+  }
+
+  private static Map<String, Long> goods(Map<String, Count> values) {
     Map<String, Long> goods = new HashMap<>();
-    counts.get(kind).forEach((slug, count) -> goods.put(slug, count.goods));
+    values.forEach((slug, count) -> goods.put(slug, count.goods));
     return goods;
   }
 

@@ -1,8 +1,10 @@
 package id.lapakkarya.storefront;
 
+import id.lapakkarya.catalogue.AttributeView;
 import id.lapakkarya.catalogue.Catalogue;
 import id.lapakkarya.platform.Open;
 import id.lapakkarya.platform.Page;
+import id.lapakkarya.storefront.ListingPage.AttributeFacet;
 import id.lapakkarya.storefront.ListingPage.Facet;
 import id.lapakkarya.storefront.SearchWords.Word;
 import id.lapakkarya.storefront.Suggested.Phrase;
@@ -37,7 +39,9 @@ public class Listings {
   @Inject private Catalogue catalogue;
 
   /** The listings that fit, and how many each further choice would leave. */
-  public ListingPage search(ListingQuery query) {
+  public ListingPage search(ListingQuery asked) {
+    List<AttributeView> narrowing = narrowing(asked);
+    ListingQuery query = asked.by(narrowing.stream().map(each -> each.attribute().key()).toList());
     Optional<Matches> matches = matches(query.text());
     ListingSearch search = look(query, matches);
     if (search.total() == 0 && matches.isPresent() && !query.isNarrowed() && query.page() == 0) {
@@ -51,10 +55,33 @@ public class Listings {
     return new ListingPage(
         new Page<>(search.items(), query.page(), query.size(), search.total()),
         facets,
+        narrowing.stream().map(each -> facet(each, query, search)).toList(),
         search.priceRanges(),
         search.inStock(),
         matches.map(Matches::closeness).orElse(Closeness.EXACT),
         matches.map(Matches::instead).orElse(""));
+  }
+
+  /** What is asked for of other attributes does not count: the page does not show it either. */
+  private List<AttributeView> narrowing(ListingQuery query) {
+    return catalogue.narrowingListsOf(query.chosen(FacetKind.CATEGORY)).stream()
+        .limit(ListingSearch.MOST_ATTRIBUTES)
+        .toList();
+  }
+
+  private static AttributeFacet facet(
+      AttributeView attribute, ListingQuery query, ListingSearch search) {
+    String key = attribute.attribute().key();
+    Map<String, Long> counts = search.counts(key);
+    Set<String> chosen = query.chosen(key);
+    return new AttributeFacet(
+        attribute,
+        attribute.attribute().choices().stream()
+            .filter(each -> counts.containsKey(each.key()) || chosen.contains(each.key()))
+            .map(
+                each ->
+                    new Facet(each.key(), each.name().id(), counts.getOrDefault(each.key(), 0L)))
+            .toList());
   }
 
   /** What to try in place of words that have found nothing. */

@@ -43,6 +43,15 @@ class AttributeRulesTest {
         .containsExactly(new Violation("choices", "repeated"));
   }
 
+  @Test
+  void should_narrow_lists_by_choices_alone() {
+    List<AttributeChoice> choices = List.of(choice("emas"));
+
+    assertThat(wrong(draft("songket", "benang", AttributeType.TEXT, true, List.of())))
+        .containsExactly(new Violation("narrows", "choices-only"));
+    assertThat(wrong(draft("songket", "benang", AttributeType.CHOICES, true, choices))).isEmpty();
+  }
+
   private static List<Violation> wrong(AttributeDraft draft) {
     return AttributeRules.check(draft, CATEGORIES).all();
   }
@@ -53,7 +62,16 @@ class AttributeRulesTest {
 
   private static AttributeDraft draft(
       String category, String key, AttributeType type, List<AttributeChoice> choices) {
+    return draft(category, key, type, false, choices);
+  }
+
+  private static AttributeDraft draft(
+      String category,
+      String key,
+      AttributeType type,
+      boolean narrows,
+      List<AttributeChoice> choices) {
     return new AttributeDraft(
-        category, key, type, new LocalText("Benang", "Thread"), "", false, choices);
+        category, key, type, new LocalText("Benang", "Thread"), "", false, narrows, choices);
   }
 }

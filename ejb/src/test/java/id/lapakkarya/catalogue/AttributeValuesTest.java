@@ -98,6 +98,7 @@ class AttributeValuesTest {
             new LocalText("Uji", "Trial"),
             type == AttributeType.NUMBER ? "g" : "",
             required,
+            false,
             type.isChosen()
                 ? List.of(
                     new AttributeChoice("telur", new LocalText("Telur", "Egg")),

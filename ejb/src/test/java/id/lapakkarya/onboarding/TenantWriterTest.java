@@ -43,7 +43,7 @@ class TenantWriterTest {
     assertThat(TenantFolder.read(copy, TenantFolderTest.CATEGORIES))
         .usingRecursiveComparison()
         .ignoringFieldsMatchingRegexes(
-            ".*line", ".*quantityPrices", ".*measures", ".*withdrawn", ".*axes")
+            ".*line", ".*quantityPrices", ".*measures", ".*withdrawn", ".*axes", ".*extras.*")
         .isEqualTo(tenant);
   }
 

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,11 @@ import org.junit.jupiter.api.Test;
 
 class ListingSearchTest {
   private static final Map<Long, String> TRAITS =
-      Map.of(1L, "motif=Pucuk rebung\n", 4L, "ukuran=M\nukuran=L\n");
+      Map.of(
+          1L, "motif=Pucuk rebung\n",
+          2L, "attr.simpan=beku\nattr.rasa=ikan\nattr.rasa=udang\n",
+          3L, "attr.simpan=suhu ruang\nattr.rasa=ikan\n",
+          4L, "ukuran=M\nukuran=L\n");
 
   private static final ListingRow SONGKET = row(1, "lapas", 900_000, true, "songket");
   private static final ListingRow PEMPEK = row(2, "lpp", 50_000, true, "pempek", "kuliner");
@@ -146,6 +151,21 @@ class ListingSearchTest {
   }
 
   @Test
+  void should_narrow_by_attributes_and_count_each_without_its_own_choice() {
+    ListingSearch all = search(query().attribute("simpan").attribute("rasa").build());
+    ListingSearch frozen =
+        search(query().attribute("simpan", "beku").attribute("rasa", "ikan", "udang").build());
+
+    assertThat(ids(all)).hasSize(4);
+    assertThat(all.counts("simpan")).isEqualTo(Map.of("beku", 1L, "suhu ruang", 1L));
+    assertThat(ids(frozen)).containsExactly(2L);
+    assertThat(frozen.counts("simpan")).isEqualTo(Map.of("beku", 1L, "suhu ruang", 1L));
+    assertThat(frozen.counts("rasa")).isEqualTo(Map.of("ikan", 1L, "udang", 1L));
+    assertThat(frozen.counts(FacetKind.SHOP)).isEqualTo(Map.of("lpp", 1L));
+    assertThat(frozen.counts("lain")).isEmpty();
+  }
+
+  @Test
   void should_name_forty_shops_and_the_one_that_was_chosen() {
     List<ListingRow> rows = new ArrayList<>();
     for (int shop = 0; shop < 60; shop++) {
@@ -219,6 +239,7 @@ class ListingSearchTest {
         view,
         Arrays.asList(categories),
         ListingTraits.read("Palembang", TRAITS.getOrDefault(id, "")),
+        ListingTraits.readAttributes(TRAITS.getOrDefault(id, "")),
         created,
         created);
   }
@@ -230,6 +251,7 @@ class ListingSearchTest {
   /** What is asked for, said step by step. */
   private static final class Query {
     private final Map<FacetKind, Set<String>> chosen = new EnumMap<>(FacetKind.class);
+    private final Map<String, Set<String>> attributes = new HashMap<>();
     private Optional<Rupiah> min = Optional.empty();
     private Optional<Rupiah> max = Optional.empty();
     private boolean ready;
@@ -239,6 +261,11 @@ class ListingSearchTest {
 
     Query choose(FacetKind kind, String slug) {
       chosen.computeIfAbsent(kind, each -> new HashSet<>()).add(slug);
+      return this;
+    }
+
+    Query attribute(String key, String... choices) {
+      attributes.put(key, Set.of(choices));
       return this;
     }
 
@@ -273,7 +300,7 @@ class ListingSearchTest {
     }
 
     ListingQuery build() {
-      return new ListingQuery("", chosen, min, max, ready, sort, page, size);
+      return new ListingQuery("", chosen, attributes, min, max, ready, sort, page, size);
     }
   }
 }

@@ -2,9 +2,15 @@ package id.lapakkarya.storefront;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.lapakkarya.catalogue.AttributeChoice;
+import id.lapakkarya.catalogue.AttributeDraft;
+import id.lapakkarya.catalogue.AttributeType;
+import id.lapakkarya.catalogue.AttributeView;
+import id.lapakkarya.platform.LocalText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ListingTraitsTest {
@@ -16,7 +22,8 @@ class ListingTraitsTest {
             List.of(
                 Map.of("ukuran", "M", "warna", "Merah"),
                 Map.of("ukuran", "M", "warna", "Hitam"),
-                Map.of("warna", "Hitam")));
+                Map.of("warna", "Hitam")),
+            List.of());
 
     assertThat(lines).isEqualTo("motif=pucuk rebung\nmotif=bunga cina\nukuran=M\n");
     assertThat(ListingTraits.read("Pagar Alam", lines))
@@ -28,8 +35,40 @@ class ListingTraitsTest {
   }
 
   @Test
+  void should_take_the_choices_of_attributes_and_nothing_that_is_none_of_them() {
+    AttributeView technique =
+        new AttributeView(
+            1,
+            new AttributeDraft(
+                "kaos-sablon",
+                "teknik",
+                AttributeType.CHOICES,
+                new LocalText("Teknik", "Technique"),
+                "",
+                false,
+                true,
+                List.of(
+                    new AttributeChoice("dtf", new LocalText("DTF", "DTF")),
+                    new AttributeChoice("plastisol", new LocalText("Plastisol", "Plastisol")))),
+            false);
+
+    String lines =
+        ListingTraits.write(
+            Map.of("teknik", "plastisol, bordir, dtf", "bahan", "katun"),
+            List.of(Map.of("ukuran", "M")),
+            List.of(technique));
+
+    assertThat(lines).isEqualTo("ukuran=M\nattr.teknik=dtf\nattr.teknik=plastisol\n");
+    assertThat(ListingTraits.read("Lahat", lines))
+        .extracting(Trait::name)
+        .containsExactly("Lahat", "M");
+    assertThat(ListingTraits.readAttributes(lines))
+        .isEqualTo(Map.of("teknik", Set.of("dtf", "plastisol")));
+  }
+
+  @Test
   void should_have_only_its_town_where_nothing_else_is_known() {
-    assertThat(ListingTraits.write(Map.of(), List.of(Map.of()))).isEmpty();
+    assertThat(ListingTraits.write(Map.of(), List.of(Map.of()), List.of())).isEmpty();
     assertThat(ListingTraits.read("Lahat", ""))
         .containsExactly(new Trait(FacetKind.TOWN, "lahat", "Lahat"));
   }
@@ -41,7 +80,7 @@ class ListingTraitsTest {
       many.add(Map.of("ukuran", "nomor %03d".formatted(size)));
     }
 
-    String lines = ListingTraits.write(Map.of("motif", "m".repeat(61)), many);
+    String lines = ListingTraits.write(Map.of("motif", "m".repeat(61)), many, List.of());
 
     assertThat(lines)
         .hasSizeLessThanOrEqualTo(1_000)

@@ -148,7 +148,7 @@ class RelevanceTest {
 
   private static ListingQuery asking() {
     return new ListingQuery(
-        "", Map.of(), Optional.empty(), Optional.empty(), false, Sort.RELEVANCE, 0, 100);
+        "", Map.of(), Map.of(), Optional.empty(), Optional.empty(), false, Sort.RELEVANCE, 0, 100);
   }
 
   private static ListingRow row(Work work) {
@@ -166,6 +166,7 @@ class RelevanceTest {
             true,
             0,
             "");
-    return new ListingRow(view, List.of(work.category()), List.of(), Instant.EPOCH, Instant.EPOCH);
+    return new ListingRow(
+        view, List.of(work.category()), List.of(), Map.of(), Instant.EPOCH, Instant.EPOCH);
   }
 }

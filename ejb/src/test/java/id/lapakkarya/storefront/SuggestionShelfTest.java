@@ -91,6 +91,6 @@ class SuggestionShelfTest {
             0,
             "");
     Instant created = Instant.EPOCH.plusSeconds(id);
-    return new ListingRow(view, List.of(category), List.of(), created, created);
+    return new ListingRow(view, List.of(category), List.of(), Map.of(), created, created);
   }
 }

@@ -41,6 +41,7 @@ public class AttributeDefinition extends Aggregate {
 
   private String unit;
   private boolean required;
+  private boolean narrows;
   private boolean archived;
   private int position;
 
@@ -69,6 +70,7 @@ public class AttributeDefinition extends Aggregate {
     this.nameEn = draft.name().en().strip();
     this.unit = draft.unit() == null ? "" : draft.unit().strip();
     this.required = draft.required();
+    this.narrows = draft.narrows();
     Map<String, String> names = new LinkedHashMap<>();
     Map<String, String> namesEn = new LinkedHashMap<>();
     if (draft.type().isChosen()) {
@@ -100,7 +102,8 @@ public class AttributeDefinition extends Aggregate {
             .toList();
     return new AttributeView(
         id(),
-        new AttributeDraft(category, key, type, new LocalText(nameId, nameEn), unit, required, all),
+        new AttributeDraft(
+            category, key, type, new LocalText(nameId, nameEn), unit, required, narrows, all),
         archived);
   }
 }

@@ -10,9 +10,12 @@ import id.lapakkarya.catalogue.FoodFacts;
 import id.lapakkarya.catalogue.FoodPackaging;
 import id.lapakkarya.catalogue.Measures;
 import id.lapakkarya.catalogue.PaperView;
+import id.lapakkarya.catalogue.Personalisation;
+import id.lapakkarya.catalogue.PersonalisationField;
 import id.lapakkarya.catalogue.PictureView;
 import id.lapakkarya.catalogue.ProductDesk;
 import id.lapakkarya.catalogue.ProductDraft;
+import id.lapakkarya.catalogue.ProductExtras;
 import id.lapakkarya.catalogue.ProductStatus;
 import id.lapakkarya.catalogue.ProductView;
 import id.lapakkarya.catalogue.QuantityPrices;
@@ -21,6 +24,8 @@ import id.lapakkarya.catalogue.SkuView;
 import id.lapakkarya.catalogue.Storage;
 import id.lapakkarya.identity.Actor;
 import id.lapakkarya.platform.LapakException;
+import id.lapakkarya.platform.LocalText;
+import id.lapakkarya.platform.Page;
 import id.lapakkarya.platform.Rupiah;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -42,6 +47,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** A Lapas's own products. */
@@ -110,6 +116,53 @@ public class ManageProductsResource {
     }
   }
 
+  /**
+   * Something that a buyer fills in.
+   *
+   * @param key left out of a new field, it is made from the label
+   * @param maxLength of a text, 1 to 200; absent of a choice
+   * @param choices of which one is taken; absent of a text
+   */
+  public record FieldJson(
+      String key,
+      String label,
+      String labelEn,
+      String hint,
+      String hintEn,
+      Integer maxLength,
+      List<String> choices,
+      Boolean required) {
+    static FieldJson of(PersonalisationField field) {
+      return new FieldJson(
+          field.key(),
+          field.label().id(),
+          field.label().en(),
+          field.hint().id(),
+          field.hint().en(),
+          field.isChoice() ? null : field.longest(),
+          field.isChoice() ? field.choices() : null,
+          field.required());
+    }
+
+    PersonalisationField field() {
+      List<String> all =
+          choices == null ? List.of() : choices.stream().map(FieldJson::plain).toList();
+      return new PersonalisationField(
+          plain(key).isEmpty() ? PersonalisationField.keyFor(plain(label)) : plain(key),
+          new LocalText(plain(label), plain(labelEn)),
+          new LocalText(plain(hint), plain(hintEn)),
+          all.isEmpty() && maxLength != null
+              ? maxLength
+              : all.isEmpty() ? 0 : PersonalisationField.LONGEST_TEXT,
+          all,
+          Boolean.TRUE.equals(required));
+    }
+
+    private static String plain(String text) {
+      return text == null ? "" : text.strip();
+    }
+  }
+
   /** A photograph of a product, in its order; what is sent of it is not looked at. */
   public record ImageJson(long id, String url, String alt, String altEn) {
     static ImageJson of(PictureView picture, String publicUrl) {
@@ -121,7 +174,12 @@ public class ManageProductsResource {
     }
   }
 
-  /** A product as staff send it. */
+  /**
+   * A product as staff send it.
+   *
+   * @param personalisation what buyers fill in; left out, it stays
+   * @param related addresses of works of the shop that are shown beside it; left out, they stay
+   */
   public record ProductDraftJson(
       String slug,
       String name,
@@ -138,7 +196,9 @@ public class ManageProductsResource {
       Integer shelfLifeDays,
       String foodBase,
       String packaging,
-      List<AxisJson> options) {}
+      List<AxisJson> options,
+      List<FieldJson> personalisation,
+      List<String> related) {}
 
   /** One thing that variants differ in, with its values in the order that buyers see. */
   public record AxisJson(String name, List<String> values) {
@@ -191,9 +251,15 @@ public class ManageProductsResource {
       boolean held,
       List<PaperJson> papers,
       PendingJson pending,
-      List<AxisJson> options) {
+      List<AxisJson> options,
+      List<FieldJson> personalisation,
+      List<String> related) {
     static OwnProductJson of(
-        ProductView product, List<PaperView> papers, PendingJson pending, String publicUrl) {
+        ProductView product,
+        List<PaperView> papers,
+        PendingJson pending,
+        ProductExtras extras,
+        String publicUrl) {
       return new OwnProductJson(
           product.id(),
           product.slug(),
@@ -218,7 +284,9 @@ public class ManageProductsResource {
               .map(paper -> new PaperJson(paper.kind().code(), paper.number(), paper.validUntil()))
               .toList(),
           pending,
-          AxisJson.of(product.axes()));
+          AxisJson.of(product.axes()),
+          extras.personalisation().fields().stream().map(FieldJson::of).toList(),
+          extras.related());
     }
   }
 
@@ -230,19 +298,29 @@ public class ManageProductsResource {
       @QueryParam("page") String page,
       @QueryParam("size") String size) {
     actor.workFor(shop);
-    return PageJson.of(
+    Page<ProductView> found =
         desk.list(
-                new ProductDesk.Query(
-                    Input.text(text).orElse(""),
-                    Input.text(category).orElse(null),
-                    Input.text(status)
-                        .map(code -> value(ProductStatus.class, "status", code))
-                        .orElse(null),
-                    ProductDesk.Sort.NAME,
-                    true,
-                    Input.integer("page", page, 0, 0, Input.LARGEST_PAGE),
-                    Input.integer("size", size, 24, 1, 100)))
-            .map(this::json));
+            new ProductDesk.Query(
+                Input.text(text).orElse(""),
+                Input.text(category).orElse(null),
+                Input.text(status)
+                    .map(code -> value(ProductStatus.class, "status", code))
+                    .orElse(null),
+                ProductDesk.Sort.NAME,
+                true,
+                Input.integer("page", page, 0, 0, Input.LARGEST_PAGE),
+                Input.integer("size", size, 24, 1, 100)));
+    Map<Long, ProductExtras> extras =
+        desk.extrasOf(found.items().stream().map(ProductView::id).toList());
+    return PageJson.of(
+        found.map(
+            product ->
+                OwnProductJson.of(
+                    product,
+                    catalogue.papersOf(product),
+                    null,
+                    extras.getOrDefault(product.id(), ProductExtras.NONE),
+                    publicUrl)));
   }
 
   @POST
@@ -297,11 +375,30 @@ public class ManageProductsResource {
             json.packaging() == null
                 ? null
                 : value(FoodPackaging.class, "packaging", json.packaging())),
-        json.options() == null ? null : AxisJson.axes(json.options()));
+        json.options() == null ? null : AxisJson.axes(json.options()),
+        new ProductExtras(personalisation(json.personalisation()), related(json.related())));
+  }
+
+  private static Personalisation personalisation(List<FieldJson> fields) {
+    if (fields == null) {
+      return null;
+    }
+    if (fields.stream().anyMatch(Objects::isNull)) {
+      throw LapakException.invalid(Personalisation.FIELD, "unknown-value");
+    }
+    return new Personalisation(fields.stream().map(FieldJson::field).toList());
+  }
+
+  private static List<String> related(List<String> slugs) {
+    if (slugs != null && slugs.stream().anyMatch(Objects::isNull)) {
+      throw LapakException.invalid("related", "unknown-value");
+    }
+    return slugs;
   }
 
   private OwnProductJson json(ProductView product) {
-    return OwnProductJson.of(product, catalogue.papersOf(product), null, publicUrl);
+    return OwnProductJson.of(
+        product, catalogue.papersOf(product), null, extras(product), publicUrl);
   }
 
   private OwnProductJson whole(ProductView product) {
@@ -313,7 +410,12 @@ public class ManageProductsResource {
             .filter(ChangeSetView::isWaiting)
             .map(PendingJson::of)
             .orElse(null),
+        extras(product),
         publicUrl);
+  }
+
+  private ProductExtras extras(ProductView product) {
+    return desk.extrasOf(List.of(product.id())).getOrDefault(product.id(), ProductExtras.NONE);
   }
 
   private static SkuDraft draft(SkuJson json) {

@@ -2,6 +2,7 @@ package id.lapakkarya.web.api;
 
 import id.lapakkarya.accounting.DistributionSchemes;
 import id.lapakkarya.accounting.Shares;
+import id.lapakkarya.catalogue.AttributeView;
 import id.lapakkarya.catalogue.Catalogue;
 import id.lapakkarya.catalogue.PersonalisationField;
 import id.lapakkarya.catalogue.ProductView;
@@ -31,20 +32,29 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The goods of all shops. */
 @Path("/products")
 @Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped
 public class ProductsResource {
+  /** Before the key of an attribute, in parameters. */
+  private static final String ATTRIBUTE = "attr.";
+
   @Inject private Listings listings;
   @Inject private Catalogue catalogue;
   @Inject private Availability availability;
@@ -80,6 +90,7 @@ public class ProductsResource {
   /**
    * Counts that narrow a list, each as if nothing were chosen of its own kind.
    *
+   * @param attributes by which lists of the categories asked for can be narrowed
    * @param inStock how many can be had at once
    */
   public record FacetsJson(
@@ -88,17 +99,45 @@ public class ProductsResource {
       List<ListingPage.Facet> towns,
       List<ListingPage.Facet> motifs,
       List<ListingPage.Facet> sizes,
+      List<AttributeFacetJson> attributes,
       List<ListingPage.PriceRange> priceRanges,
       long inStock) {
-    static FacetsJson of(ListingPage page) {
+    static FacetsJson of(ListingPage page, Locale locale) {
       return new FacetsJson(
           page.facets(FacetKind.CATEGORY),
           page.facets(FacetKind.SHOP),
           page.facets(FacetKind.TOWN),
           page.facets(FacetKind.MOTIF),
           page.facets(FacetKind.SIZE),
+          page.attributes().stream()
+              .filter(each -> !each.choices().isEmpty())
+              .map(each -> AttributeFacetJson.of(each, locale))
+              .toList(),
           page.priceRanges(),
           page.inStock());
+    }
+  }
+
+  /**
+   * An attribute of a category, with its choices.
+   *
+   * @param parameter the query parameter that takes slugs of its choices
+   */
+  public record AttributeFacetJson(
+      String key, String parameter, String name, List<ListingPage.Facet> values) {
+    static AttributeFacetJson of(ListingPage.AttributeFacet facet, Locale locale) {
+      AttributeView attribute = facet.attribute();
+      String key = attribute.attribute().key();
+      return new AttributeFacetJson(
+          key,
+          ATTRIBUTE + key,
+          attribute.attribute().name().in(locale),
+          facet.choices().stream()
+              .map(
+                  each ->
+                      new ListingPage.Facet(
+                          each.slug(), attribute.nameOf(each.slug(), locale), each.count()))
+              .toList());
     }
   }
 
@@ -172,6 +211,10 @@ public class ProductsResource {
 
   /** Of a facet that is given several times, a product has one of the values. */
   @GET
+  @Operation(
+      description =
+          "Beside these, attr.<key> takes choices of an attribute by which lists of all categories"
+              + " asked for are narrowed, as facets.attributes names them")
   public ProductPageJson list(
       @QueryParam("q") String text,
       @QueryParam("category") List<String> category,
@@ -184,7 +227,9 @@ public class ProductsResource {
       @QueryParam("inStock") String inStock,
       @QueryParam("sort") String sort,
       @QueryParam("page") String page,
-      @QueryParam("size") String size) {
+      @QueryParam("size") String size,
+      @Context UriInfo uri) {
+    Map<String, Set<String>> attributes = attributes(uri);
     Map<FacetKind, Set<String>> chosen =
         Map.of(
             FacetKind.CATEGORY, Input.texts("category", category),
@@ -198,6 +243,7 @@ public class ProductsResource {
             new ListingQuery(
                 Input.text(text).orElse(""),
                 chosen,
+                attributes,
                 Input.rupiah("minPrice", minPrice),
                 Input.rupiah("maxPrice", maxPrice),
                 Input.flag("inStock", inStock),
@@ -209,12 +255,37 @@ public class ProductsResource {
                     .orElse(ListingQuery.Sort.RELEVANCE),
                 Input.integer("page", page, 0, 0, Input.LARGEST_PAGE),
                 Input.integer("size", size, 24, 1, 100)));
+    checkKnown(attributes.keySet(), found);
     return new ProductPageJson(
         found.listings().items().stream().map(this::json).toList(),
         found.listings().page(),
         found.listings().size(),
         found.listings().total(),
-        FacetsJson.of(found));
+        FacetsJson.of(found, language.getLocale()));
+  }
+
+  private static Map<String, Set<String>> attributes(UriInfo uri) {
+    Map<String, Set<String>> attributes = new HashMap<>();
+    uri.getQueryParameters()
+        .forEach(
+            (name, values) -> {
+              if (name.startsWith(ATTRIBUTE)) {
+                attributes.put(name.substring(ATTRIBUTE.length()), Input.texts(name, values));
+              }
+            });
+    return attributes;
+  }
+
+  private static void checkKnown(Set<String> keys, ListingPage found) {
+    Set<String> known =
+        found.attributes().stream()
+            .map(each -> each.attribute().attribute().key())
+            .collect(Collectors.toSet());
+    for (String key : keys) {
+      if (!known.contains(key)) {
+        throw LapakException.invalid(ATTRIBUTE + key, "unknown-value");
+      }
+    }
   }
 
   @GET

@@ -11,6 +11,8 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Lets a body be read only when it has come in whole: no larger than anybody needs, and well formed
@@ -23,9 +25,13 @@ public class WholeBody implements ReaderInterceptor {
   private static final int LARGEST = 2 * 1024 * 1024;
 
   private static final int DEEPEST = 50;
+  private static final Set<String> PICTURES = Set.of("jpeg", "png", "webp");
 
   @Override
   public Object aroundReadFrom(ReaderInterceptorContext body) throws IOException {
+    if (isPicture(body.getMediaType())) {
+      return body.proceed();
+    }
     byte[] whole = body.getInputStream().readNBytes(LARGEST + 1);
     if (whole.length > LARGEST) {
       throw new WebApplicationException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
@@ -35,6 +41,12 @@ public class WholeBody implements ReaderInterceptor {
     }
     body.setInputStream(new ByteArrayInputStream(whole));
     return body.proceed();
+  }
+
+  /** Not parsed here, and larger than words are: whoever takes pictures says how large. */
+  private static boolean isPicture(MediaType type) {
+    return "image".equalsIgnoreCase(type.getType())
+        && PICTURES.contains(type.getSubtype().toLowerCase(Locale.ROOT));
   }
 
   /** Read by another parser, which ends. By name: a type with a star in it may be anything. */

@@ -153,7 +153,9 @@ class ProductBulkIT {
                 sku.price(),
                 sku.materialCost(),
                 sku.weightGrams(),
-                steps)));
+                steps)),
+        now.food(),
+        now.extras());
   }
 
   private QuantityPrices stepsOf(ProductView product) {
@@ -337,7 +339,9 @@ class ProductBulkIT {
         0,
         Map.of("bahan", "kayu"),
         Map.of(),
-        List.of(new SkuDraft(null, null, Map.of(), Rupiah.of(100_000), Rupiah.ZERO, 500)));
+        List.of(new SkuDraft(null, null, Map.of(), Rupiah.of(100_000), Rupiah.ZERO, 500)),
+        null,
+        null);
   }
 
   private void workAs(String role, String shop) {

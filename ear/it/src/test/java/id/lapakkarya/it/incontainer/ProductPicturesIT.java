@@ -230,7 +230,9 @@ class ProductPicturesIT {
                 0,
                 Map.of(),
                 Map.of(),
-                List.of(new SkuDraft(null, null, Map.of(), Rupiah.of(100_000), Rupiah.ZERO, 500))));
+                List.of(new SkuDraft(null, null, Map.of(), Rupiah.of(100_000), Rupiah.ZERO, 500)),
+                null,
+                null));
     return desk.get(made.id());
   }
 

@@ -76,6 +76,11 @@ public final class Api {
     return send("PATCH", path, body.toString());
   }
 
+  /** A body that is no text, such as a picture. */
+  public Answer post(String path, String mediaType, byte[] body) {
+    return with("Content-Type", mediaType).send("POST", path, BodyPublishers.ofByteArray(body));
+  }
+
   /** No body. */
   public Answer send(String method, String path) {
     return send(method, path, BodyPublishers.noBody());

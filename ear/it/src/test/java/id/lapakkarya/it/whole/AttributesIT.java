@@ -5,6 +5,7 @@ import static id.lapakkarya.it.support.Goods.LAPAS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Page;
 import id.lapakkarya.it.browser.Office;
 import id.lapakkarya.it.browser.Window;
 import id.lapakkarya.it.browser.Windows;
@@ -16,7 +17,9 @@ import id.lapakkarya.it.support.Json;
 import id.lapakkarya.it.support.Staff;
 import id.lapakkarya.it.support.Trail;
 import id.lapakkarya.it.support.WholeEar;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.time.Duration;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -87,6 +90,85 @@ class AttributesIT {
                                 with(description("Karya uji " + Goods.mark()), Json.object()))
                             .status())
                     .isEqualTo(201));
+  }
+
+  @Test
+  void should_narrow_lists_by_what_the_province_marks() {
+    String mark = Goods.mark();
+    String key = "saring_" + mark;
+    Window province = windows.desk();
+    Office office = new Office(province).signIn("province@demo.test");
+    office.task("Atribut");
+    province
+        .page()
+        .waitForResponse(
+            answer -> answer.request().method().equals("POST"),
+            () -> province.page().locator("#ofCategory").selectOption(CATEGORY));
+    province.page().locator("#attributeName").fill("Saring " + mark);
+    province.page().locator("#attributeNameEn").fill("Sift " + mark);
+    province.page().locator("#key").fill(key);
+    province.page().locator("#narrows").check();
+    province.button("Tambah atribut").click();
+    assertThat(province.page().locator(".field--wrong")).hasCount(1);
+    province.page().locator("#type").selectOption("CHOICES");
+    province.page().locator("#choices").fill("jati|Kayu jati|Teak\npinus|Kayu pinus|Pine");
+    province.button("Tambah atribut").click();
+    assertThat(office.notices()).containsText("disimpan");
+
+    String parameter = "attr." + key;
+    await().atMost(SOON).untilAsserted(() -> listed(parameter, "jati").expect(200));
+    make("Satu " + mark, Json.object(key, "jati"));
+    make("Dua " + mark, Json.object(key, "jati, pinus"));
+    await()
+        .atMost(SOON)
+        .untilAsserted(
+            () -> {
+              assertThat(Json.number(listed(parameter, "pinus").json(), "total")).isEqualTo(1);
+              assertThat(facet(listed(parameter, "pinus"), key))
+                  .isEqualTo(
+                      Json.array(
+                          Json.object("count", 2, "name", "Kayu jati", "slug", "jati"),
+                          Json.object("count", 1, "name", "Kayu pinus", "slug", "pinus")));
+            });
+    assertThat(Json.number(listed(parameter, "jati&" + parameter + "=pinus").json(), "total"))
+        .isEqualTo(2);
+
+    Window phone = windows.phone();
+    phone.open("/kategori/" + CATEGORY + "?lang=en&" + parameter + "=pinus");
+    assertThat(phone.page().locator(".applied")).containsText("Pine");
+    assertThat(phone.page().locator("input[name='" + parameter + "'][value=pinus]")).isChecked();
+    assertThat(phone.page().locator("legend", new Page.LocatorOptions().setHasText("Sift " + mark)))
+        .hasCount(1);
+    assertThat(phone.page().locator(".grid").first()).containsText("Dua " + mark);
+    assertThat(phone.page().locator(".grid").first()).not().containsText("Satu " + mark);
+    assertThat(text("//kategori/kayu?" + parameter + "=pinus")).doesNotContain("Saring " + mark);
+    Answer elsewhere = Api.anyone().get("/products?category=kayu&" + parameter + "=pinus");
+    assertThat(elsewhere.status()).isEqualTo(422);
+    assertThat(elsewhere.violations()).containsExactly(parameter);
+
+    province.button("Arsipkan: Saring " + mark).click();
+    assertThat(office.notices()).containsText("diarsipkan");
+    await()
+        .atMost(SOON)
+        .untilAsserted(() -> assertThat(listed(parameter, "pinus").status()).isEqualTo(422));
+  }
+
+  private static Answer listed(String parameter, String value) {
+    return Api.anyone().get("/products?category=" + CATEGORY + "&" + parameter + "=" + value);
+  }
+
+  private static JsonArray facet(Answer answer, String key) {
+    return Json.objects(
+            answer.expect(200).json().getJsonObject("facets").getJsonArray("attributes"))
+        .stream()
+        .filter(each -> each.getString("key").equals(key))
+        .findFirst()
+        .map(each -> each.getJsonArray("values"))
+        .orElse(JsonValue.EMPTY_JSON_ARRAY);
+  }
+
+  private static void make(String name, JsonObject attributes) {
+    Staff.operatorOf(LAPAS).post(PRODUCTS, with(description(name), attributes)).expect(201);
   }
 
   @Test

@@ -9,8 +9,10 @@ import id.lapakkarya.it.support.Changes;
 import id.lapakkarya.it.support.Database;
 import id.lapakkarya.it.support.Goods;
 import id.lapakkarya.it.support.GoodsFile;
+import id.lapakkarya.it.support.Json;
 import id.lapakkarya.it.support.Reply;
 import id.lapakkarya.it.support.WholeEar;
+import jakarta.json.JsonObject;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.Locale;
@@ -41,6 +43,63 @@ class GoodsFileIT {
 
       assertThat(sent.fates()).containsOnlyKeys("Tetap sama");
     }
+  }
+
+  @Test
+  void should_carry_what_buyers_fill_in_and_works_beside_a_work() {
+    String first = "satu-" + mark;
+    String second = "dua-" + mark;
+    takeIn(
+        HEADER.replace("\n", ",personalisation,related,pictures\n")
+            + line(first, "Karya satu", 50_000, 1)
+                .replace("\n", ",nama=Nama|Name|required|12; Warna||optional|merah/biru," + second)
+            + ",apa saja\n"
+            + line(second, "Karya dua", 50_000, 1).replace("\n", ",,,\n"));
+
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(
+            () -> {
+              JsonObject shown = Api.anyone().get("/products/" + first).expect(200).json();
+              assertThat(Json.texts(shown.getJsonArray("personalisation"), "key"))
+                  .containsExactly("nama", "warna");
+              assertThat(Json.texts(shown.getJsonArray("related"), "slug")).containsExactly(second);
+            });
+    for (String ending : new String[] {"csv", "xlsx"}) {
+      Reply file = operator.get("/admin/produk." + ending);
+      assertThat(
+              GoodsFile.sent(operator, "karya." + ending, file.body(), "updating")
+                  .becomes("checked")
+                  .fates())
+          .containsOnlyKeys("Tetap sama");
+    }
+    takeIn(work(first, 55_000, 1), "updating");
+    assertThat(operator.get("/admin/produk.csv").text())
+        .contains("nama=Nama|Name|required|12; warna=Warna||optional|merah/biru");
+    String without =
+        HEADER.replace("\n", ",personalisation,related\n")
+            + line(first, "Karya satu", 55_000, 1).replace("\n", ",,\n");
+    takeIn(without, "updating");
+    assertThat(operator.get("/admin/produk.csv").text()).doesNotContain("warna=Warna");
+  }
+
+  @Test
+  void should_tell_which_field_and_which_work_beside_it_is_wrong() {
+    String slug = "salah-" + mark;
+    String foreign = Goods.of(Goods.LPP, 1).slug();
+
+    GoodsFile sent =
+        GoodsFile.sent(
+                operator,
+                HEADER.replace("\n", ",personalisation,related\n")
+                    + line(slug, "Karya salah", 50_000, 1)
+                        .replace("\n", ",nama=N|Name|required|12," + foreign + "\n"))
+            .becomes("checked");
+
+    assertThat(sent.fates()).containsExactly(Map.entry("Perlu diperbaiki", 1));
+    assertThat(sent.page()).contains("personalisation: ", "related: ", foreign);
+    sent.takeIn();
+    assertThat(Database.number("SELECT COUNT(*) FROM product WHERE slug = ?", slug)).isZero();
   }
 
   @Test
@@ -148,8 +207,8 @@ class GoodsFileIT {
         .isTrue();
   }
 
-  private void takeIn(String csv) {
-    GoodsFile.sent(operator, csv).becomes("checked").takeIn().becomes("done");
+  private void takeIn(String csv, String... choices) {
+    GoodsFile.sent(operator, csv, choices).becomes("checked").takeIn().becomes("done");
   }
 
   private static String work(String slug, long price, int stock) {

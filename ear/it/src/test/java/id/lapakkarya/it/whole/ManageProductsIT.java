@@ -15,6 +15,7 @@ import id.lapakkarya.it.support.Orders;
 import id.lapakkarya.it.support.Staff;
 import id.lapakkarya.it.support.WholeEar;
 import jakarta.json.JsonObject;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @WholeEar
@@ -132,6 +133,70 @@ class ManageProductsIT {
     assertThat(operator.delete(path).status()).isEqualTo(404);
     assertThat(operator.get(foreign.path()).status()).isEqualTo(404);
     assertThat(Api.anyone().get("/products/" + foreign.slug()).status()).isEqualTo(200);
+  }
+
+  @Test
+  void should_keep_what_buyers_fill_in_and_works_beside_it_with_the_product() {
+    Goods beside = Goods.of(LPP, 5);
+    Api operator = Staff.operatorOf(LPP);
+    JsonObject field =
+        Json.object("label", "Nama di kain", "labelEn", "Name", "maxLength", 12, "required", true);
+    JsonObject draft =
+        Json.with(
+            Json.with(
+                Goods.description("Kotak " + Goods.mark(), 90_000),
+                "personalisation",
+                Json.array(field)),
+            "related",
+            List.of(beside.slug()));
+
+    JsonObject made = operator.post(PRODUCTS, draft).expect(201).json();
+    String path = PRODUCTS + "/" + Json.number(made, "id");
+
+    assertThat(Json.texts(made.getJsonArray("personalisation"), "key"))
+        .containsExactly("nama-di-kain");
+    assertThat(made.getJsonArray("related").getString(0)).isEqualTo(beside.slug());
+    JsonObject silent =
+        Json.without(
+            Json.without(Json.with(made, "leadTimeDays", 3), "personalisation"), "related");
+    JsonObject kept = operator.put(path, silent).expect(200).json();
+    assertThat(kept.getJsonArray("related")).hasSize(1);
+    assertThat(kept.getJsonArray("personalisation")).hasSize(1);
+    JsonObject none =
+        operator
+            .put(
+                path,
+                Json.with(Json.with(kept, "related", List.of()), "personalisation", List.of()))
+            .expect(200)
+            .json();
+    assertThat(none.getJsonArray("related")).isEmpty();
+    assertThat(none.getJsonArray("personalisation")).isEmpty();
+  }
+
+  @Test
+  void should_refuse_fields_and_works_beside_it_that_are_wrong_and_keep_all_as_it_was() {
+    Goods foreign = Goods.of(LAPAS, 5);
+    Goods own = Goods.of(LPP, 5);
+    Api operator = Staff.operatorOf(LPP);
+    JsonObject now = operator.get(own.path()).expect(200).json();
+
+    Answer strange =
+        operator.put(
+            own.path(),
+            Json.with(Json.with(now, "leadTimeDays", 9), "related", List.of(foreign.slug())));
+    Answer wrong =
+        operator.put(
+            own.path(),
+            Json.with(
+                now, "personalisation", Json.array(Json.object("label", "N", "maxLength", 900))));
+
+    assertThat(strange.expect(422).violations()).containsExactly("related");
+    assertThat(wrong.expect(422).violations())
+        .containsExactlyInAnyOrder("personalisation[0].label", "personalisation[0].longest");
+    assertThat(operator.get(own.path()).json().getInt("leadTimeDays"))
+        .isEqualTo(now.getInt("leadTimeDays"));
+    assertThat(Staff.headOf(LPP).put(own.path(), Json.with(now, "related", List.of())).status())
+        .isEqualTo(403);
   }
 
   @Test

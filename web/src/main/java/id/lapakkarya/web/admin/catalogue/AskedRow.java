@@ -1,7 +1,6 @@
 package id.lapakkarya.web.admin.catalogue;
 
 import id.lapakkarya.catalogue.PersonalisationField;
-import id.lapakkarya.catalogue.Slugs;
 import id.lapakkarya.platform.LocalText;
 import id.lapakkarya.platform.Violations;
 import id.lapakkarya.web.admin.Numbers;
@@ -13,7 +12,6 @@ import java.util.stream.Stream;
 public class AskedRow implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final String BETWEEN = ";";
-  private static final int LONGEST_KEY = 40;
 
   /** Stays as it is, for carts know the field by it; empty for a new one. */
   private final String key;
@@ -47,14 +45,13 @@ public class AskedRow implements Serializable {
    * @param path of this row in the form
    */
   PersonalisationField field(String path, Violations violations) {
-    String name = Slugs.of(label);
     List<String> all =
         Stream.of(choices.split(BETWEEN))
             .map(String::strip)
             .filter(each -> !each.isEmpty())
             .toList();
     return new PersonalisationField(
-        key.isEmpty() ? name.substring(0, Math.min(LONGEST_KEY, name.length())) : key,
+        key.isEmpty() ? PersonalisationField.keyFor(label) : key,
         new LocalText(label.strip(), labelEn.strip()),
         new LocalText(hint.strip(), hintEn.strip()),
         all.isEmpty()

@@ -30,7 +30,7 @@ public class AttributeFields implements Serializable {
     List<String> lines = new ArrayList<>(plain(others).lines().toList());
     fields.stream()
         .filter(each -> !each.text().isEmpty())
-        .forEach(each -> lines.add(each.key() + " = " + each.text()));
+        .forEach(each -> lines.add(Pairs.print(each.key(), each.text())));
     fields.clear();
     for (AttributeView each : definitions) {
       String key = each.attribute().key();
@@ -38,7 +38,7 @@ public class AttributeFields implements Serializable {
       for (String line : List.copyOf(lines)) {
         int equals = line.indexOf('=');
         if (equals > 0 && line.substring(0, equals).strip().equals(key)) {
-          value = line.substring(equals + 1).strip();
+          value = Pairs.value(line.substring(equals + 1));
           lines.remove(line);
         }
       }

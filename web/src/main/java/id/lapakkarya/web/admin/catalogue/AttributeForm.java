@@ -22,6 +22,7 @@ public class AttributeForm implements Serializable {
   private String unit;
   private String choices;
   private boolean required;
+  private boolean narrows;
 
   AttributeForm() {
     id = 0;
@@ -36,6 +37,7 @@ public class AttributeForm implements Serializable {
     type = attribute.type();
     unit = attribute.unit();
     required = attribute.required();
+    narrows = attribute.narrows();
     choices =
         attribute.choices().stream()
             .map(each -> String.join(" | ", each.key(), each.name().id(), each.name().en()))
@@ -45,7 +47,14 @@ public class AttributeForm implements Serializable {
   /** A choice without names is called by its key. */
   AttributeDraft draft(String category) {
     return new AttributeDraft(
-        category, key, type, new LocalText(plain(name), plain(nameEn)), unit, required, choices());
+        category,
+        key,
+        type,
+        new LocalText(plain(name), plain(nameEn)),
+        unit,
+        required,
+        narrows,
+        choices());
   }
 
   private List<AttributeChoice> choices() {
@@ -130,5 +139,13 @@ public class AttributeForm implements Serializable {
 
   public void setRequired(boolean required) {
     this.required = required;
+  }
+
+  public boolean isNarrows() {
+    return narrows;
+  }
+
+  public void setNarrows(boolean narrows) {
+    this.narrows = narrows;
   }
 }

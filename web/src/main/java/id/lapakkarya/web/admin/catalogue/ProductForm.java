@@ -5,6 +5,7 @@ import id.lapakkarya.catalogue.FoodBase;
 import id.lapakkarya.catalogue.FoodFacts;
 import id.lapakkarya.catalogue.FoodPackaging;
 import id.lapakkarya.catalogue.ProductDraft;
+import id.lapakkarya.catalogue.ProductExtras;
 import id.lapakkarya.catalogue.ProductRules;
 import id.lapakkarya.catalogue.ProductStatus;
 import id.lapakkarya.catalogue.ProductView;
@@ -156,16 +157,14 @@ public class ProductForm implements Serializable {
     return within;
   }
 
-  /** One more thing that variants differ in.
-  public void addAxis() {
-    axes.add(variants.stream().map(VariantForm::options).toList());
-  }
-
-  public AxesForm getAxes() {
-    return axes;
-  }
-
-  /** What the variants were put together to last; null for nothing. */
+  /**
+   * One more thing that variants differ in. public void addAxis() {
+   * axes.add(variants.stream().map(VariantForm::options).toList()); }
+   *
+   * <p>public AxesForm getAxes() { return axes; }
+   *
+   * <p>/** What the variants were put together to last; null for nothing.
+   */
   public Arranged getArranged() {
     return arranged;
   }
@@ -198,7 +197,8 @@ public class ProductForm implements Serializable {
             Pairs.read("licences", licences, violations),
             new ArrayList<>(),
             new FoodFacts(shelfLife(violations), foodBase, packaging),
-            wanted);
+            wanted,
+            ProductExtras.AS_THEY_ARE);
     for (int i = 0; i < variants.size(); i++) {
       draft.skus().add(variants.get(i).draft("skus[" + i + "]", violations));
     }

@@ -1,11 +1,13 @@
 package id.lapakkarya.web.shop.catalogue;
 
+import id.lapakkarya.catalogue.AttributeView;
 import id.lapakkarya.catalogue.CategoryView;
 import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.Rupiah;
 import id.lapakkarya.storefront.Closeness;
 import id.lapakkarya.storefront.FacetKind;
 import id.lapakkarya.storefront.ListingPage;
+import id.lapakkarya.storefront.ListingPage.AttributeFacet;
 import id.lapakkarya.storefront.ListingPage.Facet;
 import id.lapakkarya.storefront.ListingQuery;
 import id.lapakkarya.storefront.ListingQuery.Sort;
@@ -25,6 +27,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +61,9 @@ public class ListPage {
     PARAMETERS.put(FacetKind.SIZE, "variantSize");
   }
 
+  /** Before the key of an attribute, in the address. */
+  private static final String ATTRIBUTE = "attr.";
+
   @Inject private Listings listings;
   @Inject private Crafts crafts;
   @Inject private Texts texts;
@@ -74,6 +80,7 @@ public class ListPage {
   private String page;
 
   private final Map<FacetKind, Set<String>> chosen = new EnumMap<>(FacetKind.class);
+  private final Map<String, Set<String>> attributes = new LinkedHashMap<>();
   private boolean categoryPage;
   private Optional<CategoryView> craft = Optional.empty();
   private ListingPage found;
@@ -116,16 +123,19 @@ public class ListPage {
 
   /** What the address says several times cannot be told by a view's parameter. */
   private void choose() {
-    PARAMETERS.forEach(
-        (kind, name) -> {
-          String[] values = request.getParameterValues(name);
-          chosen.put(
-              kind,
-              Stream.of(values == null ? new String[0] : values)
-                  .flatMap(value -> text(value).stream())
-                  .limit(MOST_VALUES)
-                  .collect(Collectors.toCollection(LinkedHashSet::new)));
-        });
+    PARAMETERS.forEach((kind, name) -> chosen.put(kind, values(name)));
+    request.getParameterMap().keySet().stream()
+        .filter(name -> name.startsWith(ATTRIBUTE))
+        .limit(MOST_VALUES)
+        .forEach(name -> attributes.put(name.substring(ATTRIBUTE.length()), values(name)));
+  }
+
+  private Set<String> values(String name) {
+    String[] values = request.getParameterValues(name);
+    return Stream.of(values == null ? new String[0] : values)
+        .flatMap(value -> text(value).stream())
+        .limit(MOST_VALUES)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private void search() {
@@ -139,6 +149,7 @@ public class ListPage {
             new ListingQuery(
                 q,
                 chosen,
+                attributes,
                 Numbers.rupiah(minPrice),
                 Numbers.rupiah(maxPrice),
                 isInStock(),
@@ -254,11 +265,38 @@ public class ListPage {
 
   /** Facets with values to choose from; the category is none where the address names it. */
   public List<Group> getFacets() {
-    return PARAMETERS.entrySet().stream()
-        .filter(each -> !isCategoryPage() || each.getKey() != FacetKind.CATEGORY)
-        .map(each -> group(each.getKey(), each.getValue()))
+    return Stream.concat(
+            PARAMETERS.entrySet().stream()
+                .filter(each -> !isCategoryPage() || each.getKey() != FacetKind.CATEGORY)
+                .map(each -> group(each.getKey(), each.getValue())),
+            found.attributes().stream().map(this::group))
         .filter(group -> !group.choices().isEmpty())
         .toList();
+  }
+
+  private Group group(AttributeFacet facet) {
+    AttributeView attribute = facet.attribute();
+    Set<String> own = chosen(attribute);
+    return new Group(
+        parameter(attribute),
+        attribute.attribute().name().in(lang.getLocale()),
+        facet.choices().stream()
+            .map(
+                each ->
+                    new Choice(
+                        each.slug(),
+                        attribute.nameOf(each.slug(), lang.getLocale()),
+                        each.count(),
+                        own.contains(each.slug())))
+            .toList());
+  }
+
+  private static String parameter(AttributeView attribute) {
+    return ATTRIBUTE + attribute.attribute().key();
+  }
+
+  private Set<String> chosen(AttributeView attribute) {
+    return attributes.getOrDefault(attribute.attribute().key(), Set.of());
   }
 
   private Group group(FacetKind kind, String parameter) {
@@ -323,6 +361,16 @@ public class ListPage {
                                 firstPage().without(name, slug).toString())));
           }
         });
+    for (AttributeFacet each : found.attributes()) {
+      AttributeView attribute = each.attribute();
+      chosen(attribute)
+          .forEach(
+              choice ->
+                  applied.add(
+                      new Applied(
+                          attribute.nameOf(choice, lang.getLocale()),
+                          firstPage().without(parameter(attribute), choice).toString())));
+    }
     if (Numbers.rupiah(minPrice).isPresent() || Numbers.rupiah(maxPrice).isPresent()) {
       applied.add(
           new Applied(
@@ -358,6 +406,9 @@ public class ListPage {
       if (!isCategoryPage() || each.getKey() != FacetKind.CATEGORY) {
         query = query.withAll(each.getValue(), chosen.get(each.getKey()));
       }
+    }
+    for (AttributeFacet each : found.attributes()) {
+      query = query.withAll(parameter(each.attribute()), chosen(each.attribute()));
     }
     return query
         .with("minPrice", minPrice)

@@ -51,6 +51,22 @@ class AttributeFieldsTest {
   }
 
   @Test
+  void should_keep_a_value_with_a_semicolon_when_the_category_changes() {
+    fields.ask(List.of(THREAD, SIZE));
+    fields.getFields().get(0).setValue("sutra; emas");
+    fields.getFields().get(1).setValue("2 m; lebar = 1 m");
+
+    fields.ask(List.of());
+
+    Violations violations = new Violations();
+    assertThat(fields.read(violations))
+        .contains(Map.entry("benang", "sutra; emas"), Map.entry("ukuran", "2 m; lebar = 1 m"));
+    assertThat(violations.isEmpty()).isTrue();
+    fields.ask(List.of(SIZE));
+    assertThat(fields.getFields().get(0).getValue()).isEqualTo("2 m; lebar = 1 m");
+  }
+
+  @Test
   void should_store_nothing_for_a_field_that_is_left_empty() {
     fields.ask(List.of(THREAD));
     fields.getFields().get(0).setValue("  ");
@@ -62,7 +78,14 @@ class AttributeFieldsTest {
     return new AttributeView(
         id,
         new AttributeDraft(
-            "songket", key, AttributeType.TEXT, new LocalText(key, key), "", false, List.of()),
+            "songket",
+            key,
+            AttributeType.TEXT,
+            new LocalText(key, key),
+            "",
+            false,
+            false,
+            List.of()),
         false);
   }
 }

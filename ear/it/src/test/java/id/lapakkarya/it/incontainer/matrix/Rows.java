@@ -229,7 +229,8 @@ final class Rows {
         tenant,
         name + "-" + mark.toLowerCase(Locale.ROOT),
         new ProductDraft(
-            null, "Tas uji", "", "", "", "tas", null, null, 0, Map.of(), Map.of(), List.of()),
+            null, "Tas uji", "", "", "", "tas", null, null, 0, Map.of(), Map.of(), List.of(), null,
+            null),
         NOW);
   }
 
