@@ -157,14 +157,16 @@ public class ProductForm implements Serializable {
     return within;
   }
 
-  /**
-   * One more thing that variants differ in. public void addAxis() {
-   * axes.add(variants.stream().map(VariantForm::options).toList()); }
-   *
-   * <p>public AxesForm getAxes() { return axes; }
-   *
-   * <p>/** What the variants were put together to last; null for nothing.
-   */
+  /** One more thing that variants differ in. */
+  public void addAxis() {
+    axes.add(variants.stream().map(VariantForm::options).toList());
+  }
+
+  public AxesForm getAxes() {
+    return axes;
+  }
+
+  /** What the variants were put together to last; null for nothing. */
   public Arranged getArranged() {
     return arranged;
   }
