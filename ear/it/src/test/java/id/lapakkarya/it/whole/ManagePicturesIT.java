@@ -25,6 +25,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Random;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -66,6 +67,16 @@ class ManagePicturesIT {
     assertThat(OPERATOR.delete(path + "/" + blue).status()).isEqualTo(204);
     assertThat(ids(OPERATOR.get(path))).containsExactly(red);
     assertThat(OPERATOR.delete(path + "/" + blue).code()).isEqualTo("picture-not-found");
+  }
+
+  @Test
+  void should_take_a_photograph_that_is_larger_than_any_words() {
+    byte[] noise = noise();
+
+    Answer answer = OPERATOR.post(draft(), "image/png", noise);
+
+    assertThat(noise).hasSizeGreaterThan(3 << 20);
+    assertThat(answer.expect(201).json().getString("url")).contains("/art/own/");
   }
 
   @Test
@@ -235,6 +246,18 @@ class ManagePicturesIT {
     brush.fillRect(0, 0, 600, 900);
     brush.dispose();
     return bytes(image, format);
+  }
+
+  /** What no format makes small. */
+  private static byte[] noise() {
+    BufferedImage image = new BufferedImage(1_200, 1_200, BufferedImage.TYPE_INT_RGB);
+    Random random = new Random(1);
+    for (int x = 0; x < 1_200; x++) {
+      for (int y = 0; y < 1_200; y++) {
+        image.setRGB(x, y, random.nextInt());
+      }
+    }
+    return bytes(image, "png");
   }
 
   private static byte[] tiny() {
