@@ -4,6 +4,7 @@ import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.Rupiah;
 import id.lapakkarya.platform.Sku;
 import id.lapakkarya.platform.WibDates;
+import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +24,7 @@ final class Input {
   static final int LARGEST_PAGE = 100_000;
 
   private static final int MOST_VALUES = 50;
+  private static final Set<String> PICTURES = Set.of("jpeg", "png", "webp");
 
   private Input() {}
 
@@ -142,6 +145,13 @@ final class Input {
       throw LapakException.invalid("body", "required");
     }
     return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /** Whether a body of that type is a picture, by name: a type with a star in it may be anything. */
+  static boolean isPicture(MediaType type) {
+    return type != null
+        && "image".equalsIgnoreCase(type.getType())
+        && PICTURES.contains(type.getSubtype().toLowerCase(Locale.ROOT));
   }
 
   static LapakException notImplemented() {

@@ -17,7 +17,8 @@ import java.util.List;
 /**
  * At a Lapas's desk, {@code /manage/{shop}/…}, the path alone says whose it is. A request that
  * names another Lapas besides, in query, header, cookie or body, is confused or forged: it is
- * refused as if there were no such shop, before anything else happens, and recorded.
+ * refused as if there were no such shop, before anything else happens, and recorded. A picture
+ * names nobody.
  */
 @Provider
 @Priority(Priorities.AUTHORIZATION)
@@ -46,7 +47,9 @@ public class TenantClaims implements ContainerRequestFilter {
             .anyMatch(each -> named.isForeign(each.getKey(), each.getValue()))
         || request.getCookies().values().stream()
             .anyMatch(each -> named.isForeign(each.getName(), List.of(each.getValue())))
-        || request.hasEntity() && named.isForeign(bodyOf(request));
+        || request.hasEntity()
+            && !Input.isPicture(request.getMediaType())
+            && named.isForeign(bodyOf(request));
   }
 
   /** The body, which stays there to be read again. */

@@ -11,13 +11,12 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * Lets a body be read only when it has come in whole: no larger than anybody needs, and well formed
  * to its end. Parsson, with which JSON-B reads, never comes back from an object that it skips and
- * that has no end: one such request for each thread, and nobody would be answered any more.
+ * that has no end: one such request for each thread, and nobody would be answered any more. A
+ * picture is not parsed here, and whoever takes it says how large one may be.
  */
 @Provider
 public class WholeBody implements ReaderInterceptor {
@@ -25,11 +24,10 @@ public class WholeBody implements ReaderInterceptor {
   private static final int LARGEST = 2 * 1024 * 1024;
 
   private static final int DEEPEST = 50;
-  private static final Set<String> PICTURES = Set.of("jpeg", "png", "webp");
 
   @Override
   public Object aroundReadFrom(ReaderInterceptorContext body) throws IOException {
-    if (isPicture(body.getMediaType())) {
+    if (Input.isPicture(body.getMediaType())) {
       return body.proceed();
     }
     byte[] whole = body.getInputStream().readNBytes(LARGEST + 1);
@@ -41,12 +39,6 @@ public class WholeBody implements ReaderInterceptor {
     }
     body.setInputStream(new ByteArrayInputStream(whole));
     return body.proceed();
-  }
-
-  /** Not parsed here, and larger than words are: whoever takes pictures says how large. */
-  private static boolean isPicture(MediaType type) {
-    return "image".equalsIgnoreCase(type.getType())
-        && PICTURES.contains(type.getSubtype().toLowerCase(Locale.ROOT));
   }
 
   /** Read by another parser, which ends. By name: a type with a star in it may be anything. */

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.lapakkarya.catalogue.BulkDone;
 import id.lapakkarya.catalogue.BulkUndone;
+import id.lapakkarya.catalogue.FoodBase;
+import id.lapakkarya.catalogue.FoodFacts;
+import id.lapakkarya.catalogue.FoodPackaging;
 import id.lapakkarya.catalogue.PriceRise;
 import id.lapakkarya.catalogue.ProductBulk;
 import id.lapakkarya.catalogue.ProductDesk;
@@ -278,6 +281,25 @@ class ProductBulkIT {
   }
 
   @Test
+  void should_know_what_has_become_food_by_its_attributes() {
+    ProductView jar =
+        desk.create(
+            draft(
+                "Sambal uji " + UUID.randomUUID(),
+                "kayu",
+                ProductStatus.DRAFT,
+                Map.of("masa_simpan", "3 bulan", "komposisi", "ikan gabus, cabai")));
+
+    BulkDone done = bulk.recategorise(List.of(jar.id()), "camilan");
+
+    assertThat(desk.get(jar.id()).food())
+        .isEqualTo(new FoodFacts(90, FoodBase.FISH, FoodPackaging.PACKED));
+    bulk.undo(done);
+    assertThat(desk.get(jar.id()).category()).isEqualTo("kayu");
+    assertThat(desk.get(jar.id()).food()).isEqualTo(FoodFacts.NONE);
+  }
+
+  @Test
   void should_make_a_draft_of_its_own_out_of_a_product() {
     ProductView product = product();
 
@@ -327,6 +349,11 @@ class ProductBulkIT {
   }
 
   private static ProductDraft draft(String name, String category, ProductStatus status) {
+    return draft(name, category, status, Map.of("bahan", "kayu"));
+  }
+
+  private static ProductDraft draft(
+      String name, String category, ProductStatus status, Map<String, String> attributes) {
     return new ProductDraft(
         null,
         name,
@@ -337,7 +364,7 @@ class ProductBulkIT {
         status,
         null,
         0,
-        Map.of("bahan", "kayu"),
+        attributes,
         Map.of(),
         List.of(new SkuDraft(null, null, Map.of(), Rupiah.of(100_000), Rupiah.ZERO, 500)),
         null,

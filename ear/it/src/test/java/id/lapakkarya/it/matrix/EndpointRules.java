@@ -37,6 +37,8 @@ final class EndpointRules {
   private static final Set<Who> SEND = EnumSet.of(OPERATOR, WAREHOUSE);
   private static final Set<Who> CASH = EnumSet.of(FINANCE);
 
+  private static final String PICTURES = "/manage/{shop}/products/{id}/pictures";
+
   private static final JsonObject REFERENCE = Json.object("reference", "CONTOH-MATRIKS");
 
   static final List<Rule> ALL =
@@ -70,6 +72,20 @@ final class EndpointRules {
           desk("GET /manage/{shop}/products/{id}", SEE_GOODS),
           desk("PUT /manage/{shop}/products/{id}", KEEP_GOODS).sending(Stage::sameProduct),
           desk("DELETE /manage/{shop}/products/{id}", KEEP_GOODS).naming("id", "spare"),
+          desk("GET " + PICTURES, SEE_GOODS).naming("id", "gallery"),
+          desk("POST " + PICTURES, KEEP_GOODS).naming("id", "gallery"),
+          desk("PUT " + PICTURES + "/{picture}/words", KEEP_GOODS)
+              .naming("id", "gallery")
+              .sending(Json.object("alt", "uji matriks")),
+          desk("PUT " + PICTURES + "/{picture}/crop", KEEP_GOODS)
+              .naming("id", "gallery")
+              .sending(Json.object("x", 0, "y", 50, "zoom", 150)),
+          desk("PUT " + PICTURES + "/{picture}/place", KEEP_GOODS)
+              .naming("id", "gallery")
+              .sending(Json.object("place", 0)),
+          desk("DELETE " + PICTURES + "/{picture}", KEEP_GOODS)
+              .naming("id", "gallery")
+              .naming("picture", "sparePicture"),
           desk("GET /manage/{shop}/changes", SEE_GOODS).asking("", "?state=waiting"),
           desk("POST /manage/{shop}/changes/{id}/confirm", APPROVE).naming("id", "change"),
           desk("POST /manage/{shop}/changes/{id}/ask", APPROVE)

@@ -12,12 +12,17 @@ import id.lapakkarya.it.support.Orders;
 import id.lapakkarya.it.support.Papers;
 import id.lapakkarya.it.support.Staff;
 import jakarta.json.JsonObject;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.awaitility.Awaitility;
 
 /**
@@ -158,6 +163,10 @@ final class Stage {
     ids.put("paper", String.valueOf(Papers.filed(goods.shop())));
     ids.put("sparePaper", String.valueOf(Papers.of(goods.shop())));
     ids.put("change", String.valueOf(proposed(goods.shop())));
+    Made gallery = Made.in(goods.shop(), "Galeri " + Goods.mark(), "draft");
+    ids.put("gallery", gallery.id());
+    ids.put("picture", pictured(gallery));
+    ids.put("sparePicture", pictured(gallery));
     ids.put("entry", lastEntryOf(goods.shop()));
     ids.put("screen", "layar-contoh");
     ids.put("category", "kayu");
@@ -172,6 +181,23 @@ final class Stage {
     JsonObject now = Staff.operatorOf(shop).get(work.path()).expect(200).json();
     Staff.operatorOf(shop).put(work.path(), Json.with(now, "nameEn", "Proposal")).expect(200);
     return Changes.waiting(shop, Long.parseLong(work.id()));
+  }
+
+  /** A photograph of a work that nobody is shown yet. */
+  private static String pictured(Made work) {
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(new BufferedImage(500, 500, BufferedImage.TYPE_INT_RGB), "png", png);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return String.valueOf(
+        Json.number(
+            Staff.operatorOf(work.shop())
+                .post(work.path() + "/pictures", "image/png", png.toByteArray())
+                .expect(201)
+                .json(),
+            "id"));
   }
 
   /** A file of works, looked over and not taken in. */

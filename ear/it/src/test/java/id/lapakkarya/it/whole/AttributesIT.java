@@ -109,7 +109,7 @@ class AttributesIT {
     province.page().locator("#key").fill(key);
     province.page().locator("#narrows").check();
     province.button("Tambah atribut").click();
-    assertThat(province.page().locator(".field--wrong")).hasCount(1);
+    assertThat(province.page().locator(".field-error")).hasCount(1);
     province.page().locator("#type").selectOption("CHOICES");
     province.page().locator("#choices").fill("jati|Kayu jati|Teak\npinus|Kayu pinus|Pine");
     province.button("Tambah atribut").click();

@@ -25,6 +25,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Random;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -33,7 +34,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @WholeEar
 class ManagePicturesIT {
   private static final String JPEG = "image/jpeg";
-  private static final Api OPERATOR = Staff.operatorOf(LPP);
 
   @RegisterExtension final Windows windows = new Windows();
 
@@ -41,20 +41,20 @@ class ManagePicturesIT {
   void should_add_order_describe_crop_and_remove_photographs() {
     String path = draft();
 
-    Answer first = OPERATOR.post(path, JPEG, photo(Color.RED, "jpeg"));
+    Answer first = operator().post(path, JPEG, photo(Color.RED, "jpeg"));
     long red = Json.number(first.expect(201).json(), "id");
     long blue =
         Json.number(
-            OPERATOR.post(path, "image/png", photo(Color.BLUE, "png")).expect(201).json(), "id");
+            operator().post(path, "image/png", photo(Color.BLUE, "png")).expect(201).json(), "id");
     String before = picture(path, 0).getString("url");
 
     assertThat(first.header("Location")).endsWith(path + "/" + red);
-    assertThat(ids(OPERATOR.put(path + "/" + blue + "/place", Json.object("place", 0))))
+    assertThat(ids(operator().put(path + "/" + blue + "/place", Json.object("place", 0))))
         .containsExactly(blue, red);
-    OPERATOR
+    operator()
         .put(path + "/" + red + "/words", Json.object("alt", "Kotak merah", "altEn", "A red box"))
         .expect(200);
-    OPERATOR.put(path + "/" + red + "/crop", Json.object("x", 0, "y", 50, "zoom", 150)).expect(200);
+    operator().put(path + "/" + red + "/crop", Json.object("x", 0, "y", 50, "zoom", 150)).expect(200);
 
     JsonObject last = picture(path, 1);
     assertThat(last.getString("alt")).isEqualTo("Kotak merah");
@@ -63,9 +63,19 @@ class ManagePicturesIT {
     assertThat(last.getString("url")).isNotEqualTo(before);
     String shown = last.getString("url").replaceFirst("https?://[^/]+", "/");
     assertThat(Api.anyone().get(shown).expect(200).header("Content-Type")).isEqualTo(JPEG);
-    assertThat(OPERATOR.delete(path + "/" + blue).status()).isEqualTo(204);
-    assertThat(ids(OPERATOR.get(path))).containsExactly(red);
-    assertThat(OPERATOR.delete(path + "/" + blue).code()).isEqualTo("picture-not-found");
+    assertThat(operator().delete(path + "/" + blue).status()).isEqualTo(204);
+    assertThat(ids(operator().get(path))).containsExactly(red);
+    assertThat(operator().delete(path + "/" + blue).code()).isEqualTo("picture-not-found");
+  }
+
+  @Test
+  void should_take_a_photograph_that_is_larger_than_any_words() {
+    byte[] noise = noise();
+
+    Answer answer = operator().post(draft(), "image/png", noise);
+
+    assertThat(noise).hasSizeGreaterThan(3 << 20);
+    assertThat(answer.expect(201).json().getString("url")).contains("/art/own/");
   }
 
   @Test
@@ -74,9 +84,9 @@ class ManagePicturesIT {
     String path = goods.path() + "/pictures";
 
     long waiting =
-        Json.number(OPERATOR.post(path, JPEG, photo(Color.RED, "jpeg")).expect(201).json(), "id");
+        Json.number(operator().post(path, JPEG, photo(Color.RED, "jpeg")).expect(201).json(), "id");
     JsonObject described =
-        OPERATOR
+        operator()
             .put(path + "/" + waiting + "/words", Json.object("alt", "Kotak CONTOH"))
             .expect(200)
             .json();
@@ -84,7 +94,7 @@ class ManagePicturesIT {
     assertThat(waiting).isNegative();
     assertThat(described.getJsonObject("pending").getJsonArray("fields").getString(0))
         .isEqualTo("pictures");
-    assertThat(OPERATOR.get(goods.path()).expect(200).json().getJsonArray("images")).isEmpty();
+    assertThat(operator().get(goods.path()).expect(200).json().getJsonArray("images")).isEmpty();
     assertThat(Api.anyone().get("/products/" + goods.slug()).text()).doesNotContain("/own/");
 
     Changes.confirm(LPP, goods.id());
@@ -92,7 +102,7 @@ class ManagePicturesIT {
     assertThat(Api.anyone().get("/products/" + goods.slug()).text()).contains("/own/");
     assertThat(picture(path, 0).getString("alt")).isEqualTo("Kotak CONTOH");
     assertThat(Json.number(picture(path, 0), "id")).isPositive();
-    assertThat(OPERATOR.get(path).json().containsKey("pending")).isFalse();
+    assertThat(operator().get(path).json().containsKey("pending")).isFalse();
   }
 
   @Test
@@ -100,25 +110,25 @@ class ManagePicturesIT {
     String path = draft();
 
     Answer drawing =
-        OPERATOR.post(path, JPEG, "<svg onload='x()'/>".getBytes(StandardCharsets.US_ASCII));
+        operator().post(path, JPEG, "<svg onload='x()'/>".getBytes(StandardCharsets.US_ASCII));
     assertThat(drawing.status()).isEqualTo(422);
     assertThat(drawing.code()).isEqualTo("invalid-input");
     assertThat(codes(drawing)).containsExactly("picture:not-a-picture");
-    assertThat(codes(OPERATOR.post(path, JPEG, new byte[0]))).containsExactly("picture:required");
-    assertThat(codes(OPERATOR.post(path, JPEG, new byte[(10 << 20) + 1])))
+    assertThat(codes(operator().post(path, JPEG, new byte[0]))).containsExactly("picture:required");
+    assertThat(codes(operator().post(path, JPEG, new byte[(10 << 20) + 1])))
         .containsExactly("picture:picture-too-heavy");
-    assertThat(codes(OPERATOR.post(path, "image/png", tiny())))
+    assertThat(codes(operator().post(path, "image/png", tiny())))
         .containsExactly("picture:picture-too-small");
-    assertThat(OPERATOR.post(path, "image/svg+xml", new byte[10]).status()).isEqualTo(415);
-    assertThat(OPERATOR.post(path, Json.object("url", "x")).status()).isEqualTo(415);
+    assertThat(operator().post(path, "image/svg+xml", new byte[10]).status()).isEqualTo(415);
+    assertThat(operator().post(path, Json.object("url", "x")).status()).isEqualTo(415);
 
     byte[] photo = photo(Color.GREEN, "jpeg");
     for (int i = 0; i < 10; i++) {
-      OPERATOR.post(path, JPEG, photo).expect(201);
+      operator().post(path, JPEG, photo).expect(201);
     }
-    assertThat(codes(OPERATOR.post(path, JPEG, photo)))
+    assertThat(codes(operator().post(path, JPEG, photo)))
         .containsExactly("picture:too-many-pictures");
-    assertThat(ids(OPERATOR.get(path))).hasSize(10);
+    assertThat(ids(operator().get(path))).hasSize(10);
   }
 
   @Test
@@ -128,19 +138,19 @@ class ManagePicturesIT {
         path
             + "/"
             + Json.number(
-                OPERATOR.post(path, JPEG, photo(Color.RED, "jpeg")).expect(201).json(), "id");
+                operator().post(path, JPEG, photo(Color.RED, "jpeg")).expect(201).json(), "id");
 
-    assertThat(codes(OPERATOR.put(one + "/crop", Json.object("x", 0, "y", 101, "zoom", 100))))
+    assertThat(codes(operator().put(one + "/crop", Json.object("x", 0, "y", 101, "zoom", 100))))
         .containsExactly("crop:out-of-range");
-    assertThat(codes(OPERATOR.put(one + "/crop", Json.object("x", 0))))
+    assertThat(codes(operator().put(one + "/crop", Json.object("x", 0))))
         .containsExactly("crop:required");
-    assertThat(codes(OPERATOR.put(one + "/place", Json.object())))
+    assertThat(codes(operator().put(one + "/place", Json.object())))
         .containsExactly("place:required");
-    assertThat(codes(OPERATOR.put(one + "/words", Json.object("alt", "x".repeat(161)))))
+    assertThat(codes(operator().put(one + "/words", Json.object("alt", "x".repeat(161)))))
         .containsExactly("alt:too-long");
-    assertThat(OPERATOR.put(path + "/0/words", Json.object("alt", "x")).code())
+    assertThat(operator().put(path + "/0/words", Json.object("alt", "x")).code())
         .isEqualTo("picture-not-found");
-    assertThat(OPERATOR.put(path + "/merah/words", Json.object("alt", "x")).code())
+    assertThat(operator().put(path + "/merah/words", Json.object("alt", "x")).code())
         .isEqualTo("picture-not-found");
   }
 
@@ -174,7 +184,7 @@ class ManagePicturesIT {
       assertThat(answer.status()).isEqualTo(404);
       assertThat(answer.code()).isEqualTo("product-not-found");
     }
-    assertThat(OPERATOR.get(path).expect(200).items()).isEmpty();
+    assertThat(operator().get(path).expect(200).items()).isEmpty();
   }
 
   @Test
@@ -190,6 +200,10 @@ class ManagePicturesIT {
     assertThat(foreign.post(path, JPEG, photo(Color.RED, "jpeg")).status()).isEqualTo(404);
   }
 
+  private static Api operator() {
+    return Staff.operatorOf(LPP);
+  }
+
   private Api key(String shop) {
     Window desk = windows.desk();
     new Office(desk).signIn("kalapas@" + shop + ".demo.test");
@@ -199,7 +213,7 @@ class ManagePicturesIT {
   /** Path of the photographs of a product that nobody is shown yet. */
   private static String draft() {
     JsonObject made =
-        OPERATOR
+        operator()
             .post(
                 "/manage/" + LPP + "/products",
                 Json.with(Goods.description("Kotak " + Goods.mark(), 90_000), "status", "draft"))
@@ -209,7 +223,7 @@ class ManagePicturesIT {
   }
 
   private static JsonObject picture(String path, int place) {
-    JsonArray items = OPERATOR.get(path).expect(200).items();
+    JsonArray items = operator().get(path).expect(200).items();
     return items.getJsonObject(place);
   }
 
@@ -235,6 +249,18 @@ class ManagePicturesIT {
     brush.fillRect(0, 0, 600, 900);
     brush.dispose();
     return bytes(image, format);
+  }
+
+  /** What no format makes small. */
+  private static byte[] noise() {
+    BufferedImage image = new BufferedImage(1_200, 1_200, BufferedImage.TYPE_INT_RGB);
+    Random random = new Random(1);
+    for (int x = 0; x < 1_200; x++) {
+      for (int y = 0; y < 1_200; y++) {
+        image.setRGB(x, y, random.nextInt());
+      }
+    }
+    return bytes(image, "png");
   }
 
   private static byte[] tiny() {

@@ -190,7 +190,16 @@ class ManageProductsIT {
             Json.with(
                 now, "personalisation", Json.array(Json.object("label", "N", "maxLength", 900))));
 
+    Answer made =
+        operator.post(
+            PRODUCTS,
+            Json.with(
+                Goods.description("Kotak " + Goods.mark(), 90_000),
+                "related",
+                List.of(foreign.slug())));
+
     assertThat(strange.expect(422).violations()).containsExactly("related");
+    assertThat(made.expect(422).violations()).containsExactly("related");
     assertThat(wrong.expect(422).violations())
         .containsExactlyInAnyOrder("personalisation[0].label", "personalisation[0].longest");
     assertThat(operator.get(own.path()).json().getInt("leadTimeDays"))
