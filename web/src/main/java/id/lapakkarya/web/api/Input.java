@@ -147,7 +147,9 @@ final class Input {
     return new String(bytes, StandardCharsets.UTF_8);
   }
 
-  /** Whether a body of that type is a picture, by name: a type with a star in it may be anything. */
+  /**
+   * Whether a body of that type is a picture, by name: a type with a star in it may be anything.
+   */
   static boolean isPicture(MediaType type) {
     return type != null
         && "image".equalsIgnoreCase(type.getType())
