@@ -279,9 +279,13 @@ public class ProductDesk {
     return gate.gapOf(load(id).view());
   }
 
+  /** Also where two drafts mean the same variant: then one of them becomes a new one. */
   private static boolean changesMoney(Product product, ProductDraft draft) {
     return draft.skus().stream()
-        .anyMatch(each -> product.findSku(each).filter(known -> known.costs(each)).isEmpty());
+            .flatMap(each -> product.findSku(each).filter(known -> known.costs(each)).stream())
+            .distinct()
+            .count()
+        < draft.skus().size();
   }
 
   private ProductView changed(String action, ProductView before, Product product) {

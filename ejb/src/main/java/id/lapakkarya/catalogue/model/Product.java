@@ -194,12 +194,12 @@ public class Product extends TenantOwned {
       }
     }
     if (named.size() == skus.size()) {
-      arrange(named);
+      putInOrder(named);
     }
     return added;
   }
 
-  private void arrange(Collection<ProductSku> wanted) {
+  private void putInOrder(Collection<ProductSku> wanted) {
     int place = 0;
     for (ProductSku each : wanted) {
       each.standAt(place++);

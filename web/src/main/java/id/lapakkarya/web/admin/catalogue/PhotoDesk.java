@@ -5,6 +5,7 @@ import id.lapakkarya.catalogue.ProductPictures;
 import id.lapakkarya.catalogue.ProductView;
 import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.web.admin.Attempts;
+import id.lapakkarya.web.admin.Drop;
 import id.lapakkarya.web.admin.Movable;
 import id.lapakkarya.web.admin.Notices;
 import jakarta.faces.view.ViewScoped;
@@ -33,6 +34,7 @@ public class PhotoDesk implements Serializable {
   private final List<PhotoRow> rows = new ArrayList<>();
   private PictureView removed;
   private int removedFrom;
+  private String dropped = "";
   private transient Part file;
 
   /** Shows the photographs of that product. */
@@ -62,8 +64,27 @@ public class PhotoDesk implements Serializable {
    * @param by places; negative is towards the first
    */
   public void move(PhotoRow row, int by) {
-    int place = rows.indexOf(row) + by;
-    attempts.succeeds(() -> show(pictures.move(product, row.getPicture().id(), place)));
+    put(row.getPicture().id(), rows.indexOf(row) + by);
+  }
+
+  /** Puts the one that was drawn to where it was dropped. */
+  public void drop() {
+    Drop.read(dropped).ifPresent(drop -> put(drop.item(), drop.place()));
+    dropped = "";
+  }
+
+  private void put(long picture, int place) {
+    if (attempts.succeeds(() -> show(pictures.move(product, picture, place)))) {
+      notices.done(TEXTS + "moved", place + 1, rows.size());
+    }
+  }
+
+  public String getDropped() {
+    return dropped;
+  }
+
+  public void setDropped(String dropped) {
+    this.dropped = dropped;
   }
 
   /** Takes over its words, as soon as they are left. */

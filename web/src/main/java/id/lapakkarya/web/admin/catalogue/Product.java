@@ -13,6 +13,7 @@ import id.lapakkarya.identity.Actor;
 import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.LocalText;
 import id.lapakkarya.web.admin.Attempts;
+import id.lapakkarya.web.admin.Drop;
 import id.lapakkarya.web.admin.Movable;
 import id.lapakkarya.web.admin.Notices;
 import id.lapakkarya.web.platform.Language;
@@ -54,6 +55,7 @@ public class Product implements Serializable {
   private ProductForm form = new ProductForm();
   private final Map<String, LocalText> categories = new LinkedHashMap<>();
   private boolean askingArchive;
+  private String dropped = "";
   private ChangeSetView change;
   private boolean goingOn;
   private ProductComparison comparison;
@@ -91,6 +93,36 @@ public class Product implements Serializable {
   /** Makes the variants in the form all combinations of the axes. */
   public void arrangeVariants() {
     attempts.succeeds(form::arrange);
+  }
+
+  /**
+   * Puts a variant of the form elsewhere; saving stores the order.
+   *
+   * @param by places; negative is towards the first
+   */
+  public void moveVariant(VariantForm variant, int by) {
+    put(variant, form.getVariants().indexOf(variant) + by);
+  }
+
+  /** Puts the one that was drawn to where it was dropped. */
+  public void dropVariant() {
+    Drop.read(dropped)
+        .filter(drop -> drop.item() >= 0 && drop.item() < form.getVariants().size())
+        .ifPresent(drop -> put(form.getVariants().get((int) drop.item()), drop.place()));
+    dropped = "";
+  }
+
+  private void put(VariantForm variant, int place) {
+    int now = form.moveVariant(variant, place);
+    notices.done(TEXTS + "variant.moved", now + 1, form.getVariants().size());
+  }
+
+  public String getDropped() {
+    return dropped;
+  }
+
+  public void setDropped(String dropped) {
+    this.dropped = dropped;
   }
 
   public void save() throws IOException {

@@ -143,6 +143,19 @@ public class ProductForm implements Serializable {
     axes.settle();
   }
 
+  /**
+   * Puts a variant at another place; what is out of bounds is brought within.
+   *
+   * @param place from 0
+   * @return the place
+   */
+  int moveVariant(VariantForm variant, int place) {
+    int within = Math.min(Math.max(place, 0), variants.size() - 1);
+    variants.remove(variant);
+    variants.add(within, variant);
+    return within;
+  }
+
   /** One more thing that variants differ in. */
   public void addAxis() {
     axes.add(variants.stream().map(VariantForm::options).toList());

@@ -302,16 +302,12 @@ public class ProductPage {
         each.quantityPrices());
   }
 
-  /**
-   * The variant asked for, axis by axis or by its code, else the first that can be bought.
-   */
+  /** The variant asked for, axis by axis or by its code, else the first that can be bought. */
   public Variant getChosen() {
     return variants.stream()
         .filter(variant -> variant.options().equals(wanted) && !wanted.isEmpty())
         .findFirst()
-        .or(
-            () ->
-                variants.stream().filter(variant -> variant.sku().code().equals(sku)).findFirst())
+        .or(() -> variants.stream().filter(variant -> variant.sku().code().equals(sku)).findFirst())
         .or(() -> variants.stream().filter(Variant::isBuyable).findFirst())
         .orElseGet(() -> variants.get(0));
   }
