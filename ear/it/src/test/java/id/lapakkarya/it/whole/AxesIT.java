@@ -31,7 +31,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Variants by size, colour and whatever else a work comes in, from the form to the buyer's cart. */
+/** Variants by size, colour and whatever else, from the form to the buyer's cart. */
 @WholeEar
 class AxesIT {
   private static final Duration SOON = Duration.ofSeconds(20);
@@ -118,9 +118,7 @@ class AxesIT {
                     Json.with(skus.getJsonObject(3), "withdrawn", true))))
         .expect(200);
 
-    await()
-        .atMost(SOON)
-        .until(() -> seen(goods).getJsonArray("skus").size() == 3);
+    await().atMost(SOON).until(() -> seen(goods).getJsonArray("skus").size() == 3);
     Answer page =
         Api.anyone().get("//karya/" + goods.slug() + "?pilihan-0=M&pilihan-1=biru").expect(200);
 
@@ -228,7 +226,7 @@ class AxesIT {
                 "options",
                 Json.array(
                     Json.object("name", "ukuran", "values", Json.array("S", "S")),
-                    Json.object("name", "")))));
+                    Json.object("name", ""))));
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.violations())
         .contains("options[0].values[1]", "options[1].name", "options[1].values");
