@@ -71,8 +71,7 @@ class AxesIT {
     Goods goods = inSizesAndColours(LPP);
     count(goods, "M", "biru", 3);
     Window phone = windows.phone().open("/karya/" + goods.slug());
-    assertThat(phone.page().locator("#pilihan legend"))
-        .hasText(new String[] {"Ukuran", "Warna"});
+    assertThat(phone.page().locator("#pilihan legend")).hasText(new String[] {"Ukuran", "Warna"});
     assertThat(phone.group("Ukuran").locator(".chip")).hasText(new String[] {"S", "M"});
 
     phone.group("Ukuran").locator("label").nth(1).click();

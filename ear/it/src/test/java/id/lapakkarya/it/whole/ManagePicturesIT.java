@@ -54,7 +54,9 @@ class ManagePicturesIT {
     operator()
         .put(path + "/" + red + "/words", Json.object("alt", "Kotak merah", "altEn", "A red box"))
         .expect(200);
-    operator().put(path + "/" + red + "/crop", Json.object("x", 0, "y", 50, "zoom", 150)).expect(200);
+    operator()
+        .put(path + "/" + red + "/crop", Json.object("x", 0, "y", 50, "zoom", 150))
+        .expect(200);
 
     JsonObject last = picture(path, 1);
     assertThat(last.getString("alt")).isEqualTo("Kotak merah");
