@@ -158,6 +158,7 @@ class ProductBulkIT {
                 sku.weightGrams(),
                 steps)),
         now.food(),
+        now.axes(),
         now.extras());
   }
 
@@ -367,6 +368,7 @@ class ProductBulkIT {
         attributes,
         Map.of(),
         List.of(new SkuDraft(null, null, Map.of(), Rupiah.of(100_000), Rupiah.ZERO, 500)),
+        null,
         null,
         null);
   }

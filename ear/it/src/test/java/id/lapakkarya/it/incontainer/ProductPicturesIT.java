@@ -232,6 +232,7 @@ class ProductPicturesIT {
                 Map.of(),
                 List.of(new SkuDraft(null, null, Map.of(), Rupiah.of(100_000), Rupiah.ZERO, 500)),
                 null,
+                null,
                 null));
     return desk.get(made.id());
   }

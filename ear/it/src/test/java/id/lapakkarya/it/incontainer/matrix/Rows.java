@@ -230,7 +230,7 @@ final class Rows {
         name + "-" + mark.toLowerCase(Locale.ROOT),
         new ProductDraft(
             null, "Tas uji", "", "", "", "tas", null, null, 0, Map.of(), Map.of(), List.of(), null,
-            null),
+            null, null),
         NOW);
   }
 
