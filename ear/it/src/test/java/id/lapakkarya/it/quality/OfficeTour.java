@@ -122,7 +122,7 @@ final class OfficeTour {
         Visit.to("/admin/produk/baru"),
         Visit.to("/admin/produk/baru")
             .seeing("two variants, nothing filled in")
-            .by(press("Tambah pilihan"))
+            .by(press("Tambah varian"))
             .by(see("Buang pilihan ini"))
             .by(press("Simpan"))
             .by(OfficeTour::seeProblem),
