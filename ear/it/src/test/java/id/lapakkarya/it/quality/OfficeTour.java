@@ -126,6 +126,10 @@ final class OfficeTour {
             .by(see("Buang pilihan ini"))
             .by(press("Simpan"))
             .by(OfficeTour::seeProblem),
+        Visit.to("/admin/produk/baru")
+            .seeing("a choice of variants")
+            .by(press("Tambah pilihan"))
+            .by(see("Susun varian")),
         product.seeing("to change"),
         product.seeing("saved").by(press("Simpan")).by(see("Perubahan disimpan")),
         product.seeing("no photograph").by(OfficeTour::sendNoPhotograph),
