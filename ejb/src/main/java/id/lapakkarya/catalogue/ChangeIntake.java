@@ -24,9 +24,12 @@ class ChangeIntake {
   @Inject private Outbox outbox;
   @Inject private AuditTrail trail;
 
-  /** Whether what that person changes of what is seen has to wait. */
+  /**
+   * Whether what that person changes of what is seen has to wait: also while the work is off the
+   * shelf, or taking it back and putting it up again would show words that nobody has looked over.
+   */
   static boolean waits(Product product, ChangeAuthor author) {
-    return !author.straight() && product.view().isPublished();
+    return !author.straight() && product.wasPublished() && !product.isHeld();
   }
 
   /**

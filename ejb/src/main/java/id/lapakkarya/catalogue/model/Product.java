@@ -88,6 +88,10 @@ public class Product extends TenantOwned {
   @Column(name = "lead_time_days")
   private int leadTimeDays;
 
+  /** Since when buyers know it, whether or not they see it now; null for what they never saw. */
+  @Column(name = "first_published_at")
+  private Instant firstPublishedAt;
+
   /** Its place among those that the Lapas shows first; null for the others. */
   private Integer featured;
 
@@ -155,6 +159,7 @@ public class Product extends TenantOwned {
     if (draft.status() != null) {
       this.status = draft.status();
     }
+    rememberPublication(now);
     this.storage = draft.storage() == null ? Storage.NONE : draft.storage();
     this.leadTimeDays = draft.leadTimeDays() == null ? 0 : draft.leadTimeDays();
     this.attributes = draft.attributes() == null ? Map.of() : draft.attributes();
@@ -364,6 +369,18 @@ public class Product extends TenantOwned {
   public void moveTo(ProductStatus wanted, Instant now) {
     this.status = wanted;
     this.changedAt = now;
+    rememberPublication(now);
+  }
+
+  private void rememberPublication(Instant now) {
+    if (status == ProductStatus.PUBLISHED && firstPublishedAt == null) {
+      firstPublishedAt = now;
+    }
+  }
+
+  /** Whether buyers have seen it before; it may be a draft again, or archived. */
+  public boolean wasPublished() {
+    return firstPublishedAt != null;
   }
 
   public void recategorise(String wanted, Instant now) {

@@ -20,6 +20,7 @@ import id.lapakkarya.it.support.Staff;
 import id.lapakkarya.it.support.WholeEar;
 import jakarta.json.JsonObject;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -209,6 +210,51 @@ class ModerationIT {
 
     assertThat(changed.getString("description")).isEqualTo(NEW_WORDS);
     assertThat(changed.containsKey("pending")).isFalse();
+  }
+
+  @Test
+  void should_let_no_words_pass_by_way_of_a_draft() {
+    Goods goods = Goods.of(LPP, 90_000, 3);
+    Api operator = Staff.operatorOf(LPP);
+    JsonObject now = operator.get(goods.path()).expect(200).json();
+    String words = now.getString("description");
+
+    for (String status : List.of("draft", "published")) {
+      operator
+          .put(
+              goods.path(),
+              Json.with(Json.with(now, "description", NEW_WORDS), "status", status))
+          .expect(200);
+    }
+
+    JsonObject after = operator.get(goods.path()).expect(200).json();
+    assertThat(after.getString("description")).isEqualTo(words);
+    assertThat(after.getJsonObject("pending").getJsonArray("fields").toString())
+        .contains("description");
+  }
+
+  @Test
+  void should_tell_the_second_window_of_one_officer_and_lose_nothing() {
+    Goods goods = Goods.of(LPP, 90_000, 3);
+    String page = "/admin/produk/" + goods.id();
+    Window first = windows.desk();
+    Window second = windows.desk();
+    Office one = new Office(first).signIn("operator@" + LPP + ".demo.test");
+    Office two = new Office(second).signIn("operator@" + LPP + ".demo.test");
+    first.open(page);
+    second.open(page);
+    first.field("Keterangan").fill("Usul dari jendela pertama, CONTOH.");
+    first.button("Simpan").click();
+    assertThat(one.notices()).containsText("menunggu persetujuan");
+
+    second.field("Keterangan").fill("Usul dari jendela kedua, CONTOH.");
+    second.button("Simpan").click();
+
+    assertThat(two.notices()).containsText("Di tempat lain baru saja diusulkan");
+    assertThat(second.field("Keterangan"))
+        .hasValue("Usul dari jendela kedua, CONTOH.");
+    second.button("Simpan").click();
+    assertThat(two.notices()).containsText("menunggu persetujuan");
   }
 
   private static JsonObject proposed(Goods goods, long price) {

@@ -9,6 +9,8 @@ import id.lapakkarya.catalogue.ProductDraft;
 import id.lapakkarya.catalogue.ProductPictures;
 import id.lapakkarya.catalogue.ProductStatus;
 import id.lapakkarya.catalogue.ProductView;
+import id.lapakkarya.catalogue.ShownField;
+import id.lapakkarya.catalogue.ShownValues;
 import id.lapakkarya.identity.Actor;
 import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.LocalText;
@@ -24,6 +26,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -147,12 +150,21 @@ public class Product implements Serializable {
     }
   }
 
-  /** Somebody else has let something wait since this form was opened. */
+  /**
+   * Somebody else, or another window of the same person, has let something wait since this form was
+   * opened. Photographs of this page let themselves wait; they are not in the form.
+   */
   private boolean isOthersSince(ChangeSetView latest) {
     return latest != null
         && latest.isWaiting()
-        && !actor.is(latest.authorId())
-        && (change == null || change.id() != latest.id());
+        && (change == null || change.id() != latest.id())
+        && (!actor.is(latest.authorId()) || !wordsOf(latest).equals(wordsOf(change)));
+  }
+
+  private static ShownValues wordsOf(ChangeSetView set) {
+    return set == null || !set.isWaiting()
+        ? ShownValues.NONE
+        : set.after().only(EnumSet.complementOf(EnumSet.of(ShownField.PICTURES)));
   }
 
   /** What was gone on with from what waits takes its place; all else is added to it. */
