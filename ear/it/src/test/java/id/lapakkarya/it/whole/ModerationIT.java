@@ -221,9 +221,7 @@ class ModerationIT {
 
     for (String status : List.of("draft", "published")) {
       operator
-          .put(
-              goods.path(),
-              Json.with(Json.with(now, "description", NEW_WORDS), "status", status))
+          .put(goods.path(), Json.with(Json.with(now, "description", NEW_WORDS), "status", status))
           .expect(200);
     }
 
@@ -251,8 +249,7 @@ class ModerationIT {
     second.button("Simpan").click();
 
     assertThat(two.notices()).containsText("Di tempat lain baru saja diusulkan");
-    assertThat(second.field("Keterangan"))
-        .hasValue("Usul dari jendela kedua, CONTOH.");
+    assertThat(second.field("Keterangan")).hasValue("Usul dari jendela kedua, CONTOH.");
     second.button("Simpan").click();
     assertThat(two.notices()).containsText("menunggu persetujuan");
   }
