@@ -101,8 +101,8 @@ class MeasuresIT {
             .get("/admin/produk.csv")
             .text()
             .lines()
-            .filter(line -> line.startsWith("product,") || line.contains(goods.sku()))
-            .map(line -> line.replaceFirst(",30,20,5$", ",30,20,500"))
+            .filter(line -> line.contains("length_cm") || line.contains(goods.sku()))
+            .map(line -> line.replace(",30,20,5,", ",30,20,500,"))
             .collect(Collectors.joining("\n"));
     assertThat(changed).contains("length_cm,width_cm,height_cm").contains(",30,20,500");
     assertThat(GoodsFile.sent(operator, changed, "updating").becomes("checked").page())
