@@ -82,10 +82,9 @@ class ProductBulkIT {
 
   @Test
   void should_take_back_only_what_nobody_has_changed_since() {
-    ProductView first = product();
-    ProductView second = product();
-    // What buyers see already would wait to be approved.
-    bulk.move(List.of(first.id(), second.id()), ProductStatus.DRAFT);
+    // What buyers have seen would wait to be approved.
+    ProductView first = unseen();
+    ProductView second = unseen();
     BulkDone done = bulk.recategorise(List.of(first.id(), second.id()), "tas");
     SkuView sku = second.skus().get(0);
     desk.reprice(second.id(), sku.sku(), sku.price().plus(Rupiah.of(500)));
@@ -318,6 +317,11 @@ class ProductBulkIT {
   private ProductView product() {
     ProductView made = desk.create(draft("Kotak uji " + UUID.randomUUID()));
     return desk.get(made.id());
+  }
+
+  private ProductView unseen() {
+    String name = "Kotak uji " + UUID.randomUUID();
+    return desk.get(desk.create(draft(name, "kayu", ProductStatus.DRAFT)).id());
   }
 
   private static ProductDraft draft(String name) {

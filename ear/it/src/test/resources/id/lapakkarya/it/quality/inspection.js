@@ -18,8 +18,16 @@ globalThis.inspection = (() => {
   const scrollsSideways = (element) => ["auto", "scroll"].includes(getComputedStyle(element).overflowX);
   const isSmallPrint = (element) => getComputedStyle(element).textOverflow === "ellipsis";
 
+  /** What waits far below the window keeps the measures of an earlier one; it is laid out like the rest. */
+  const layOutAll = () => {
+    for (const element of document.body.querySelectorAll("*")) {
+      if (getComputedStyle(element).contentVisibility === "auto") element.style.contentVisibility = "visible";
+    }
+  };
+
   /** Nothing is wider than the window, unless it lies in a box that scrolls for itself. */
   const width = () => {
+    layOutAll();
     const wrong = [];
     const page = document.scrollingElement;
     if (page.scrollWidth > page.clientWidth) {
@@ -38,6 +46,7 @@ globalThis.inspection = (() => {
 
   /** No text is cut off by the box it stands in; where a row of dots says so, it was meant. */
   const clipped = () => {
+    layOutAll();
     const wrong = [];
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {
