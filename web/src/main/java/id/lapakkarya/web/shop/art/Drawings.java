@@ -52,7 +52,7 @@ class Drawings {
   private record Mark(String document) {}
 
   /** The round picture of a craft. */
-  private record Swatch(String document) {}
+  record Swatch(String document) {}
 
   /** Something that is drawn from its address alone. */
   private record Plain(String path) {}
@@ -148,22 +148,19 @@ class Drawings {
   }
 
   private Drawing craft(String slug, String form) {
-    String swatch = swatchOf(slug);
-    return switch (form) {
-      case "/cloth.svg" -> text(plain("/craft/" + slug + form), SVG, () -> CraftSwatch.cloth(slug));
-      case ".svg" -> text(swatch(slug), SVG, () -> swatch);
-      default -> light(swatch(slug), () -> swatch, SWATCH);
-    };
+    if ("/cloth.svg".equals(form)) {
+      return text(plain("/craft/" + slug + form), SVG, () -> CraftSwatch.cloth(slug));
+    }
+    Swatch swatch = swatch(slug);
+    return ".svg".equals(form)
+        ? text(swatch, SVG, swatch::document)
+        : light(swatch, swatch::document, SWATCH);
   }
 
-  /** What a craft's round picture is made from. */
-  Record swatch(String craft) {
-    return new Swatch(swatchOf(craft));
-  }
-
-  /** As it comes along; of a craft that the province added, as it is drawn. */
-  private String swatchOf(String craft) {
-    return assets.findText("shop/craft/" + craft + ".svg").orElseGet(() -> CraftSwatch.svg(craft));
+  /** A craft's as it comes along; of one that the province added, as it is drawn. */
+  Swatch swatch(String craft) {
+    return new Swatch(
+        assets.findText("shop/craft/" + craft + ".svg").orElseGet(() -> CraftSwatch.svg(craft)));
   }
 
   private Drawing product(ProductView product, Optional<String> sku, String form) {

@@ -2,7 +2,6 @@ package id.lapakkarya.web.shop.art;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -11,10 +10,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the painter makes of the drawings, for those who show no SVG. */
 class PaintedPicturesTest {
@@ -64,12 +65,13 @@ class PaintedPicturesTest {
     assertThat(new Color(maskable.getRGB(0, 0), true)).isEqualTo(new Color(0x7a1626));
   }
 
-  @ParameterizedTest
-  @EnumSource(Craft.class)
-  void should_fill_the_round_picture_of_a_craft(Craft craft) throws IOException {
-    Path swatch = Path.of("src/main/webapp/resources/shop/craft", craft.slug() + ".svg");
-    assumeThat(swatch).exists();
+  static Stream<Path> swatches() throws IOException {
+    return Files.list(Path.of("src/main/webapp/resources/shop/craft"));
+  }
 
+  @ParameterizedTest
+  @MethodSource("swatches")
+  void should_fill_the_round_picture_of_a_craft(Path swatch) throws IOException {
     BufferedImage image = read(Raster.png(Files.readString(swatch), 160));
 
     assertThat(image.getHeight()).isEqualTo(160);
