@@ -31,6 +31,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -39,14 +40,34 @@ import java.util.stream.Stream;
 @Stateless
 @Internal
 public class ListingProjector {
-  private static final String COLUMNS =
-      "product_id, tenant_id, slug, name, name_en, category, parent_category, shop_slug,"
-          + " shop_name, town, price, max_price, in_stock, lead_time_days, created_at, search_name,"
-          + " search_text, picture, traits";
+  private static final List<String> COLUMNS =
+      List.of(
+          "product_id",
+          "tenant_id",
+          "slug",
+          "name",
+          "name_en",
+          "category",
+          "parent_category",
+          "shop_slug",
+          "shop_name",
+          "town",
+          "price",
+          "max_price",
+          "in_stock",
+          "lead_time_days",
+          "created_at",
+          "search_name",
+          "search_text",
+          "picture",
+          "traits");
+  private static final String NAMED = String.join(", ", COLUMNS);
   private static final String REPLACE =
       "REPLACE INTO listing ("
-          + COLUMNS
-          + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + NAMED
+          + ") VALUES ("
+          + String.join(", ", Collections.nCopies(COLUMNS.size(), "?"))
+          + ")";
   private static final int CATEGORY = 5;
   private static final int PARENT_CATEGORY = 6;
   private static final int SHOP = 7;
@@ -137,15 +158,20 @@ public class ListingProjector {
         .forEach(this::refreshProduct);
   }
 
-  /** Whether the listing says what it would say if it were written now. */
-  public boolean isCurrent(long productId) {
+  /**
+   * The columns in which the listing says otherwise than it would if it were written now; all of
+   * them where it is missing, or there without reason.
+   */
+  public List<String> differences(long productId) {
     Optional<Object[]> wanted =
         catalogue
             .findProduct(productId)
             .flatMap(product -> wanted(product, shops.getShop(product.tenant())));
     Optional<Object[]> listed = find(productId);
-    return wanted.isPresent() == listed.isPresent()
-        && (wanted.isEmpty() || isSame(listed.get(), wanted.get()));
+    if (wanted.isPresent() != listed.isPresent()) {
+      return COLUMNS;
+    }
+    return wanted.map(values -> differences(listed.get(), values)).orElse(List.of());
   }
 
   private void refresh(ProductView product, ShopView shop) {
@@ -194,7 +220,7 @@ public class ListingProjector {
 
   private void write(long productId, Object[] values) {
     Optional<Object[]> before = find(productId);
-    if (before.filter(row -> isSame(row, values)).isPresent()) {
+    if (before.filter(row -> differences(row, values).isEmpty()).isPresent()) {
       return;
     }
     var statement = market.createNativeQuery(REPLACE);
@@ -208,19 +234,17 @@ public class ListingProjector {
   private Optional<Object[]> find(long productId) {
     List<?> rows =
         market
-            .createNativeQuery("SELECT " + COLUMNS + " FROM listing WHERE product_id = ?")
+            .createNativeQuery("SELECT " + NAMED + " FROM listing WHERE product_id = ?")
             .setParameter(1, productId)
             .getResultList();
     return rows.stream().map(Object[].class::cast).findFirst();
   }
 
-  private static boolean isSame(Object[] row, Object[] values) {
-    for (int i = 0; i < values.length; i++) {
-      if (!Objects.equals(plain(row[i]), plain(values[i]))) {
-        return false;
-      }
-    }
-    return true;
+  private static List<String> differences(Object[] row, Object[] values) {
+    return IntStream.range(0, values.length)
+        .filter(i -> !Objects.equals(plain(row[i]), plain(values[i])))
+        .mapToObj(COLUMNS::get)
+        .toList();
   }
 
   /** The driver has its own types for numbers, flags and times. */

@@ -2,6 +2,7 @@ package id.lapakkarya.storefront;
 
 import id.lapakkarya.catalogue.Catalogue;
 import id.lapakkarya.platform.Open;
+import id.lapakkarya.storefront.SearchReport.Difference;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -26,19 +27,21 @@ public class SearchCheck {
   @Inject private Catalogue catalogue;
 
   public SearchReport run() {
-    Map<Long, SearchReport.Kind> found = new TreeMap<>(words.differences());
+    Map<Long, Difference> found = new TreeMap<>();
+    words
+        .differences()
+        .forEach((product, kind) -> found.put(product, new Difference(product, kind, List.of())));
     List<Long> products = catalogue.productIds(Optional.empty());
     for (Long product : products) {
-      if (!projector.isCurrent(product)) {
-        found.put(product, SearchReport.Kind.LISTED_OTHERWISE);
+      List<String> columns = projector.differences(product);
+      if (!columns.isEmpty()) {
+        found.put(
+            product, new Difference(product, SearchReport.Kind.LISTED_OTHERWISE, columns));
       }
     }
     return new SearchReport(
         products.size(),
-        found.entrySet().stream()
-            .limit(MOST_TOLD)
-            .map(each -> new SearchReport.Difference(each.getKey(), each.getValue()))
-            .toList(),
+        found.values().stream().limit(MOST_TOLD).toList(),
         found.size());
   }
 }

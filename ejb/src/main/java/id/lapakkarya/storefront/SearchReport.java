@@ -10,8 +10,12 @@ import java.util.List;
  * @param found how many there are in all
  */
 public record SearchReport(long products, List<Difference> differences, long found) {
-  /** One product that is found otherwise than it should be. */
-  public record Difference(long product, Kind kind) {}
+  /**
+   * One product that is found otherwise than it should be.
+   *
+   * @param columns what its listing says otherwise; empty where the index is wrong
+   */
+  public record Difference(long product, Kind kind, List<String> columns) {}
 
   /** What is wrong with it. */
   public enum Kind {

@@ -74,7 +74,7 @@ class DragToOrderIT {
     Window desk = form(windows.desk(), offer);
     Locator order = desk.page().locator(".order li");
 
-    desk.button("Naikkan: Varian 2").press("Enter");
+    desk.button("Naikkan: Marun").press("Enter");
 
     assertThat(order).containsText(new String[] {"Marun", "Toska"});
     assertThat(new Office(desk).notices()).containsText("urutan 1 dari 2");

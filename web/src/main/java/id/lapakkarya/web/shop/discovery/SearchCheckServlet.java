@@ -38,7 +38,7 @@ public class SearchCheckServlet extends HttpServlet {
     response.setContentType("text/plain");
     PrintWriter out = response.getWriter();
     for (SearchReport.Difference difference : report.differences()) {
-      out.print("product " + difference.product() + ": " + sentence(difference.kind()) + "\n");
+      out.print("product " + difference.product() + ": " + sentence(difference) + "\n");
     }
     out.print(
         report.isEqual()
@@ -46,7 +46,10 @@ public class SearchCheckServlet extends HttpServlet {
             : report.found() + " of " + report.products() + " products are not.\n");
   }
 
-  private static String sentence(SearchReport.Kind kind) {
-    return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  private static String sentence(SearchReport.Difference difference) {
+    String kind = difference.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return difference.columns().isEmpty()
+        ? kind
+        : kind + " in " + String.join(", ", difference.columns());
   }
 }
