@@ -12,8 +12,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Compares this node's index with the listings, and each listing with what catalogue, stock and
- * shop say. What changes meanwhile may be told as a difference: whoever finds one asks again.
+ * Compares this node's index, and the search cluster's where there is one, with the listings, and
+ * each listing with what catalogue, stock and shop say. What changes meanwhile may be told as a
+ * difference: whoever finds one asks again.
  */
 @Stateless
 @Open("which works are found is public; where it is asked, the machine itself alone may ask")
@@ -22,6 +23,7 @@ public class SearchCheck {
   private static final int MOST_TOLD = 100;
 
   @Inject private KnownWords words;
+  @Inject private KnownCluster cluster;
   @Inject private ListingProjector projector;
   @Inject private Catalogue catalogue;
 
@@ -39,6 +41,7 @@ public class SearchCheck {
             .limit(MOST_TOLD)
             .map(each -> new SearchReport.Difference(each.getKey(), each.getValue()))
             .toList(),
-        found.size());
+        found.size(),
+        cluster.engine());
   }
 }
