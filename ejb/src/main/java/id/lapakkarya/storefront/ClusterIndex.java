@@ -65,32 +65,26 @@ final class ClusterIndex implements SearchIndex {
   }
 
   /** Settings and fields of a new index; it takes no field that is not among them. */
-  static JsonObject description() {
-    JsonObjectBuilder fields =
-        JSON.createObjectBuilder().add(PRODUCT, JSON.createObjectBuilder().add("type", "long"));
-    for (String field : List.of(NAME, KINDS, ABOUT, WRITTEN)) {
-      fields.add(
-          field, JSON.createObjectBuilder().add("type", "text").add("analyzer", "whitespace"));
-    }
-    for (String field : List.of(DIGEST, SEAL)) {
-      fields.add(
-          field,
-          JSON.createObjectBuilder()
-              .add("type", "long")
-              .add("index", false)
-              .add("doc_values", false));
-    }
-    return JSON.createObjectBuilder()
-        .add(
-            "settings",
-            JSON.createObjectBuilder()
-                .add("number_of_shards", 1)
-                .add("auto_expand_replicas", "0-1")
-                .add("max_result_window", MOST))
-        .add(
-            "mappings",
-            JSON.createObjectBuilder().add("dynamic", "strict").add("properties", fields))
-        .build();
+  static String description() {
+    return """
+        {
+          "settings": {
+            "number_of_shards": 1, "auto_expand_replicas": "0-1", "max_result_window": %d
+          },
+          "mappings": {
+            "dynamic": "strict",
+            "properties": {
+              "product": {"type": "long"},
+              "name": {"type": "text", "analyzer": "whitespace"},
+              "kinds": {"type": "text", "analyzer": "whitespace"},
+              "about": {"type": "text", "analyzer": "whitespace"},
+              "written": {"type": "text", "analyzer": "whitespace"},
+              "digest": {"type": "long", "index": false, "doc_values": false},
+              "seal": {"type": "long", "index": false, "doc_values": false}
+            }
+          }
+        }"""
+        .formatted(MOST);
   }
 
   @Override
@@ -292,9 +286,7 @@ final class ClusterIndex implements SearchIndex {
           JSON.createObjectBuilder()
               .add("size", PAGE)
               .add("track_total_hits", false)
-              .add(
-                  "sort",
-                  JSON.createArrayBuilder().add(JSON.createObjectBuilder().add(PRODUCT, "asc")));
+              .add("sort", JSON.createArrayBuilder().add(PRODUCT));
       last.ifPresent(each -> page.add("search_after", each));
       List<JsonObject> hits =
           hits(

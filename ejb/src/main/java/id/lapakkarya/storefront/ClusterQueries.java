@@ -28,6 +28,8 @@ final class ClusterQueries {
   private static final float BEGINNING_WEIGHT = SearchRules.BEGINNING_WEIGHT * 2.2f;
 
   private static final int FIRST_LETTERS = 1;
+  private static final String APART_BY_BLANKS = "whitespace";
+  private static final String ALWAYS = "always";
 
   private ClusterQueries() {}
 
@@ -118,9 +120,9 @@ final class ClusterQueries {
             "term",
             JSON.createObjectBuilder()
                 .add("field", SearchWords.WRITTEN)
-                .add("analyzer", "whitespace")
+                .add("analyzer", APART_BY_BLANKS)
                 .add("size", 1)
-                .add("suggest_mode", "always")
+                .add("suggest_mode", ALWAYS)
                 .add("max_edits", SearchRules.editsOfCorrection(word.written()))
                 .add("prefix_length", FIRST_LETTERS)
                 .add("min_word_length", SHORTEST_MISSPELT));

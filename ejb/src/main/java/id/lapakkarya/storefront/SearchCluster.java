@@ -295,7 +295,7 @@ final class SearchCluster {
             + "-"
             + Integer.toHexString(ThreadLocalRandom.current().nextInt(0x1000, 0x10000));
     Set<String> before = generations();
-    call("PUT", "/" + next, ClusterIndex.description().toString());
+    call("PUT", "/" + next, ClusterIndex.description());
     try {
       ClusterIndex generation = new ClusterIndex(client, next, ClusterClient.IN_THE_BACKGROUND);
       List<ListingText> texts = source.textsAfter(0);
