@@ -9,12 +9,11 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -24,10 +23,11 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * The search index of this node. A broadcast names what has changed; whoever searches next catches
- * up with it first. Where broadcasts were missed, and once in a while, a new index is written, and
- * the old one answers until then. None outlives the server: the database is the truth, and each
- * start begins with a new one.
+ * The search index of this node; where there is a search cluster, for when that does not answer. A
+ * broadcast names what has changed; whoever searches next catches up with it first. Where
+ * broadcasts were missed, and once in a while, a new index is written, and the old one answers
+ * until then. None outlives the server: the database is the truth, and each start begins with a new
+ * one.
  */
 @ApplicationScoped
 class KnownWords extends Follower {
@@ -37,6 +37,7 @@ class KnownWords extends Follower {
 
   @Inject private ListingReader reader;
   @Inject private KnownSynonyms synonyms;
+  @Inject private KnownCluster cluster;
   @Inject private SearchDirectory directory;
   @Resource private ManagedExecutorService executor;
 
@@ -62,26 +63,28 @@ class KnownWords extends Follower {
   /** What has these words, or others that mean the same. */
   Matches matches(String text) {
     List<List<Word>> ways = synonyms.now().ways(SearchWords.of(text));
-    return ask(index -> index.matches(ways));
+    Optional<Matches> found = cluster.matches(ways);
+    if (found.isPresent()) {
+      keepReady();
+    }
+    return found.orElseGet(() -> ask(index -> index.matches(ways)));
   }
 
-  /** Where the index says otherwise than the listings, by product; it catches up first. */
-  Map<Long, SearchReport.Kind> differences() {
-    Map<Long, Long> digests = new HashMap<>(ask(SearchIndex::digests));
-    Map<Long, SearchReport.Kind> found = new TreeMap<>();
-    List<ListingText> texts = reader.textsAfter(0);
-    while (!texts.isEmpty()) {
-      for (ListingText text : texts) {
-        Long digest = digests.remove(text.productId());
-        if (digest == null) {
-          found.put(text.productId(), SearchReport.Kind.NOT_INDEXED);
-        } else if (digest != text.digest()) {
-          found.put(text.productId(), SearchReport.Kind.INDEXED_OTHERWISE);
-        }
-      }
-      texts = reader.textsAfter(texts.get(texts.size() - 1).productId());
+  /** Somebody else answers for now. */
+  private void keepReady() {
+    if ((!built || isOutdated()) && !beingBuilt) {
+      buildSoon();
     }
-    digests.keySet().forEach(product -> found.put(product, SearchReport.Kind.INDEXED_IN_VAIN));
+  }
+
+  /**
+   * Where an index says otherwise than the listings, by product: this node's, or the cluster's
+   * where that answers. Both catch up first.
+   */
+  Map<Long, SearchReport.Kind> differences() {
+    Map<Long, SearchReport.Kind> found =
+        IndexComparison.of(ask(SearchIndex::digests), reader::textsAfter);
+    found.putAll(cluster.differences());
     return found;
   }
 
@@ -127,12 +130,13 @@ class KnownWords extends Follower {
       if (built && !isOutdated()) {
         return;
       }
+      Set<Long> before = Set.copyOf(changed);
       late.clear();
       beingBuilt = true;
       outdated = false;
       try {
         long begun = System.nanoTime();
-        swap(filled());
+        swap(filled(), before);
         builtAt = begun;
         directory.keepNewest();
       } catch (RuntimeException e) {
@@ -145,7 +149,7 @@ class KnownWords extends Follower {
   }
 
   private SearchIndex filled() {
-    SearchIndex next = new SearchIndex(directory.next());
+    SearchIndex next = new LuceneIndex(directory.next());
     try {
       fill(next);
       return next;
@@ -163,8 +167,12 @@ class KnownWords extends Follower {
     }
   }
 
-  /** Nobody writes the old one meanwhile; what was written to it alone is written once more. */
-  private synchronized void swap(SearchIndex next) {
+  /**
+   * Nobody writes the old one meanwhile; what was written to it alone is written once more.
+   *
+   * @param known what had changed before the new one was begun
+   */
+  private synchronized void swap(SearchIndex next, Set<Long> known) {
     SearchIndex before;
     use.writeLock().lock();
     try {
@@ -174,6 +182,7 @@ class KnownWords extends Follower {
     } finally {
       use.writeLock().unlock();
     }
+    changed.removeAll(known);
     changed.addAll(late);
     if (before != null) {
       before.close();
@@ -218,10 +227,11 @@ class KnownWords extends Follower {
   @Override
   public void heard(BroadcastEvent event) {
     if (event instanceof ListingChanged listing) {
-      changed.add(listing.productId());
+      // In this order, or who has just built an index could forget it.
       if (beingBuilt) {
         late.add(listing.productId());
       }
+      changed.add(listing.productId());
     }
   }
 

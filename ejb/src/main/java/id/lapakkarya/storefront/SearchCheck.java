@@ -13,8 +13,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Compares this node's index with the listings, and each listing with what catalogue, stock and
- * shop say. What changes meanwhile may be told as a difference: whoever finds one asks again.
+ * Compares this node's index, and the search cluster's where there is one, with the listings, and
+ * each listing with what catalogue, stock and shop say. What changes meanwhile may be told as a
+ * difference: whoever finds one asks again.
  */
 @Stateless
 @Open("which works are found is public; where it is asked, the machine itself alone may ask")
@@ -23,6 +24,7 @@ public class SearchCheck {
   private static final int MOST_TOLD = 100;
 
   @Inject private KnownWords words;
+  @Inject private KnownCluster cluster;
   @Inject private ListingProjector projector;
   @Inject private Catalogue catalogue;
 
@@ -42,6 +44,7 @@ public class SearchCheck {
     return new SearchReport(
         products.size(),
         found.values().stream().limit(MOST_TOLD).toList(),
-        found.size());
+        found.size(),
+        cluster.engine());
   }
 }

@@ -8,8 +8,10 @@ import java.util.List;
  * @param products how many there are, listed or not
  * @param differences the first of them, ordered by product
  * @param found how many there are in all
+ * @param engine whose index was looked at
  */
-public record SearchReport(long products, List<Difference> differences, long found) {
+public record SearchReport(
+    long products, List<Difference> differences, long found, SearchEngine engine) {
   /**
    * One product that is found otherwise than it should be.
    *

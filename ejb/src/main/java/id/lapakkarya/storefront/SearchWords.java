@@ -60,6 +60,11 @@ final class SearchWords {
     return (telling.isEmpty() ? all : telling).stream().limit(MOST_WORDS).toList();
   }
 
+  /** All words of a text that is to be found, as an index of that field holds them. */
+  static List<String> indexed(String field, String text) {
+    return tokens(field, text);
+  }
+
   /** The words of a text as they were written, without those that are too short to look for. */
   static List<String> written(String text) {
     return tokens(WRITTEN, text).stream()

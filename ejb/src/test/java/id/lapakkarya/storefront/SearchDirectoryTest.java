@@ -36,7 +36,7 @@ class SearchDirectoryTest {
     directory.begin();
 
     assertThat(left).doesNotExist();
-    try (SearchIndex index = new SearchIndex(directory.next())) {
+    try (SearchIndex index = new LuceneIndex(directory.next())) {
       index.write(Set.of(), List.of(new ListingText(1, "Songket", "Songket", "emas")));
       assertThat(index.matches("songket").scores()).containsOnlyKeys(1L);
     }

@@ -25,7 +25,7 @@ class SearchIndexTest {
 
   @BeforeEach
   void fill() {
-    index = new SearchIndex(directory.resolve("1"));
+    index = new LuceneIndex(directory.resolve("1"));
     index.write(Set.of(), List.of(SONGKET, EMBROIDERY, COFFEE));
   }
 

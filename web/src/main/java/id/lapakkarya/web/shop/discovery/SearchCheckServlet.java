@@ -1,6 +1,7 @@
 package id.lapakkarya.web.shop.discovery;
 
 import id.lapakkarya.storefront.SearchCheck;
+import id.lapakkarya.storefront.SearchEngine;
 import id.lapakkarya.storefront.SearchReport;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -37,6 +38,7 @@ public class SearchCheckServlet extends HttpServlet {
     response.setHeader("Cache-Control", "no-store");
     response.setContentType("text/plain");
     PrintWriter out = response.getWriter();
+    out.print(engine(report.engine()));
     for (SearchReport.Difference difference : report.differences()) {
       out.print("product " + difference.product() + ": " + sentence(difference) + "\n");
     }
@@ -44,6 +46,14 @@ public class SearchCheckServlet extends HttpServlet {
         report.isEqual()
             ? report.products() + " products are found as the catalogue has them.\n"
             : report.found() + " of " + report.products() + " products are not.\n");
+  }
+
+  private static String engine(SearchEngine engine) {
+    return switch (engine) {
+      case EMBEDDED -> "";
+      case CLUSTER -> "The search cluster's index and this node's own:\n";
+      case EMBEDDED_INSTEAD -> "The search cluster does not answer; this node's own index:\n";
+    };
   }
 
   private static String sentence(SearchReport.Difference difference) {
