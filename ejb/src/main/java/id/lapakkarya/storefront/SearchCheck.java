@@ -37,8 +37,7 @@ public class SearchCheck {
     for (Long product : products) {
       List<String> columns = projector.differences(product);
       if (!columns.isEmpty()) {
-        found.put(
-            product, new Difference(product, SearchReport.Kind.LISTED_OTHERWISE, columns));
+        found.put(product, new Difference(product, SearchReport.Kind.LISTED_OTHERWISE, columns));
       }
     }
     return new SearchReport(

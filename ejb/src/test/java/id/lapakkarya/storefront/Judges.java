@@ -177,6 +177,7 @@ final class Judges {
             true,
             0,
             "");
-    return new ListingRow(view, List.of(work.category()), List.of(), Map.of(), Instant.EPOCH, Instant.EPOCH);
+    return new ListingRow(
+        view, List.of(work.category()), List.of(), Map.of(), Instant.EPOCH, Instant.EPOCH);
   }
 }
