@@ -17,6 +17,9 @@ public final class Violations {
   private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 -]{7,18}");
   private static final Pattern POSTAL_CODE = Pattern.compile("[1-9][0-9]{4}");
 
+  /** Turns the direction of what follows, so that a text reads otherwise than it is (UAX 9). */
+  private static final String TURNING = "\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
+
   private final List<Violation> found = new ArrayList<>();
 
   public Violations add(String field, String code) {
@@ -50,7 +53,12 @@ public final class Violations {
       return add(field, "too-long");
     }
     boolean control =
-        value.chars().anyMatch(c -> Character.isISOControl(c) && allowedControls.indexOf(c) < 0);
+        value
+            .chars()
+            .anyMatch(
+                c ->
+                    Character.isISOControl(c) && allowedControls.indexOf(c) < 0
+                        || TURNING.indexOf(c) >= 0);
     return when(control, field, "control-character");
   }
 

@@ -7,8 +7,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
@@ -17,28 +15,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.eclipse.microprofile.config.Config;
 
 /** The search cluster of this market, where one is configured. */
 @ApplicationScoped
 class KnownCluster extends Follower {
   private static final Logger LOG = Logger.getLogger(KnownCluster.class.getName());
 
-  @Inject private Config settings;
+  @Inject private ConfiguredCluster configured;
   @Inject private ListingReader reader;
   @Resource private ManagedExecutorService executor;
 
   private volatile Optional<SearchCluster> cluster = Optional.empty();
 
-  /** A wrong setting is told when the application starts, not to the first buyer. */
-  void atStart(@Observes Startup start) {
-    // Being called has made the bean, and so has read the settings.
-  }
-
   @PostConstruct
   void connect() {
-    ClusterSettings where =
-        ClusterSettings.of(name -> settings.getOptionalValue(name, String.class));
+    ClusterSettings where = configured.settings();
     if (where.isOn()) {
       cluster = Optional.of(new SearchCluster(where, listings(), executor));
     }

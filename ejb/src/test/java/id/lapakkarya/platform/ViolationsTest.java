@@ -39,9 +39,10 @@ class ViolationsTest {
     assertThat(new Violations().email("email", email).isEmpty()).isFalse();
   }
 
-  @Test
-  void should_refuse_control_characters() {
-    assertThat(new Violations().text("name", "a\u0000b", 1, 9).all())
+  @ParameterizedTest
+  @ValueSource(strings = {"a\u0000b", "a\u0085b", "a\nb", "Batik \u202Ekitab", "a\u2066b"})
+  void should_refuse_characters_that_control(String value) {
+    assertThat(new Violations().text("name", value, 1, 20).all())
         .containsExactly(new Violation("name", "control-character"));
   }
 }

@@ -61,7 +61,7 @@ class SynonymsIT {
   }
 
   @Test
-  void should_change_and_remove_a_synonym() {
+  void should_change_and_remove_a_synonym_and_put_it_back() {
     Window desk = signedIn("province@demo.test");
     add(desk, word, "pempek");
     assertThat(row(desk, word)).containsText("pempek");
@@ -82,6 +82,10 @@ class SynonymsIT {
         .click();
     assertThat(row(desk, word)).hasCount(0);
     Trail.onlyOne("synonym.remove", word);
+
+    desk.button("Urungkan").click();
+    assertThat(row(desk, word)).containsText("xylofon");
+    assertThat(desk.button("Urungkan")).hasCount(0);
   }
 
   @Test

@@ -2,6 +2,7 @@ package id.lapakkarya.web.admin.storefront;
 
 import id.lapakkarya.storefront.SearchTerms;
 import id.lapakkarya.storefront.SynonymDesk;
+import id.lapakkarya.storefront.SynonymDraft;
 import id.lapakkarya.storefront.SynonymView;
 import id.lapakkarya.web.admin.Attempts;
 import id.lapakkarya.web.admin.Movable;
@@ -31,6 +32,7 @@ public class Search implements Serializable {
   private List<SearchTerms.Unfound> unfound = List.of();
   private SynonymForm form;
   private SynonymView removing;
+  private SynonymView removed;
 
   public void load() {
     synonyms = desk.list();
@@ -84,18 +86,31 @@ public class Search implements Serializable {
         attempts.settles(
             () -> {
               desk.remove(gone.id(), gone.version());
-              notices.done(TEXTS + "removed", gone.term(), gone.meaning());
+              removed = gone;
             });
     if (settled) {
-      close();
+      removing = null;
       load();
     }
   }
 
-  /** Closes whichever dialog is open. */
+  /** The synonym that was removed last, as it was. */
+  public void putBack() {
+    SynonymView gone = removed;
+    removed = null;
+    attempts.succeeds(
+        () -> {
+          desk.add(new SynonymDraft(gone.term(), gone.meaning(), gone.bothWays()));
+          notices.done(TEXTS + "saved", gone.term(), gone.meaning());
+        });
+    load();
+  }
+
+  /** Closes whichever dialog is open; what was removed before it was opened stays removed. */
   public void close() {
     form = null;
     removing = null;
+    removed = null;
   }
 
   public boolean isUnfoundTab() {
@@ -116,6 +131,15 @@ public class Search implements Serializable {
 
   public SynonymView getRemoving() {
     return removing;
+  }
+
+  /** The one that can be put back; null where there is none. */
+  public SynonymView getRemoved() {
+    return removed;
+  }
+
+  public String getRemovedText() {
+    return notices.text(TEXTS + "removed", removed.term(), removed.meaning());
   }
 
   public String getTab() {
