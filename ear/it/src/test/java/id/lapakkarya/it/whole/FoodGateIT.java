@@ -19,6 +19,7 @@ import id.lapakkarya.it.support.Reply;
 import id.lapakkarya.it.support.Staff;
 import id.lapakkarya.it.support.WholeEar;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,12 @@ class FoodGateIT {
 
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.violations()).containsExactly("shelfLifeDays", "foodBase");
+    assertThat(
+            Staff.operatorOf(LPP)
+                .post(PRODUCTS, Json.with(unknown, "shelfLifeDays", JsonValue.NULL))
+                .violations())
+        .as("null says as little as nothing")
+        .containsExactly("shelfLifeDays", "foodBase");
     assertThat(
             Staff.operatorOf(LPP)
                 .post(PRODUCTS, Json.with(pempek("draft"), "shelfLifeDays", 0))
