@@ -1,12 +1,15 @@
 // Without a network: pages that were seen stay open (sw.js), and quantities changed in the cart meanwhile are kept on
 // this device and sent when the network is back. A quantity is how many there shall be, so sending it twice harms nothing.
 const WAITING = "lapak.cart.waiting";
+// The worker fetches a dozen things to keep; a slow phone shall have shown the page before. Milliseconds.
+const SHOWN = 3000;
 const html = document.documentElement;
 const ask = (detail) => document.dispatchEvent(new CustomEvent("parts:ask", { detail }));
 let pause = 1000;
 
 if ("serviceWorker" in navigator && html.dataset.version) {
-  addEventListener("load", () => navigator.serviceWorker.register(`/sw.js?v=${html.dataset.version}`).catch(() => {}));
+  const keepPages = () => navigator.serviceWorker.register(`/sw.js?v=${html.dataset.version}`).catch(() => {});
+  addEventListener("load", () => setTimeout(keepPages, SHOWN));
 }
 
 // A browser may be told to keep nothing.
