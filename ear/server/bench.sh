@@ -2,7 +2,7 @@
 # ./lapak bench: measurements on servers of their own, with figures beside their baselines (docs/benchmarks.md). A
 # benchmark is a function bench_NAME and a word in BENCHES; it leaves its table in $BENCH_REPORTS/NAME.md.
 
-BENCHES="market driver goods isolation"
+BENCHES="market driver goods table isolation"
 
 # run_benches [NAME...] [OPTION...]: options are those of market.
 run_benches() {
@@ -158,6 +158,24 @@ bench_goods() {
     --database "$(mysql_pid)" --reports "$BENCH_REPORTS" "${MARKET_ARGUMENTS[@]}" >"$BENCH_REPORTS/goods.md" || die "the benchmark failed."
   printf '\n%s, load of the last minute %s\n' "$(machine)" "$(load_average)"
   cat "$BENCH_REPORTS/goods.md"
+}
+
+# What an officer waits for in the table of goods, in a browser, with ten thousand works of twenty Lapas there.
+bench_table() {
+  local log="$PROFILE_DIR/logs/table.log" status=0
+  ensure_packages chromium node
+  ensure_lighthouse
+  build_market_bench
+  start_fresh_servers
+  deploy_ear
+  market_java MarketBench --began "$SECONDS" --products 10000 --tenants 20 --orders 5000 --port "$HTTP_PORT" --server "$(server_pid)" \
+    --database "$(mysql_pid)" --reports "$BENCH_REPORTS" "${MARKET_ARGUMENTS[@]}" --only nothing || die "the benchmark failed."
+  cp "$ROOT/ear/quality/table.js" "$DIST/lighthouse/table.js" || die "could not write to $DIST."
+  step "Measuring a table in the browser" "$log" env CHROME_PATH="$(find_chromium)" \
+    node "$DIST/lighthouse/table.js" "http://localhost:$HTTP_PORT" || status=$?
+  printf '\n%s, load of the last minute %s\n\n' "$(machine)" "$(load_average)"
+  cat "$log"
+  [ "$status" = 0 ] && cp "$log" "$BENCH_REPORTS/table.md" || die "a goal is missed, or the table could not be measured."
 }
 
 # --- inside the container --------------------------------------------------------------------------------------------
