@@ -4,6 +4,7 @@ import id.lapakkarya.audit.AuditEntry;
 import id.lapakkarya.audit.AuditTrail;
 import id.lapakkarya.catalogue.model.ChangeSet;
 import id.lapakkarya.catalogue.model.Product;
+import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.Outbox;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -33,15 +34,20 @@ class ChangeIntake {
   }
 
   /**
-   * What of the draft is in force at once; the rest waits from now on.
+   * What of the draft is in force at once, also of what stands beside it; the rest waits from now
+   * on.
    *
    * @param afresh the draft was written from the waiting set: what it leaves as it is shown does
    *     not wait any more, pictures aside, which no draft names
+   * @throws LapakException "invalid-input" of {@code personalisation} that would wait
    */
   ProductDraft split(
       EntityManager em, Product product, ProductDraft filed, ChangeAuthor author, boolean afresh) {
     if (!waits(product, author)) {
       return filed;
+    }
+    if (filed.extras().personalisation() != null) {
+      filed.extras().personalisation().check().throwIfAny();
     }
     ShownValues live = product.shown();
     ShownValues wanted = ShownValues.of(filed);

@@ -13,6 +13,7 @@ public enum ShownField {
   FOOD,
   ATTRIBUTES,
   LICENCES,
+  PERSONALISATION,
   PICTURES;
 
   /** Stable text, e.g. {@code description-en}. */

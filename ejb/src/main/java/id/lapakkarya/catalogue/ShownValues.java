@@ -1,5 +1,6 @@
 package id.lapakkarya.catalogue;
 
+import id.lapakkarya.catalogue.model.PersonalisationConverter;
 import id.lapakkarya.platform.LocalText;
 import id.lapakkarya.platform.TextMapConverter;
 import java.io.Serializable;
@@ -30,12 +31,12 @@ public record ShownValues(Map<ShownField, String> values) implements Serializabl
     values = Collections.unmodifiableMap(sorted);
   }
 
-  /** All that is seen of a product. */
+  /** All that a view of a product has: what buyers fill in stands beside it. */
   public static ShownValues of(ProductView product) {
     return of(ProductDraft.of(product)).with(ofPictures(product.pictures()));
   }
 
-  /** All that a draft says, its pictures aside. */
+  /** All that a draft says, its pictures aside; of what buyers fill in nothing where it stays. */
   static ShownValues of(ProductDraft draft) {
     Map<ShownField, String> all = new EnumMap<>(ShownField.class);
     all.put(ShownField.NAME, plain(draft.name()));
@@ -47,11 +48,19 @@ public record ShownValues(Map<ShownField, String> values) implements Serializabl
     all.put(ShownField.FOOD, write(draft.food() == null ? FoodFacts.NONE : draft.food()));
     all.put(ShownField.ATTRIBUTES, write(draft.attributes()));
     all.put(ShownField.LICENCES, write(draft.licences()));
+    if (draft.extras().personalisation() != null) {
+      all.put(ShownField.PERSONALISATION, write(draft.extras().personalisation()));
+    }
     return new ShownValues(all);
   }
 
   static ShownValues ofPictures(List<PictureView> pictures) {
     return new ShownValues(Map.of(ShownField.PICTURES, ShownPictures.write(pictures)));
+  }
+
+  /** What buyers fill in, alone. */
+  public static ShownValues ofPersonalisation(Personalisation asked) {
+    return new ShownValues(Map.of(ShownField.PERSONALISATION, write(asked)));
   }
 
   /** As they are stored; see {@link #stored}. */
@@ -132,6 +141,11 @@ public record ShownValues(Map<ShownField, String> values) implements Serializabl
         : List.of();
   }
 
+  public Personalisation personalisation() {
+    String written = text(ShownField.PERSONALISATION);
+    return new PersonalisationConverter().convertToEntityAttribute(emptyToNull(written));
+  }
+
   /** The draft with these fields. */
   ProductDraft on(ProductDraft draft) {
     ShownValues all = of(draft).with(this);
@@ -150,10 +164,16 @@ public record ShownValues(Map<ShownField, String> values) implements Serializabl
         draft.skus(),
         all.food(),
         draft.axes(),
-        draft.extras());
+        on(draft.extras()));
   }
 
-  /** The product as it would be with these fields. */
+  private ProductExtras on(ProductExtras extras) {
+    return values.containsKey(ShownField.PERSONALISATION)
+        ? new ProductExtras(personalisation(), extras.related())
+        : extras;
+  }
+
+  /** The product as it would be with these fields, as far as its view has them. */
   public ProductView on(ProductView product) {
     ShownValues all = of(product).with(this);
     return new ProductView(
@@ -184,6 +204,15 @@ public record ShownValues(Map<ShownField, String> values) implements Serializabl
         facts.containsKey(SHELF_LIFE) ? Integer.valueOf(facts.get(SHELF_LIFE)) : null,
         facts.containsKey(BASE) ? FoodBase.valueOf(facts.get(BASE)) : null,
         facts.containsKey(PACKAGING) ? FoodPackaging.valueOf(facts.get(PACKAGING)) : null);
+  }
+
+  private static String write(Personalisation asked) {
+    String written = new PersonalisationConverter().convertToDatabaseColumn(asked);
+    return written == null ? "" : written;
+  }
+
+  private static String emptyToNull(String text) {
+    return text.isEmpty() ? null : text;
   }
 
   private static String write(FoodFacts facts) {

@@ -233,7 +233,7 @@ public class Product extends TenantOwned {
 
   /** What buyers see of it. */
   public ShownValues shown() {
-    return ShownValues.of(view());
+    return ShownValues.of(view()).with(ShownValues.ofPersonalisation(personalisation()));
   }
 
   /** Shows these fields otherwise; all else stays. */
@@ -242,6 +242,9 @@ public class Product extends TenantOwned {
     describe(ProductDraft.of(wanted), now);
     if (values.fields().contains(ShownField.PICTURES)) {
       arrange(wanted.pictures());
+    }
+    if (values.fields().contains(ShownField.PERSONALISATION)) {
+      personalise(values.personalisation(), now);
     }
   }
 

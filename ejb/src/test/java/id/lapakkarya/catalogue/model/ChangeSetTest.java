@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.lapakkarya.catalogue.ChangeAuthor;
 import id.lapakkarya.catalogue.ChangeState;
+import id.lapakkarya.catalogue.Personalisation;
+import id.lapakkarya.catalogue.PersonalisationField;
+import id.lapakkarya.catalogue.ProductDraft;
 import id.lapakkarya.catalogue.ShownField;
 import id.lapakkarya.catalogue.ShownValues;
 import id.lapakkarya.platform.LapakException;
+import id.lapakkarya.platform.LocalText;
+import id.lapakkarya.tenancy.TenantId;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +56,75 @@ class ChangeSetTest {
         new ShownValues(
             Map.of(ShownField.ATTRIBUTES, "[{\"k\":\"b\",\"v\":\"2\"},{\"k\":\"a\",\"v\":\"1\"}]"));
     assertThat(turned.butFor(live).isEmpty()).as("the order of pairs is no change").isTrue();
+  }
+
+  @Test
+  void should_let_what_buyers_fill_in_wait_and_show_it() {
+    Product work = work();
+    Personalisation asked = asking("Nama");
+    work.personalise(asked, NOW);
+    Personalisation wanted = asking("Nama yang disulam");
+
+    ChangeSet set =
+        new ChangeSet(work, ShownValues.ofPersonalisation(wanted), OPERATOR, NOW);
+
+    assertThat(set.after().personalisation()).isEqualTo(wanted);
+    assertThat(set.fits()).isTrue();
+    work.show(set.after(), NOW);
+    assertThat(work.personalisation()).isEqualTo(wanted);
+    assertThat(work.view().name().id()).isEqualTo("Kotak CONTOH");
+    assertThat(set.fits()).as("somebody else was faster").isFalse();
+    work.show(ShownValues.ofPersonalisation(Personalisation.NONE), NOW);
+    assertThat(work.personalisation()).isEqualTo(Personalisation.NONE);
+  }
+
+  @Test
+  void should_say_nothing_of_what_buyers_fill_in_where_a_draft_leaves_it() {
+    ProductDraft draft = ProductDraft.of(work().view());
+
+    assertThat(ShownValues.of(work().view()).fields()).doesNotContain(ShownField.PERSONALISATION);
+    assertThat(
+            ShownValues.of(work().view())
+                .with(ShownValues.ofPersonalisation(Personalisation.NONE))
+                .butFor(work().shown())
+                .isEmpty())
+        .isTrue();
+    assertThat(draft.extras().personalisation()).isNull();
+  }
+
+  private static Personalisation asking(String label) {
+    return new Personalisation(
+        List.of(
+            new PersonalisationField(
+                "nama",
+                new LocalText(label, "Name"),
+                new LocalText("Huruf \"besar\"", ""),
+                12,
+                List.of(),
+                true)));
+  }
+
+  private static Product work() {
+    return new Product(
+        new TenantId(3),
+        "kotak-contoh",
+        new ProductDraft(
+            null,
+            "Kotak CONTOH",
+            "",
+            "Keterangan CONTOH yang cukup panjang.",
+            "",
+            "kayu",
+            null,
+            null,
+            0,
+            Map.of(),
+            Map.of(),
+            List.of(),
+            null,
+            null,
+            null),
+        NOW);
   }
 
   @Test

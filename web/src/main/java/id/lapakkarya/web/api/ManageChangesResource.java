@@ -7,8 +7,10 @@ import id.lapakkarya.catalogue.ShownField;
 import id.lapakkarya.catalogue.ShownValues;
 import id.lapakkarya.identity.Actor;
 import id.lapakkarya.platform.LapakException;
+import id.lapakkarya.web.api.ManageProductsResource.FieldJson;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -22,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Changes of a Lapas's published products that wait to be approved, and what became of others. */
 @Path("/manage/{shop}/changes")
@@ -29,6 +32,8 @@ import java.util.stream.Stream;
 @Consumes(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class ManageChangesResource {
+  private static final Jsonb JSON = new JsonbProvider().getContext(String.class);
+
   @Inject private Actor actor;
   @Inject private ChangeDesk desk;
 
@@ -41,7 +46,8 @@ public class ManageChangesResource {
   /**
    * A change set.
    *
-   * @param before the fields that it changes, by their code; lists as JSON text
+   * @param before the fields that it changes, by their code; lists as JSON text, what buyers fill
+   *     in as a product has it
    * @param after the same fields, as they would be shown
    * @param state {@code waiting}, {@code confirmed}, {@code changes-asked}, {@code declined},
    *     {@code withdrawn} or {@code overtaken}
@@ -82,11 +88,22 @@ public class ManageChangesResource {
 
   private static Map<String, String> texts(ShownValues values) {
     Map<String, String> texts = new LinkedHashMap<>();
-    values.values().forEach((field, text) -> texts.put(field.code(), text));
+    values.values().forEach((field, text) -> texts.put(field.code(), inTerms(field, values)));
     return texts;
   }
 
+  /** As {@link ManageProductsResource} writes the field. */
+  private static String inTerms(ShownField field, ShownValues values) {
+    return field == ShownField.PERSONALISATION
+        ? JSON.toJson(values.personalisation().fields().stream().map(FieldJson::of).toList())
+        : values.text(field);
+  }
+
   @GET
+  @Operation(
+      description =
+          "Changes of published products, the latest first. Fields are texts by their code, before"
+              + " and after; what has parts is JSON in a text, personalisation as a product has it.")
   public PageJson<ChangeJson> list(
       @QueryParam("state") String state,
       @QueryParam("page") String page,

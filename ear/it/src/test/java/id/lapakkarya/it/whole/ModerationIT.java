@@ -19,6 +19,7 @@ import id.lapakkarya.it.support.Json;
 import id.lapakkarya.it.support.Staff;
 import id.lapakkarya.it.support.WholeEar;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -213,6 +214,42 @@ class ModerationIT {
   }
 
   @Test
+  void should_ask_buyers_for_what_was_asked_before_until_it_is_confirmed() {
+    Goods goods = Goods.of(LPP, 90_000, 5);
+    JsonObject first = asking(goods, "Nama pertama", 90_000);
+    assertThat(first.getJsonArray("personalisation")).isEmpty();
+    assertThat(pendingFields(first)).containsExactly("personalisation");
+    Changes.confirm(LPP, goods.id());
+    assertThat(asked(goods)).containsExactly("Nama pertama");
+
+    JsonObject second = asking(goods, "Nama kedua", 97_000);
+
+    assertThat(Json.texts(second.getJsonArray("personalisation"), "label"))
+        .containsExactly("Nama pertama");
+    assertThat(asked(goods)).containsExactly("Nama pertama");
+    assertThat(Json.number(publicly(goods), "price")).isEqualTo(97_000);
+    assertThat(changes("waiting").toString()).contains("\\\"label\\\":\\\"Nama kedua\\\"");
+    Changes.confirm(LPP, goods.id());
+    assertThat(asked(goods)).containsExactly("Nama kedua");
+  }
+
+  @Test
+  void should_show_what_buyers_would_fill_in_side_by_side_in_words() {
+    Goods goods = Goods.of(LPP, 90_000, 5);
+    asking(goods, "Nama yang diukir", 90_000);
+    Window head = windows.desk();
+    new Office(head).signIn("kalapas@" + LPP + ".demo.test");
+
+    head.open("/admin/persetujuan/" + Changes.waiting(LPP, goods.id()));
+
+    assertThat(head.heading("Isian pembeli")).isVisible();
+    assertThat(head.page().locator(".change")).containsText("Nama isian: Nama yang diukir");
+    assertThat(head.page().locator(".change")).containsText("Huruf terbanyak: 12");
+    assertThat(head.page().locator(".change")).containsText("Wajib diisi");
+    assertThat(head.page().locator(".change")).not().containsText("{");
+  }
+
+  @Test
   void should_let_no_words_pass_by_way_of_a_draft() {
     Goods goods = Goods.of(LPP, 90_000, 3);
     Api operator = Staff.operatorOf(LPP);
@@ -267,6 +304,33 @@ class ModerationIT {
         .json();
   }
 
+  /** The operator asks buyers for one text, and writes that price. */
+  private static JsonObject asking(Goods goods, String label, long price) {
+    JsonObject now = Staff.operatorOf(LPP).get(goods.path()).expect(200).json();
+    JsonObject field = Json.object("key", "nama", "label", label, "maxLength", 12);
+    return Staff.operatorOf(LPP)
+        .put(
+            goods.path(),
+            Json.with(
+                Json.with(
+                    now, "personalisation", Json.array(Json.with(field, "required", true))),
+                "skus",
+                Json.array(Json.with(sku(now), "price", price))))
+        .expect(200)
+        .json();
+  }
+
+  private static List<String> asked(Goods goods) {
+    return Json.texts(publicly(goods).getJsonArray("personalisation"), "label");
+  }
+
+  private static List<String> pendingFields(JsonObject product) {
+    return product
+        .getJsonObject("pending")
+        .getJsonArray("fields")
+        .getValuesAs(JsonString::getString);
+  }
+
   private static JsonObject sku(JsonObject product) {
     return product.getJsonArray("skus").getJsonObject(0);
   }
@@ -277,8 +341,12 @@ class ModerationIT {
 
   private static JsonObject changes(String state) {
     return Staff.headOf(LPP)
-        .get("/manage/" + LPP + "/changes?size=100&state=" + state)
+        .get(changesOf(state))
         .expect(200)
         .json();
+  }
+
+  private static String changesOf(String state) {
+    return "/manage/" + LPP + "/changes?size=100&state=" + state;
   }
 }

@@ -61,7 +61,7 @@ public class Change implements Serializable {
     shop = directory.getShop(set.tenant());
     ShownValues before =
         set.isWaiting()
-            ? ShownValues.of(oversight.productOf(number)).only(set.fields())
+            ? oversight.shownOf(number).only(set.fields())
             : set.before();
     lines = set.fields().stream().map(field -> line(field, before)).toList();
   }
@@ -89,6 +89,7 @@ public class Change implements Serializable {
       case STORAGE -> notices.text("admin.storage." + lower(values.text(field)));
       case FOOD -> food(values.pairs(field));
       case ATTRIBUTES, LICENCES -> lines(values.pairs(field));
+      case PERSONALISATION -> AskedWords.of(values.personalisation(), notices);
       case PICTURES -> "";
       default -> values.text(field);
     };
