@@ -13,6 +13,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tells what of a change is shown at once from what waits to be looked over ({@code
@@ -50,9 +51,26 @@ class ChangeIntake {
       filed.extras().personalisation().check().throwIfAny();
     }
     ShownValues live = product.shown();
-    ShownValues wanted = ShownValues.of(filed);
-    propose(em, product, wanted, author, afresh);
-    return live.only(wanted.butFor(live).fields()).on(filed);
+    VariantSplit variants = VariantSplit.of(product.view(), proposed(em, product), filed.skus());
+    ShownValues words = ShownValues.of(filed);
+    ShownValues wanted = words.with(ShownValues.ofVariants(variants.wanted()));
+    Axes axes = filed.axes();
+    boolean axesWait =
+        axes != null
+            && wanted.butFor(live).fields().contains(ShownField.VARIANTS)
+            && !variants.offered().stream().allMatch(axes::fit);
+    propose(
+        em,
+        product,
+        axesWait ? wanted.with(ShownValues.ofAxes(axes)) : wanted,
+        variants.withdrawn(),
+        author,
+        afresh);
+    return live.only(words.butFor(live).fields())
+        .on(filed)
+        .with(
+            variants.atOnce(),
+            axesWait ? product.view().axes().covering(variants.offered()) : axes);
   }
 
   /** The change set of that product that waits. */
@@ -78,7 +96,17 @@ class ChangeIntake {
    */
   void propose(
       EntityManager em, Product product, ShownValues wanted, ChangeAuthor author, boolean afresh) {
-    if (!afresh && wanted.butFor(product.shown()).isEmpty()) {
+    propose(em, product, wanted, Set.of(), author, afresh);
+  }
+
+  private void propose(
+      EntityManager em,
+      Product product,
+      ShownValues wanted,
+      Set<String> withdrawn,
+      ChangeAuthor author,
+      boolean afresh) {
+    if (!afresh && withdrawn.isEmpty() && wanted.butFor(product.shown()).isEmpty()) {
       return;
     }
     em.lock(product, LockModeType.PESSIMISTIC_WRITE);
@@ -86,8 +114,8 @@ class ChangeIntake {
     ShownValues live = product.shown();
     Optional<ChangeSet> waiting = findWaiting(em, product);
     ShownValues earlier = waiting.map(ChangeSet::after).orElse(ShownValues.NONE);
-    ShownValues next =
-        afresh ? earlier.with(wanted).butFor(live) : earlier.with(wanted.butFor(live)).butFor(live);
+    ShownValues kept = earlier.withoutVariants(withdrawn);
+    ShownValues next = kept.with(afresh ? wanted : wanted.butFor(live)).butFor(live).settled();
     if (next.equals(earlier)) {
       return;
     }
@@ -109,7 +137,7 @@ class ChangeIntake {
     }
     trail.record(
         AuditEntry.of("product.change.propose", "product", product.slug())
-            .change(live.only(next.fields()), next)
+            .change(live.beside(next), next)
             .note("change", String.valueOf(set.id()))
             .in(product.tenant()));
   }

@@ -51,6 +51,24 @@ public record SkuDraft(
     return sku != null && !sku.isBlank();
   }
 
+  /**
+   * The same of that code.
+   *
+   * @param others instead of its options
+   */
+  SkuDraft named(String code, Map<String, String> others) {
+    return new SkuDraft(
+        code,
+        articleCode,
+        others,
+        price,
+        materialCost,
+        weightGrams,
+        quantityPrices,
+        measures,
+        withdrawn);
+  }
+
   /** What would leave the variant as it is. */
   public static SkuDraft of(SkuView sku) {
     return new SkuDraft(

@@ -41,6 +41,20 @@ public record SkuView(
         false);
   }
 
+  /** The same variant under other options. */
+  SkuView named(Map<String, String> others) {
+    return new SkuView(
+        sku,
+        articleCode,
+        others,
+        price,
+        materialCost,
+        weightGrams,
+        quantityPrices,
+        measures,
+        withdrawn);
+  }
+
   /** The options as one text, e.g. {@code M, merah}. */
   public String optionLabel() {
     return optionLabel(options);

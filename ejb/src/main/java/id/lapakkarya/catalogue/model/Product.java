@@ -243,6 +243,9 @@ public class Product extends TenantOwned {
     if (values.fields().contains(ShownField.PICTURES)) {
       arrange(wanted.pictures());
     }
+    values
+        .variants()
+        .forEach((code, options) -> findSku(new Sku(code)).ifPresent(sku -> sku.name(options)));
     if (values.fields().contains(ShownField.PERSONALISATION)) {
       personalise(values.personalisation(), now);
     }

@@ -96,6 +96,11 @@ public class ProductSku extends TenantOwned {
     }
   }
 
+  /** Is offered under these options. */
+  void name(Map<String, String> wanted) {
+    this.options = wanted;
+  }
+
   private void measure(Measures measures) {
     this.lengthCm = measures.length();
     this.widthCm = measures.width();

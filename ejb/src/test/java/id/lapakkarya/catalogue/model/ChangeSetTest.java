@@ -3,6 +3,8 @@ package id.lapakkarya.catalogue.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.lapakkarya.catalogue.Axes;
+import id.lapakkarya.catalogue.Axis;
 import id.lapakkarya.catalogue.ChangeAuthor;
 import id.lapakkarya.catalogue.ChangeState;
 import id.lapakkarya.catalogue.Personalisation;
@@ -10,8 +12,13 @@ import id.lapakkarya.catalogue.PersonalisationField;
 import id.lapakkarya.catalogue.ProductDraft;
 import id.lapakkarya.catalogue.ShownField;
 import id.lapakkarya.catalogue.ShownValues;
+import id.lapakkarya.catalogue.SkuDraft;
+import id.lapakkarya.catalogue.SkuView;
 import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.LocalText;
+import id.lapakkarya.platform.Rupiah;
+import id.lapakkarya.platform.Sku;
+import id.lapakkarya.platform.TextMapConverter;
 import id.lapakkarya.tenancy.TenantId;
 import java.time.Instant;
 import java.util.Arrays;
@@ -23,6 +30,8 @@ class ChangeSetTest {
   private static final Instant NOW = Instant.parse("2026-11-29T07:00:00Z");
   private static final ChangeAuthor OPERATOR = new ChangeAuthor(7, "operator@contoh.test", false);
   private static final ChangeAuthor HEAD = new ChangeAuthor(8, "kalapas@contoh.test", true);
+  private static final String SMALL = "KOTAK-S";
+  private static final String MIDDLE = "KOTAK-M";
 
   @Test
   void should_say_the_same_again_once_it_is_written() {
@@ -65,8 +74,7 @@ class ChangeSetTest {
     work.personalise(asked, NOW);
     Personalisation wanted = asking("Nama yang disulam");
 
-    ChangeSet set =
-        new ChangeSet(work, ShownValues.ofPersonalisation(wanted), OPERATOR, NOW);
+    ChangeSet set = new ChangeSet(work, ShownValues.ofPersonalisation(wanted), OPERATOR, NOW);
 
     assertThat(set.after().personalisation()).isEqualTo(wanted);
     assertThat(set.fits()).isTrue();
@@ -92,6 +100,59 @@ class ChangeSetTest {
     assertThat(draft.extras().personalisation()).isNull();
   }
 
+  @Test
+  void should_show_the_options_of_its_variants_with_axes_that_fit_and_leave_the_others() {
+    Product work = inTwoSizes();
+
+    ChangeSet set = new ChangeSet(work, renaming(SMALL, "Kecil"), OPERATOR, NOW);
+    work.show(renaming(MIDDLE, "Sedang"), NOW);
+
+    assertThat(set.fits()).as("another variant is no conflict").isTrue();
+    work.show(set.after(), NOW);
+    assertThat(work.view().skus())
+        .extracting(SkuView::optionLabel)
+        .containsExactly("Kecil", "Sedang");
+    assertThat(work.view().choices())
+        .isEqualTo(new Axes(List.of(new Axis("ukuran", List.of("Sedang", "Kecil")))));
+  }
+
+  @Test
+  void should_be_overtaken_by_another_change_of_the_same_variant() {
+    Product work = inTwoSizes();
+    ChangeSet set = new ChangeSet(work, renaming(SMALL, "Kecil"), OPERATOR, NOW);
+
+    work.show(renaming(SMALL, "Mungil"), NOW);
+
+    assertThat(set.fits()).isFalse();
+    assertThat(set.after().variants()).containsOnlyKeys(SMALL);
+  }
+
+  private static ShownValues renaming(String code, String size) {
+    return ShownValues.read(
+        new TextMapConverter()
+            .convertToDatabaseColumn(
+                Map.of(
+                    "VARIANTS",
+                    new TextMapConverter()
+                        .convertToDatabaseColumn(
+                            Map.of(
+                                code,
+                                new TextMapConverter()
+                                    .convertToDatabaseColumn(Map.of("ukuran", size)))))));
+  }
+
+  private static Product inTwoSizes() {
+    Product work = work(new Axes(List.of(new Axis("ukuran", List.of("S", "M")))));
+    work.addSku(new Sku(SMALL), variant(SMALL, "S"));
+    work.addSku(new Sku(MIDDLE), variant(MIDDLE, "M"));
+    return work;
+  }
+
+  private static SkuDraft variant(String code, String size) {
+    return new SkuDraft(
+        code, "", Map.of("ukuran", size), Rupiah.of(50_000), Rupiah.ZERO, 400);
+  }
+
   private static Personalisation asking(String label) {
     return new Personalisation(
         List.of(
@@ -105,6 +166,10 @@ class ChangeSetTest {
   }
 
   private static Product work() {
+    return work(null);
+  }
+
+  private static Product work(Axes axes) {
     return new Product(
         new TenantId(3),
         "kotak-contoh",
@@ -122,7 +187,7 @@ class ChangeSetTest {
             Map.of(),
             List.of(),
             null,
-            null,
+            axes,
             null),
         NOW);
   }

@@ -7,6 +7,7 @@ import id.lapakkarya.catalogue.ShownField;
 import id.lapakkarya.catalogue.ShownValues;
 import id.lapakkarya.identity.Actor;
 import id.lapakkarya.platform.LapakException;
+import id.lapakkarya.web.api.ManageProductsResource.AxisJson;
 import id.lapakkarya.web.api.ManageProductsResource.FieldJson;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -46,8 +47,8 @@ public class ManageChangesResource {
   /**
    * A change set.
    *
-   * @param before the fields that it changes, by their code; lists as JSON text, what buyers fill
-   *     in as a product has it
+   * @param before the fields that it changes, by their code; lists as JSON text, axes and what
+   *     buyers fill in as a product has them, of variants options by their codes
    * @param after the same fields, as they would be shown
    * @param state {@code waiting}, {@code confirmed}, {@code changes-asked}, {@code declined},
    *     {@code withdrawn} or {@code overtaken}
@@ -94,16 +95,21 @@ public class ManageChangesResource {
 
   /** As {@link ManageProductsResource} writes the field. */
   private static String inTerms(ShownField field, ShownValues values) {
-    return field == ShownField.PERSONALISATION
-        ? JSON.toJson(values.personalisation().fields().stream().map(FieldJson::of).toList())
-        : values.text(field);
+    return switch (field) {
+      case OPTIONS -> JSON.toJson(AxisJson.of(values.axes()));
+      case VARIANTS -> JSON.toJson(values.variants());
+      case PERSONALISATION ->
+          JSON.toJson(values.personalisation().fields().stream().map(FieldJson::of).toList());
+      default -> values.text(field);
+    };
   }
 
   @GET
   @Operation(
       description =
           "Changes of published products, the latest first. Fields are texts by their code, before"
-              + " and after; what has parts is JSON in a text, personalisation as a product has it.")
+              + " and after; what has parts is JSON in a text: options and personalisation as a"
+              + " product has them, variants as the options of those that change, by code.")
   public PageJson<ChangeJson> list(
       @QueryParam("state") String state,
       @QueryParam("page") String page,

@@ -226,8 +226,8 @@ public class ManageProductsResource {
   /**
    * What of a product waits to be approved; absent when nothing does.
    *
-   * @param fields their codes, e.g. {@code description} or {@code personalisation}; the product
-   *     has them as they are shown, and {@code /manage/{shop}/changes} as they would be
+   * @param fields their codes, e.g. {@code description} or {@code personalisation}; the product has
+   *     them as they are shown, and {@code /manage/{shop}/changes} as they would be
    */
   public record PendingJson(long id, List<String> fields, Instant since) {
     static PendingJson of(ChangeSetView set) {
@@ -351,9 +351,9 @@ public class ManageProductsResource {
   @Operation(
       description =
           "What buyers see of a published product waits until somebody approves it, unless whoever"
-              + " sends it may approve: words, attributes, licences and what buyers fill in. The"
-              + " answer has it as it is shown, and names under pending what waits. Price, stock,"
-              + " weight and measures are in force at once.")
+              + " sends it may approve: words, attributes, licences, options of variants and what"
+              + " buyers fill in. The answer has it as it is shown, and names under pending what"
+              + " waits. Price, stock, weight and measures are in force at once.")
   public OwnProductJson update(@PathParam("id") String id, ProductDraftJson body) {
     actor.workFor(shop);
     return whole(desk.update(Input.id("product", id), draft(Input.required(body))));

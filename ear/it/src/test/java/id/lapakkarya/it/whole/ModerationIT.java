@@ -304,6 +304,131 @@ class ModerationIT {
         .json();
   }
 
+  @Test
+  void should_let_the_name_of_an_option_wait_and_take_its_price_at_once() {
+    Goods goods = inTwoSizes();
+
+    JsonObject answer = renamed(goods, "Kecil", 95_000);
+
+    assertThat(pendingFields(answer)).containsExactly("options", "variants");
+    assertThat(labels(answer)).containsExactly("S", "M");
+    assertThat(labels(publicly(goods))).containsExactlyInAnyOrder("S", "M");
+    assertThat(axis(publicly(goods))).containsExactly("S", "M");
+    assertThat(Json.number(sku(answer), "price")).isEqualTo(95_000);
+    assertThat(changes("waiting").toString())
+        .contains("{\\\"" + goods.sku() + "\\\":{\\\"ukuran\\\":\\\"Kecil\\\"}}");
+
+    Changes.confirm(LPP, goods.id());
+
+    assertThat(labels(publicly(goods))).containsExactlyInAnyOrder("Kecil", "M");
+    assertThat(axis(publicly(goods))).containsExactly("Kecil", "M");
+  }
+
+  @Test
+  void should_be_overtaken_by_nothing_but_another_name_of_the_same_variant() {
+    Goods goods = inTwoSizes();
+    JsonObject now = renamed(goods, "Kecil", 90_000);
+    String other = now.getJsonArray("skus").getJsonObject(1).getString("sku");
+    Database.rename(other, "Sedang");
+
+    Changes.confirm(LPP, goods.id());
+
+    assertThat(labels(publicly(goods))).containsExactlyInAnyOrder("Kecil", "Sedang");
+    renamed(goods, "Mungil", 90_000);
+    long change = Changes.waiting(LPP, goods.id());
+    Database.rename(goods.sku(), "Cilik");
+
+    JsonObject decided =
+        Staff.headOf(LPP).post(Changes.path(LPP, change, "confirm")).expect(200).json();
+
+    assertThat(decided.getString("state")).isEqualTo("overtaken");
+    assertThat(labels(Staff.operatorOf(LPP).get(goods.path()).expect(200).json()))
+        .containsExactly("Cilik", "Sedang");
+  }
+
+  @Test
+  void should_show_names_of_variants_side_by_side_and_in_the_form() {
+    Goods goods = inTwoSizes();
+    renamed(goods, "Kecil", 90_000);
+    Window head = windows.desk();
+    new Office(head).signIn("kalapas@" + LPP + ".demo.test");
+    head.open("/admin/persetujuan/" + Changes.waiting(LPP, goods.id()));
+    assertThat(head.heading("Nama varian")).isVisible();
+    assertThat(head.page().getByText(goods.sku() + ": ukuran = S")).isVisible();
+    assertThat(head.page().locator(".change ins").last()).containsText("Kecil");
+
+    Window desk = windows.desk();
+    new Office(desk).signIn("operator@" + LPP + ".demo.test");
+    desk.open("/admin/produk/" + goods.id());
+    assertThat(desk.field("Pilihan").first()).hasValue("ukuran = S");
+    assertThat(desk.page().getByText("Pilihan varian ini menunggu persetujuan.")).hasCount(1);
+    desk.button("Lanjutkan dari isi ini").click();
+    assertThat(desk.field("Pilihan").first()).hasValue("ukuran = Kecil");
+  }
+
+  /** A published work in the sizes S, whose code is its own, and M. */
+  private static Goods inTwoSizes() {
+    JsonObject plain = Goods.description("Ukuran " + Goods.mark(), 90_000);
+    JsonObject made =
+        Staff.operatorOf(LPP)
+            .post(
+                "/manage/" + LPP + "/products",
+                Json.with(
+                    Json.with(
+                        plain,
+                        "options",
+                        Json.array(Json.object("name", "ukuran", "values", Json.array("S", "M")))),
+                    "skus",
+                    Json.array(
+                        Json.with(sku(plain), "options", Json.object("ukuran", "S")),
+                        Json.with(sku(plain), "options", Json.object("ukuran", "M")))))
+            .expect(201)
+            .json();
+    return new Goods(
+        LPP,
+        Json.number(made, "id"),
+        made.getString("slug"),
+        sku(made).getString("sku"),
+        90_000);
+  }
+
+  /** The operator gives the first variant that name and price, and the axes its name. */
+  private static JsonObject renamed(Goods goods, String size, long price) {
+    JsonObject now = Staff.operatorOf(LPP).get(goods.path()).expect(200).json();
+    JsonObject second = now.getJsonArray("skus").getJsonObject(1);
+    JsonObject first =
+        Json.with(
+            Json.with(sku(now), "options", Json.object("ukuran", size)), "price", price);
+    return Staff.operatorOf(LPP)
+        .put(
+            goods.path(),
+            Json.with(
+                Json.with(
+                    now,
+                    "options",
+                    Json.array(
+                        Json.object(
+                            "name", "ukuran", "values", Json.array(size, labels(now).get(1))))),
+                "skus",
+                Json.array(first, second)))
+        .expect(200)
+        .json();
+  }
+
+  private static List<String> labels(JsonObject product) {
+    return Json.objects(product.getJsonArray("skus")).stream()
+        .map(each -> each.getJsonObject("options").getString("ukuran"))
+        .toList();
+  }
+
+  private static List<String> axis(JsonObject product) {
+    return product
+        .getJsonArray("options")
+        .getJsonObject(0)
+        .getJsonArray("values")
+        .getValuesAs(JsonString::getString);
+  }
+
   /** The operator asks buyers for one text, and writes that price. */
   private static JsonObject asking(Goods goods, String label, long price) {
     JsonObject now = Staff.operatorOf(LPP).get(goods.path()).expect(200).json();
@@ -312,8 +437,7 @@ class ModerationIT {
         .put(
             goods.path(),
             Json.with(
-                Json.with(
-                    now, "personalisation", Json.array(Json.with(field, "required", true))),
+                Json.with(now, "personalisation", Json.array(Json.with(field, "required", true))),
                 "skus",
                 Json.array(Json.with(sku(now), "price", price))))
         .expect(200)
@@ -340,10 +464,7 @@ class ModerationIT {
   }
 
   private static JsonObject changes(String state) {
-    return Staff.headOf(LPP)
-        .get(changesOf(state))
-        .expect(200)
-        .json();
+    return Staff.headOf(LPP).get(changesOf(state)).expect(200).json();
   }
 
   private static String changesOf(String state) {

@@ -203,6 +203,13 @@ public class Product implements Serializable {
     change = changes.findOf(product.id()).orElse(null);
   }
 
+  /** Whether the options of that variant wait. */
+  public boolean isNameWaiting(VariantForm variant) {
+    return variant.isStored()
+        && isChangeWaiting()
+        && change.after().variants().containsKey(variant.getSku());
+  }
+
   private boolean isChangeWaiting() {
     return change != null && change.isWaiting();
   }
