@@ -22,6 +22,7 @@ import java.util.Set;
  */
 @Dependent
 class ChangeIntake {
+  @Inject private SkuCodes codes;
   @Inject private Clock clock;
   @Inject private Outbox outbox;
   @Inject private AuditTrail trail;
@@ -40,7 +41,8 @@ class ChangeIntake {
    *
    * @param afresh the draft was written from the waiting set: what it leaves as it is shown does
    *     not wait any more, pictures aside, which no draft names
-   * @throws LapakException "invalid-input" of {@code personalisation} that would wait
+   * @throws LapakException "invalid-input" of {@code personalisation} that would wait, and as
+   *     {@link VariantSplit#of}; "sku-taken"
    */
   ProductDraft split(
       EntityManager em, Product product, ProductDraft filed, ChangeAuthor author, boolean afresh) {
@@ -51,7 +53,8 @@ class ChangeIntake {
       filed.extras().personalisation().check().throwIfAny();
     }
     ShownValues live = product.shown();
-    VariantSplit variants = VariantSplit.of(product.view(), proposed(em, product), filed.skus());
+    VariantSplit variants =
+        VariantSplit.of(product.view(), proposed(em, product), filed.skus(), codes::codeFor);
     ShownValues words = ShownValues.of(filed);
     ShownValues wanted = words.with(ShownValues.ofVariants(variants.wanted()));
     Axes axes = filed.axes();

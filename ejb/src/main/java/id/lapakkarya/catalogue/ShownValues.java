@@ -287,7 +287,7 @@ public record ShownValues(Map<ShownField, String> values) implements Serializabl
 
   private static SkuView on(SkuView sku, Map<String, Map<String, String>> named) {
     Map<String, String> options = named.get(sku.sku().code());
-    return options == null ? sku : sku.named(options);
+    return options == null ? sku : sku.offered(options);
   }
 
   /** Where names of variants change, the axes go along with all that are offered. */

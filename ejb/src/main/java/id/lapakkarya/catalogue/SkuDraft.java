@@ -55,8 +55,9 @@ public record SkuDraft(
    * The same of that code.
    *
    * @param others instead of its options
+   * @param away whether it is withdrawn
    */
-  SkuDraft named(String code, Map<String, String> others) {
+  SkuDraft named(String code, Map<String, String> others, boolean away) {
     return new SkuDraft(
         code,
         articleCode,
@@ -66,7 +67,7 @@ public record SkuDraft(
         weightGrams,
         quantityPrices,
         measures,
-        withdrawn);
+        away);
   }
 
   /** What would leave the variant as it is. */

@@ -41,8 +41,8 @@ public record SkuView(
         false);
   }
 
-  /** The same variant under other options. */
-  SkuView named(Map<String, String> others) {
+  /** The same variant, offered under these options. */
+  SkuView offered(Map<String, String> others) {
     return new SkuView(
         sku,
         articleCode,
@@ -52,7 +52,7 @@ public record SkuView(
         weightGrams,
         quantityPrices,
         measures,
-        withdrawn);
+        false);
   }
 
   /** The options as one text, e.g. {@code M, merah}. */

@@ -8,14 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
  * What becomes of the variants that a draft of a published work names: prices, weights and the like
- * are in force at once, other options wait.
+ * are in force at once, other options wait. A new variant, and one that is offered again, is stored
+ * at once and withdrawn as long as its name waits; withdrawing needs nobody's consent.
  *
  * @param atOnce the draft's variants as they are in force now, in its order
- * @param wanted options that it wants, by code
+ * @param wanted options that it wants, by code; null for a variant that stays withdrawn
  * @param withdrawn codes of those that it takes from the shelf
  * @param offered options of all that the product offers now
  */
@@ -27,10 +29,16 @@ record VariantSplit(
   /**
    * @param proposed what of the product is seen once the waiting set is confirmed: a variant that
    *     is sent without its code is known by these options, too
+   * @param codeFor a new variant
    * @throws id.lapakkarya.platform.LapakException "invalid-input" of {@code skus[0].options}:
-   *     "repeated" where another variant still has them
+   *     "repeated" where another variant still has them; of {@code skus}: "all-withdrawn" where
+   *     none would be offered until others are confirmed
    */
-  static VariantSplit of(ProductView product, ShownValues proposed, List<SkuDraft> drafts) {
+  static VariantSplit of(
+      ProductView product,
+      ShownValues proposed,
+      List<SkuDraft> drafts,
+      Function<SkuDraft, Sku> codeFor) {
     Map<String, SkuView> known =
         product.skus().stream()
             .collect(
@@ -39,7 +47,7 @@ record VariantSplit(
     List<SkuDraft> atOnce = new ArrayList<>();
     Map<String, Map<String, String>> wanted = new LinkedHashMap<>();
     Set<String> withdrawn = new HashSet<>();
-    Map<Object, Map<String, String>> offered = new LinkedHashMap<>();
+    Map<String, Map<String, String>> offered = new LinkedHashMap<>();
     known.values().stream()
         .filter(sku -> !sku.withdrawn())
         .forEach(sku -> offered.put(sku.sku().code(), sku.options()));
@@ -48,24 +56,28 @@ record VariantSplit(
       SkuView now = known.get(code);
       Map<String, String> options = optionsOf(draft);
       if (now == null) {
-        atOnce.add(draft);
-        offered.put(draft, options);
-      } else if (Boolean.TRUE.equals(draft.withdrawn())) {
-        atOnce.add(draft.named(code, options));
-        if (offered.remove(code) != null) {
-          withdrawn.add(code);
-        }
+        String made = codeFor.apply(draft).code();
+        boolean offers = !Boolean.TRUE.equals(draft.withdrawn());
+        wanted.put(made, offers ? options : null);
+        atOnce.add(draft.named(made, options, true));
       } else if (now.withdrawn()) {
-        atOnce.add(draft.named(code, options));
-        if (draft.withdrawn() != null) {
-          offered.put(code, options);
-        }
+        boolean offers = Boolean.FALSE.equals(draft.withdrawn());
+        wanted.put(code, offers ? options : null);
+        atOnce.add(draft.named(code, offers ? now.options() : options, true));
+      } else if (Boolean.TRUE.equals(draft.withdrawn())) {
+        withdrawn.add(code);
+        offered.remove(code);
+        atOnce.add(draft.named(code, options, true));
       } else {
         wanted.put(code, options);
-        atOnce.add(draft.named(code, options.equals(now.options()) ? options : now.options()));
+        atOnce.add(
+            draft.named(code, options.equals(now.options()) ? options : now.options(), false));
       }
     }
     check(drafts, atOnce);
+    new Violations()
+        .when(offered.isEmpty() && !withdrawn.isEmpty(), "skus", "all-withdrawn")
+        .throwIfAny();
     return new VariantSplit(atOnce, wanted, withdrawn, List.copyOf(offered.values()));
   }
 

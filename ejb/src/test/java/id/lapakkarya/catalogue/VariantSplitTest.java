@@ -3,8 +3,8 @@ package id.lapakkarya.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.lapakkarya.catalogue.model.Product;
 import id.lapakkarya.platform.LapakException;
+import id.lapakkarya.platform.LocalText;
 import id.lapakkarya.platform.Rupiah;
 import id.lapakkarya.platform.Sku;
 import id.lapakkarya.tenancy.TenantId;
@@ -14,9 +14,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class VariantSplitTest {
-  private static final Instant NOW = Instant.parse("2026-11-29T07:00:00Z");
   private static final String SMALL = "KOTAK-S";
   private static final String MIDDLE = "KOTAK-M";
+  private static final String LARGE = "KOTAK-L";
+  private static final String GONE = "KOTAK-XS";
 
   @Test
   void should_let_other_options_wait_and_take_the_price_at_once() {
@@ -35,7 +36,10 @@ class VariantSplitTest {
 
     VariantSplit split =
         VariantSplit.of(
-            work(), ShownValues.ofVariants(waiting), List.of(variant(null, "Kecil", 70_000)));
+            work(),
+            ShownValues.ofVariants(waiting),
+            List.of(variant(null, "Kecil", 70_000)),
+            any -> new Sku(LARGE));
 
     assertThat(split.atOnce().get(0).sku()).isEqualTo(SMALL);
     assertThat(split.atOnce().get(0).options()).isEqualTo(size("S"));
@@ -52,10 +56,47 @@ class VariantSplitTest {
   }
 
   @Test
+  void should_store_a_new_variant_and_offer_it_once_its_name_is_confirmed() {
+    VariantSplit split = split(variant(SMALL, "S", 50_000), variant(null, "L", 80_000));
+
+    SkuDraft large = split.atOnce().get(1);
+    assertThat(large.sku()).isEqualTo(LARGE);
+    assertThat(large.price()).isEqualTo(Rupiah.of(80_000));
+    assertThat(large.withdrawn()).isTrue();
+    assertThat(split.wanted()).containsEntry(LARGE, size("L"));
+    assertThat(split.offered()).containsExactly(size("S"), size("M"));
+  }
+
+  @Test
+  void should_offer_again_once_that_is_confirmed_and_under_the_name_that_was_looked_over() {
+    VariantSplit split = split(withdrawn(GONE, "Mungil", false));
+
+    assertThat(split.atOnce().get(0).withdrawn()).isTrue();
+    assertThat(split.atOnce().get(0).options()).isEqualTo(size("XS"));
+    assertThat(split.wanted()).containsEntry(GONE, size("Mungil"));
+    assertThat(split(withdrawn(GONE, "XS", true)).wanted()).containsEntry(GONE, null);
+  }
+
+  @Test
+  void should_not_withdraw_the_last_one_for_others_that_wait() {
+    assertThatThrownBy(
+            () ->
+                split(
+                    withdrawn(SMALL, "S", true),
+                    withdrawn(MIDDLE, "M", true),
+                    variant(null, "L", 80_000)))
+        .isInstanceOfSatisfying(
+            LapakException.class,
+            refusal -> assertThat(refusal.violations().get(0).field()).isEqualTo("skus"));
+  }
+
+  @Test
   void should_let_two_variants_change_their_names_but_give_none_away_before_that() {
     VariantSplit swapped = split(variant(SMALL, "M", 50_000), variant(MIDDLE, "S", 50_000));
 
-    assertThat(swapped.atOnce()).extracting(SkuDraft::options).containsExactly(size("S"), size("M"));
+    assertThat(swapped.atOnce())
+        .extracting(SkuDraft::options)
+        .containsExactly(size("S"), size("M"));
     assertThatThrownBy(() -> split(variant(SMALL, "Kecil", 50_000), variant(null, "S", 60_000)))
         .isInstanceOfSatisfying(
             LapakException.class,
@@ -64,7 +105,7 @@ class VariantSplitTest {
   }
 
   private static VariantSplit split(SkuDraft... drafts) {
-    return VariantSplit.of(work(), ShownValues.NONE, List.of(drafts));
+    return VariantSplit.of(work(), ShownValues.NONE, List.of(drafts), any -> new Sku(LARGE));
   }
 
   private static Map<String, String> size(String value) {
@@ -81,29 +122,37 @@ class VariantSplitTest {
   }
 
   private static ProductView work() {
-    Product work =
-        new Product(
-            new TenantId(3),
-            "kotak-contoh",
-            new ProductDraft(
-                null,
-                "Kotak CONTOH",
-                "",
-                "Keterangan CONTOH yang cukup panjang.",
-                "",
-                "kayu",
-                null,
-                null,
-                0,
-                Map.of(),
-                Map.of(),
-                List.of(),
-                null,
-                null,
-                null),
-            NOW);
-    work.addSku(new Sku(SMALL), variant(SMALL, "S", 50_000));
-    work.addSku(new Sku(MIDDLE), variant(MIDDLE, "M", 50_000));
-    return work.view();
+    return new ProductView(
+        1,
+        1,
+        new TenantId(3),
+        "kotak-contoh",
+        new LocalText("Kotak CONTOH", ""),
+        new LocalText("Keterangan CONTOH yang cukup panjang.", ""),
+        "kayu",
+        ProductStatus.PUBLISHED,
+        Storage.NONE,
+        0,
+        Map.of(),
+        Map.of(),
+        List.of(kept(SMALL, "S", false), kept(MIDDLE, "M", false), kept(GONE, "XS", true)),
+        List.of(),
+        Instant.EPOCH,
+        Instant.EPOCH,
+        FoodFacts.NONE,
+        false);
+  }
+
+  private static SkuView kept(String code, String size, boolean away) {
+    return new SkuView(
+        new Sku(code),
+        "",
+        size(size),
+        Rupiah.of(50_000),
+        Rupiah.ZERO,
+        400,
+        QuantityPrices.NONE,
+        Measures.NONE,
+        away);
   }
 }

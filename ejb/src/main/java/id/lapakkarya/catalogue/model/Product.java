@@ -245,7 +245,7 @@ public class Product extends TenantOwned {
     }
     values
         .variants()
-        .forEach((code, options) -> findSku(new Sku(code)).ifPresent(sku -> sku.name(options)));
+        .forEach((code, options) -> findSku(new Sku(code)).ifPresent(sku -> sku.offer(options)));
     if (values.fields().contains(ShownField.PERSONALISATION)) {
       personalise(values.personalisation(), now);
     }

@@ -97,8 +97,9 @@ public class ProductSku extends TenantOwned {
   }
 
   /** Is offered under these options. */
-  void name(Map<String, String> wanted) {
+  void offer(Map<String, String> wanted) {
     this.options = wanted;
+    this.withdrawn = false;
   }
 
   private void measure(Measures measures) {

@@ -32,6 +32,7 @@ class ChangeSetTest {
   private static final ChangeAuthor HEAD = new ChangeAuthor(8, "kalapas@contoh.test", true);
   private static final String SMALL = "KOTAK-S";
   private static final String MIDDLE = "KOTAK-M";
+  private static final String LARGE = "KOTAK-L";
 
   @Test
   void should_say_the_same_again_once_it_is_written() {
@@ -117,6 +118,33 @@ class ChangeSetTest {
   }
 
   @Test
+  void should_offer_a_variant_that_was_withdrawn_until_then() {
+    Product work = inTwoSizes();
+    work.addSku(
+        new Sku(LARGE),
+        new SkuDraft(
+            LARGE,
+            "",
+            Map.of("ukuran", "L"),
+            Rupiah.of(60_000),
+            Rupiah.ZERO,
+            400,
+            null,
+            null,
+            true));
+    ChangeSet set = new ChangeSet(work, renaming(LARGE, "Besar"), OPERATOR, NOW);
+    assertThat(work.shown().variants()).containsOnlyKeys(SMALL, MIDDLE);
+    assertThat(set.fits()).isTrue();
+
+    work.show(set.after(), NOW);
+
+    assertThat(work.view().forBuyers().skus())
+        .extracting(SkuView::optionLabel)
+        .containsExactly("S", "M", "Besar");
+    assertThat(work.view().choices().all().get(0).values()).containsExactly("S", "M", "Besar");
+  }
+
+  @Test
   void should_be_overtaken_by_another_change_of_the_same_variant() {
     Product work = inTwoSizes();
     ChangeSet set = new ChangeSet(work, renaming(SMALL, "Kecil"), OPERATOR, NOW);
@@ -149,8 +177,7 @@ class ChangeSetTest {
   }
 
   private static SkuDraft variant(String code, String size) {
-    return new SkuDraft(
-        code, "", Map.of("ukuran", size), Rupiah.of(50_000), Rupiah.ZERO, 400);
+    return new SkuDraft(code, "", Map.of("ukuran", size), Rupiah.of(50_000), Rupiah.ZERO, 400);
   }
 
   private static Personalisation asking(String label) {
@@ -170,9 +197,7 @@ class ChangeSetTest {
   }
 
   private static Product work(Axes axes) {
-    return new Product(
-        new TenantId(3),
-        "kotak-contoh",
+    return new Kept(
         new ProductDraft(
             null,
             "Kotak CONTOH",
@@ -188,8 +213,19 @@ class ChangeSetTest {
             List.of(),
             null,
             axes,
-            null),
-        NOW);
+            null));
+  }
+
+  /** One that is stored already. */
+  private static final class Kept extends Product {
+    Kept(ProductDraft draft) {
+      super(new TenantId(3), "kotak-contoh", draft, NOW);
+    }
+
+    @Override
+    public long id() {
+      return 5;
+    }
   }
 
   @Test

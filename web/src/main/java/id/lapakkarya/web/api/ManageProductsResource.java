@@ -228,10 +228,16 @@ public class ManageProductsResource {
    *
    * @param fields their codes, e.g. {@code description} or {@code personalisation}; the product has
    *     them as they are shown, and {@code /manage/{shop}/changes} as they would be
+   * @param variants codes of those whose options wait, or that are offered once it is confirmed;
+   *     absent when there are none
    */
-  public record PendingJson(long id, List<String> fields, Instant since) {
+  public record PendingJson(long id, List<String> fields, Instant since, List<String> variants) {
     static PendingJson of(ChangeSetView set) {
-      return new PendingJson(set.id(), ManageChangesResource.codes(set), set.madeAt());
+      return new PendingJson(
+          set.id(),
+          ManageChangesResource.codes(set),
+          set.madeAt(),
+          set.after().variants().isEmpty() ? null : List.copyOf(set.after().variants().keySet()));
     }
   }
 
@@ -353,7 +359,8 @@ public class ManageProductsResource {
           "What buyers see of a published product waits until somebody approves it, unless whoever"
               + " sends it may approve: words, attributes, licences, options of variants and what"
               + " buyers fill in. The answer has it as it is shown, and names under pending what"
-              + " waits. Price, stock, weight and measures are in force at once.")
+              + " waits. Price, stock, weight and measures are in force at once; a new variant, and"
+              + " one that is offered again, is withdrawn until it is confirmed.")
   public OwnProductJson update(@PathParam("id") String id, ProductDraftJson body) {
     actor.workFor(shop);
     return whole(desk.update(Input.id("product", id), draft(Input.required(body))));

@@ -195,6 +195,9 @@ class AxesIT {
 
     desk.page().getByLabel("Tarik dari lapak").nth(2).uncheck();
     desk.button("Simpan").first().click();
+    await().atMost(SOON).until(() -> now(goods).containsKey("pending"));
+    assertThat(Carts.empty().set(blue, 1).status()).isBetween(400, 499);
+    Changes.confirm(LPP, goods.id());
     await().atMost(SOON).until(() -> Carts.empty().set(blue, 1).status() == 200);
   }
 

@@ -12,6 +12,7 @@ import id.lapakkarya.it.browser.Window;
 import id.lapakkarya.it.browser.Windows;
 import id.lapakkarya.it.support.Answer;
 import id.lapakkarya.it.support.Api;
+import id.lapakkarya.it.support.Carts;
 import id.lapakkarya.it.support.Changes;
 import id.lapakkarya.it.support.Database;
 import id.lapakkarya.it.support.Goods;
@@ -353,17 +354,71 @@ class ModerationIT {
     Window head = windows.desk();
     new Office(head).signIn("kalapas@" + LPP + ".demo.test");
     head.open("/admin/persetujuan/" + Changes.waiting(LPP, goods.id()));
-    assertThat(head.heading("Nama varian")).isVisible();
+    assertThat(head.heading("Varian")).isVisible();
     assertThat(head.page().getByText(goods.sku() + ": ukuran = S")).isVisible();
     assertThat(head.page().locator(".change ins").last()).containsText("Kecil");
 
     Window desk = windows.desk();
     new Office(desk).signIn("operator@" + LPP + ".demo.test");
     desk.open("/admin/produk/" + goods.id());
-    assertThat(desk.field("Pilihan").first()).hasValue("ukuran = S");
-    assertThat(desk.page().getByText("Pilihan varian ini menunggu persetujuan.")).hasCount(1);
+    assertThat(desk.field("Ciri pilihan").first()).hasValue("ukuran = S");
+    assertThat(desk.page().getByText("Varian ini menunggu persetujuan")).hasCount(1);
     desk.button("Lanjutkan dari isi ini").click();
-    assertThat(desk.field("Pilihan").first()).hasValue("ukuran = Kecil");
+    assertThat(desk.field("Ciri pilihan").first()).hasValue("ukuran = Kecil");
+  }
+
+  @Test
+  void should_offer_a_new_variant_and_one_that_was_withdrawn_once_that_is_confirmed() {
+    Goods goods = inTwoSizes();
+    Api operator = Staff.operatorOf(LPP);
+    JsonObject now = operator.get(goods.path()).expect(200).json();
+    JsonObject second = now.getJsonArray("skus").getJsonObject(1);
+    JsonObject third =
+        Json.with(Json.without(sku(now), "sku"), "options", Json.object("ukuran", "Raksasa"));
+
+    JsonObject added =
+        write(
+                goods,
+                sku(now),
+                Json.with(second, "withdrawn", true),
+                Json.without(third, "withdrawn"))
+            .expect(200)
+            .json();
+
+    String large = added.getJsonArray("skus").getJsonObject(2).getString("sku");
+    assertThat(added.getJsonArray("skus").getJsonObject(2).getBoolean("withdrawn")).isTrue();
+    assertThat(added.getJsonObject("pending").getJsonArray("variants"))
+        .isEqualTo(Json.array(large));
+    assertThat(labels(publicly(goods))).containsExactly("S");
+    new Goods(LPP, goods.id(), goods.slug(), large, 90_000).count(3);
+    assertThat(Carts.empty().set(large, 1).status()).isBetween(400, 499);
+    Changes.confirm(LPP, goods.id());
+    assertThat(labels(publicly(goods))).containsExactlyInAnyOrder("S", "Raksasa");
+    Carts.empty().set(large, 1).expect(200);
+
+    write(goods, sku(now), Json.with(second, "withdrawn", false)).expect(200);
+    assertThat(labels(publicly(goods))).containsExactlyInAnyOrder("S", "Raksasa");
+    Changes.confirm(LPP, goods.id());
+    assertThat(labels(publicly(goods))).containsExactlyInAnyOrder("S", "M", "Raksasa");
+  }
+
+  @Test
+  void should_leave_a_variant_on_offer_until_another_is_confirmed() {
+    Goods goods = Goods.of(LPP, 90_000, 5);
+    JsonObject now = Staff.operatorOf(LPP).get(goods.path()).expect(200).json();
+    JsonObject other =
+        Json.with(Json.without(sku(now), "sku"), "options", Json.object("ukuran", "L"));
+
+    Answer refused = write(goods, Json.with(sku(now), "withdrawn", true), other);
+
+    assertThat(refused.expect(422).violations()).containsExactly("skus");
+    assertThat(publicly(goods).getJsonArray("skus")).hasSize(1);
+  }
+
+  private static Answer write(Goods goods, Object... skus) {
+    Api operator = Staff.operatorOf(LPP);
+    JsonObject now = operator.get(goods.path()).expect(200).json();
+    return operator.put(goods.path(), Json.with(now, "skus", Json.array(skus)));
   }
 
   /** A published work in the sizes S, whose code is its own, and M. */
@@ -385,11 +440,7 @@ class ModerationIT {
             .expect(201)
             .json();
     return new Goods(
-        LPP,
-        Json.number(made, "id"),
-        made.getString("slug"),
-        sku(made).getString("sku"),
-        90_000);
+        LPP, Json.number(made, "id"), made.getString("slug"), sku(made).getString("sku"), 90_000);
   }
 
   /** The operator gives the first variant that name and price, and the axes its name. */
@@ -397,8 +448,7 @@ class ModerationIT {
     JsonObject now = Staff.operatorOf(LPP).get(goods.path()).expect(200).json();
     JsonObject second = now.getJsonArray("skus").getJsonObject(1);
     JsonObject first =
-        Json.with(
-            Json.with(sku(now), "options", Json.object("ukuran", size)), "price", price);
+        Json.with(Json.with(sku(now), "options", Json.object("ukuran", size)), "price", price);
     return Staff.operatorOf(LPP)
         .put(
             goods.path(),
