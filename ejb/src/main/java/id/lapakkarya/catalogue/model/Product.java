@@ -448,7 +448,11 @@ public class Product extends TenantOwned {
         leadTimeDays,
         attributes,
         licences,
-        skus.stream().map(ProductSku::view).toList(),
+        // Where a query fetches them along, they come in no order.
+        skus.stream()
+            .sorted(Comparator.comparingInt(ProductSku::position))
+            .map(ProductSku::view)
+            .toList(),
         pictures.stream().map(ProductPicture::view).toList(),
         createdAt,
         changedAt,
