@@ -125,6 +125,36 @@ public record Axes(List<Axis> all) implements Serializable {
   }
 
   /**
+   * With the values that variants of the same names have besides, behind the others. Those of other
+   * names stay without an axis.
+   */
+  Axes covering(Collection<Map<String, String>> variants) {
+    List<Axis> wider = new ArrayList<>();
+    for (Axis axis : all) {
+      Set<String> values = new LinkedHashSet<>(axis.values());
+      variants.stream()
+          .filter(this::isNamedLike)
+          .forEach(each -> values.add(each.get(axis.name())));
+      wider.add(new Axis(axis.name(), List.copyOf(values)));
+    }
+    return new Axes(wider);
+  }
+
+  private boolean isNamedLike(Map<String, String> options) {
+    return options.size() == all.size()
+        && all.stream().allMatch(axis -> options.containsKey(axis.name()));
+  }
+
+  /**
+   * The axes by which buyers choose among all of these: as they are, wider, or what the variants
+   * show themselves. A product without axes goes on without any.
+   */
+  Axes goingWith(Collection<Map<String, String>> variants) {
+    Axes wide = covering(variants);
+    return isEmpty() || variants.stream().allMatch(wide::fit) ? wide : of(variants);
+  }
+
+  /**
    * Adds what is wrong: "too-many" to {@link #FIELD} itself, "too-many-combinations" there too; of
    * {@code options[0].name}, {@code options[0].values} and {@code options[0].values[0]} "required",
    * "too-long", "control-character", "separator" and "repeated".

@@ -109,7 +109,7 @@ public class ChangeDesk {
     }
     ProductView before = product.view();
     ProductRules.check(
-            set.after().on(ProductDraft.of(before)),
+            ProductDraft.of(set.after().on(before)),
             catalogue.categories().stream().map(CategoryView::slug).collect(Collectors.toSet()))
         .throwIfAny();
     product.show(set.after(), clock.instant());

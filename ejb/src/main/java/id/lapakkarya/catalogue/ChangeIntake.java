@@ -4,6 +4,7 @@ import id.lapakkarya.audit.AuditEntry;
 import id.lapakkarya.audit.AuditTrail;
 import id.lapakkarya.catalogue.model.ChangeSet;
 import id.lapakkarya.catalogue.model.Product;
+import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.Outbox;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -12,6 +13,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tells what of a change is shown at once from what waits to be looked over ({@code
@@ -20,6 +22,7 @@ import java.util.Optional;
  */
 @Dependent
 class ChangeIntake {
+  @Inject private SkuCodes codes;
   @Inject private Clock clock;
   @Inject private Outbox outbox;
   @Inject private AuditTrail trail;
@@ -33,20 +36,44 @@ class ChangeIntake {
   }
 
   /**
-   * What of the draft is in force at once; the rest waits from now on.
+   * What of the draft is in force at once, also of what stands beside it; the rest waits from now
+   * on.
    *
    * @param afresh the draft was written from the waiting set: what it leaves as it is shown does
    *     not wait any more, pictures aside, which no draft names
+   * @throws LapakException "invalid-input" of {@code personalisation} that would wait, and as
+   *     {@link VariantSplit#of}; "sku-taken"
    */
   ProductDraft split(
       EntityManager em, Product product, ProductDraft filed, ChangeAuthor author, boolean afresh) {
     if (!waits(product, author)) {
       return filed;
     }
+    if (filed.extras().personalisation() != null) {
+      filed.extras().personalisation().check().throwIfAny();
+    }
     ShownValues live = product.shown();
-    ShownValues wanted = ShownValues.of(filed);
-    propose(em, product, wanted, author, afresh);
-    return live.only(wanted.butFor(live).fields()).on(filed);
+    VariantSplit variants =
+        VariantSplit.of(product.view(), proposed(em, product), filed.skus(), codes::codeFor);
+    ShownValues words = ShownValues.of(filed);
+    ShownValues wanted = words.with(ShownValues.ofVariants(variants.wanted()));
+    Axes axes = filed.axes();
+    boolean axesWait =
+        axes != null
+            && wanted.butFor(live).fields().contains(ShownField.VARIANTS)
+            && !variants.offered().stream().allMatch(axes::fit);
+    propose(
+        em,
+        product,
+        axesWait ? wanted.with(ShownValues.ofAxes(axes)) : wanted,
+        variants.withdrawn(),
+        author,
+        afresh);
+    return live.only(words.butFor(live).fields())
+        .on(filed)
+        .with(
+            variants.atOnce(),
+            axesWait ? product.view().axes().covering(variants.offered()) : axes);
   }
 
   /** The change set of that product that waits. */
@@ -72,7 +99,17 @@ class ChangeIntake {
    */
   void propose(
       EntityManager em, Product product, ShownValues wanted, ChangeAuthor author, boolean afresh) {
-    if (!afresh && wanted.butFor(product.shown()).isEmpty()) {
+    propose(em, product, wanted, Set.of(), author, afresh);
+  }
+
+  private void propose(
+      EntityManager em,
+      Product product,
+      ShownValues wanted,
+      Set<String> withdrawn,
+      ChangeAuthor author,
+      boolean afresh) {
+    if (!afresh && withdrawn.isEmpty() && wanted.butFor(product.shown()).isEmpty()) {
       return;
     }
     em.lock(product, LockModeType.PESSIMISTIC_WRITE);
@@ -80,8 +117,8 @@ class ChangeIntake {
     ShownValues live = product.shown();
     Optional<ChangeSet> waiting = findWaiting(em, product);
     ShownValues earlier = waiting.map(ChangeSet::after).orElse(ShownValues.NONE);
-    ShownValues next =
-        afresh ? earlier.with(wanted).butFor(live) : earlier.with(wanted.butFor(live)).butFor(live);
+    ShownValues kept = earlier.withoutVariants(withdrawn);
+    ShownValues next = kept.with(afresh ? wanted : wanted.butFor(live)).butFor(live).settled();
     if (next.equals(earlier)) {
       return;
     }
@@ -103,7 +140,7 @@ class ChangeIntake {
     }
     trail.record(
         AuditEntry.of("product.change.propose", "product", product.slug())
-            .change(live.only(next.fields()), next)
+            .change(live.beside(next), next)
             .note("change", String.valueOf(set.id()))
             .in(product.tenant()));
   }

@@ -60,15 +60,15 @@ public class ChangeOversight {
   }
 
   /**
-   * The product that a change is about, as it is shown now.
+   * What buyers see now of the product that a change is about.
    *
    * @throws LapakException "change-not-found", also out of reach
    */
   @Requires(CHANGE_READ)
-  public ProductView productOf(long id) {
+  public ShownValues shownOf(long id) {
     return reached().when(true, "c.id = :id", "id", id).page("c.madeAt", 0, 1).items().stream()
         .findFirst()
-        .map(set -> set.product().view())
+        .map(set -> set.product().shown())
         .orElseThrow(() -> LapakException.notFound("change"));
   }
 

@@ -161,12 +161,10 @@ public class ProductDesk {
       papers.link(product.tenant(), product.id(), filing.numbers());
       demandPapers(gate.gapOf(wanted), wanted.food(), wanted.held());
     }
-    product.revise(
-        changes.split(em, product, filing.draft(), author, afresh),
-        codes::codeFor,
-        clock.instant());
+    ProductDraft atOnce = changes.split(em, product, filing.draft(), author, afresh);
+    product.revise(atOnce, codes::codeFor, clock.instant());
     passGate(before, product, filing);
-    extras.take(em, product, draft.extras());
+    extras.take(em, product, atOnce.extras());
     return changed("product.update", before, product);
   }
 

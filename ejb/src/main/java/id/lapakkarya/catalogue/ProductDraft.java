@@ -58,6 +58,26 @@ public record ProductDraft(
     return changed(licences, food, others);
   }
 
+  /** The same with other variants, and what these differ in. */
+  ProductDraft with(List<SkuDraft> otherSkus, Axes otherAxes) {
+    return new ProductDraft(
+        slug,
+        name,
+        nameEn,
+        description,
+        descriptionEn,
+        category,
+        status,
+        storage,
+        leadTimeDays,
+        attributes,
+        licences,
+        otherSkus,
+        food,
+        otherAxes,
+        extras);
+  }
+
   ProductDraft with(FoodFacts facts) {
     return changed(licences, facts, extras);
   }

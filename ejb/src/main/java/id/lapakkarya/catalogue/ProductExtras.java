@@ -4,7 +4,8 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * What stands beside the words of a product, and is in force at once when it is changed.
+ * What stands beside the words of a product. Works beside it are in force at once when they are
+ * changed; what buyers fill in waits as words do ({@link ChangeIntake}).
  *
  * @param personalisation what buyers fill in; null leaves it as it is
  * @param related addresses of works of the same Lapas that are shown beside it, in their order;

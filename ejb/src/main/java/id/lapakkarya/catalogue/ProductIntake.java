@@ -105,7 +105,7 @@ public class ProductIntake {
                 .toList());
     for (int i = 0; i < made.size(); i++) {
       Product product = made.get(i);
-      personalise(product, deliveries.get(i));
+      personalise(product, deliveries.get(i).product());
       if (catalogue.isFood(product.category())) {
         papers.bring(tenant, product.id(), deliveries.get(i).papers());
         if (product.status() == ProductStatus.PUBLISHED && !gate.gapOf(product.view()).isEmpty()) {
@@ -144,12 +144,9 @@ public class ProductIntake {
       }
       ProductView before = product.view();
       FoodFiling filing = filed(each.product()).keepingAllBut(each.kinds());
-      List<Sku> added =
-          product.revise(
-              changes.split(market, product, filing.draft(), author, false),
-              codes::codeFor,
-              clock.instant());
-      personalise(product, each);
+      ProductDraft atOnce = changes.split(market, product, filing.draft(), author, false);
+      List<Sku> added = product.revise(atOnce, codes::codeFor, clock.instant());
+      personalise(product, atOnce);
       if (catalogue.isFood(product.category())) {
         papers.bring(tenant, product.id(), each.papers());
         product.hold(
@@ -164,8 +161,8 @@ public class ProductIntake {
     return revisions;
   }
 
-  private void personalise(Product product, Delivery delivery) {
-    Personalisation asked = delivery.product().extras().personalisation();
+  private void personalise(Product product, ProductDraft draft) {
+    Personalisation asked = draft.extras().personalisation();
     if (asked != null) {
       extras.personalise(product, asked);
     }

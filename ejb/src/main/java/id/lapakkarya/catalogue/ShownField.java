@@ -2,7 +2,10 @@ package id.lapakkarya.catalogue;
 
 import java.util.Locale;
 
-/** What buyers see of a product besides its price, each on its own; in the order of the page. */
+/**
+ * What buyers see of a product besides its price, each on its own; in the order of the page. {@link
+ * #OPTIONS} are the axes: they wait only with the names of variants, and follow these.
+ */
 public enum ShownField {
   NAME,
   NAME_EN,
@@ -13,6 +16,9 @@ public enum ShownField {
   FOOD,
   ATTRIBUTES,
   LICENCES,
+  OPTIONS,
+  VARIANTS,
+  PERSONALISATION,
   PICTURES;
 
   /** Stable text, e.g. {@code description-en}. */

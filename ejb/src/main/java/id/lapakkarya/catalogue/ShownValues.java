@@ -1,5 +1,7 @@
 package id.lapakkarya.catalogue;
 
+import id.lapakkarya.catalogue.model.AxesConverter;
+import id.lapakkarya.catalogue.model.PersonalisationConverter;
 import id.lapakkarya.platform.LocalText;
 import id.lapakkarya.platform.TextMapConverter;
 import java.io.Serializable;
@@ -15,7 +17,8 @@ import java.util.Set;
 
 /**
  * What buyers see of a product, or some fields of that, each as one text: lists of pairs and of
- * pictures are written as JSON.
+ * pictures are written as JSON. {@link ShownField#VARIANTS} may have some variants only: they are
+ * compared and put together one by one.
  */
 public record ShownValues(Map<ShownField, String> values) implements Serializable {
   public static final ShownValues NONE = new ShownValues(Map.of());
@@ -30,12 +33,22 @@ public record ShownValues(Map<ShownField, String> values) implements Serializabl
     values = Collections.unmodifiableMap(sorted);
   }
 
-  /** All that is seen of a product. */
+  /** All that a view of a product has: what buyers fill in stands beside it. */
   public static ShownValues of(ProductView product) {
-    return of(ProductDraft.of(product)).with(ofPictures(product.pictures()));
+    Map<String, Map<String, String>> offered = new LinkedHashMap<>();
+    product.skus().stream()
+        .filter(sku -> !sku.withdrawn())
+        .forEach(sku -> offered.put(sku.sku().code(), sku.options()));
+    return of(ProductDraft.of(product))
+        .with(ofAxes(product.axes()))
+        .with(ofVariants(offered))
+        .with(ofPictures(product.pictures()));
   }
 
-  /** All that a draft says, its pictures aside. */
+  /**
+   * All that a draft says, its pictures, variants and axes aside; of what buyers fill in nothing
+   * where it stays.
+   */
   static ShownValues of(ProductDraft draft) {
     Map<ShownField, String> all = new EnumMap<>(ShownField.class);
     all.put(ShownField.NAME, plain(draft.name()));
@@ -47,11 +60,33 @@ public record ShownValues(Map<ShownField, String> values) implements Serializabl
     all.put(ShownField.FOOD, write(draft.food() == null ? FoodFacts.NONE : draft.food()));
     all.put(ShownField.ATTRIBUTES, write(draft.attributes()));
     all.put(ShownField.LICENCES, write(draft.licences()));
+    if (draft.extras().personalisation() != null) {
+      all.put(ShownField.PERSONALISATION, write(draft.extras().personalisation()));
+    }
     return new ShownValues(all);
   }
 
   static ShownValues ofPictures(List<PictureView> pictures) {
     return new ShownValues(Map.of(ShownField.PICTURES, ShownPictures.write(pictures)));
+  }
+
+  /**
+   * The options by which buyers know variants.
+   *
+   * @param options by code; null for one that is not offered
+   */
+  static ShownValues ofVariants(Map<String, Map<String, String>> options) {
+    return new ShownValues(Map.of(ShownField.VARIANTS, ShownVariants.of(options)));
+  }
+
+  static ShownValues ofAxes(Axes axes) {
+    String written = new AxesConverter().convertToDatabaseColumn(axes);
+    return new ShownValues(Map.of(ShownField.OPTIONS, written == null ? "" : written));
+  }
+
+  /** What buyers fill in, alone. */
+  public static ShownValues ofPersonalisation(Personalisation asked) {
+    return new ShownValues(Map.of(ShownField.PERSONALISATION, write(asked)));
   }
 
   /** As they are stored; see {@link #stored}. */
@@ -86,12 +121,53 @@ public record ShownValues(Map<ShownField, String> values) implements Serializabl
     return new ShownValues(some);
   }
 
-  /** With the other's fields instead of the own ones. */
+  /** The fields that the other has, and of variants those that it has. */
+  public ShownValues beside(ShownValues other) {
+    Map<ShownField, String> some = empty();
+    some.putAll(only(other.fields()).values);
+    if (other.values.containsKey(ShownField.VARIANTS)) {
+      Set<String> codes = other.pairs(ShownField.VARIANTS).keySet();
+      some.put(ShownField.VARIANTS, ShownVariants.of(codes, text(ShownField.VARIANTS)));
+    }
+    return new ShownValues(some);
+  }
+
+  /** With the other's fields instead of the own ones; of variants with the other's besides. */
   public ShownValues with(ShownValues others) {
     Map<ShownField, String> all = empty();
     all.putAll(values);
     all.putAll(others.values);
+    if (others.values.containsKey(ShownField.VARIANTS)) {
+      all.put(
+          ShownField.VARIANTS,
+          ShownVariants.with(text(ShownField.VARIANTS), others.text(ShownField.VARIANTS)));
+    }
     return new ShownValues(all);
+  }
+
+  /** Without these variants. */
+  ShownValues withoutVariants(Collection<String> codes) {
+    Map<String, String> others = new LinkedHashMap<>(pairs(ShownField.VARIANTS));
+    return others.keySet().removeAll(codes) ? withVariants(others) : this;
+  }
+
+  /** With no other variants than these. */
+  private ShownValues withVariants(Map<String, String> written) {
+    Map<ShownField, String> all = empty();
+    all.putAll(values);
+    if (written.isEmpty()) {
+      all.remove(ShownField.VARIANTS);
+    } else {
+      all.put(ShownField.VARIANTS, ShownVariants.write(written));
+    }
+    return new ShownValues(all);
+  }
+
+  /** Without axes where no name of a variant is changed: then they do not wait. */
+  ShownValues settled() {
+    return values.containsKey(ShownField.VARIANTS)
+        ? this
+        : only(EnumSet.complementOf(EnumSet.of(ShownField.OPTIONS)));
   }
 
   /** What is not the same in the other; the order of pairs alone is no difference. */
@@ -103,11 +179,19 @@ public record ShownValues(Map<ShownField, String> values) implements Serializabl
             some.put(field, text);
           }
         });
-    return new ShownValues(some);
+    return values.containsKey(ShownField.VARIANTS)
+        ? new ShownValues(some).withVariants(variantsButFor(other))
+        : new ShownValues(some);
+  }
+
+  /** One that the other does not have is not offered there. */
+  private Map<String, String> variantsButFor(ShownValues other) {
+    return ShownVariants.butFor(text(ShownField.VARIANTS), other.text(ShownField.VARIANTS));
   }
 
   private boolean isSame(ShownField field, ShownValues other) {
     return switch (field) {
+      case VARIANTS -> variantsButFor(other).isEmpty();
       case FOOD, ATTRIBUTES, LICENCES ->
           other.values.containsKey(field) && pairs(field).equals(other.pairs(field));
       default -> Objects.equals(values.get(field), other.values.get(field));
@@ -126,13 +210,28 @@ public record ShownValues(Map<ShownField, String> values) implements Serializabl
         : Map.of();
   }
 
+  /** Options of the variants that are offered, by code. */
+  public Map<String, Map<String, String>> variants() {
+    return ShownVariants.offered(text(ShownField.VARIANTS));
+  }
+
+  /** What variants differ in. */
+  public Axes axes() {
+    return new AxesConverter().convertToEntityAttribute(emptyToNull(text(ShownField.OPTIONS)));
+  }
+
   public List<PictureView> pictures() {
     return values.containsKey(ShownField.PICTURES)
         ? ShownPictures.read(values.get(ShownField.PICTURES))
         : List.of();
   }
 
-  /** The draft with these fields. */
+  public Personalisation personalisation() {
+    String written = text(ShownField.PERSONALISATION);
+    return new PersonalisationConverter().convertToEntityAttribute(emptyToNull(written));
+  }
+
+  /** The draft with these fields, its variants and axes aside. */
   ProductDraft on(ProductDraft draft) {
     ShownValues all = of(draft).with(this);
     return new ProductDraft(
@@ -150,12 +249,20 @@ public record ShownValues(Map<ShownField, String> values) implements Serializabl
         draft.skus(),
         all.food(),
         draft.axes(),
-        draft.extras());
+        on(draft.extras()));
   }
 
-  /** The product as it would be with these fields. */
+  private ProductExtras on(ProductExtras extras) {
+    return values.containsKey(ShownField.PERSONALISATION)
+        ? new ProductExtras(personalisation(), extras.related())
+        : extras;
+  }
+
+  /** The product as it would be with these fields, as far as its view has them. */
   public ProductView on(ProductView product) {
     ShownValues all = of(product).with(this);
+    Map<String, Map<String, String>> named = variants();
+    List<SkuView> skus = product.skus().stream().map(sku -> on(sku, named)).toList();
     return new ProductView(
         product.id(),
         product.version(),
@@ -169,13 +276,26 @@ public record ShownValues(Map<ShownField, String> values) implements Serializabl
         product.leadTimeDays(),
         all.pairs(ShownField.ATTRIBUTES),
         all.pairs(ShownField.LICENCES),
-        product.skus(),
+        skus,
         all.pictures(),
         product.createdAt(),
         product.changedAt(),
         all.food(),
         product.held(),
-        product.axes());
+        axesOf(all, skus));
+  }
+
+  private static SkuView on(SkuView sku, Map<String, Map<String, String>> named) {
+    Map<String, String> options = named.get(sku.sku().code());
+    return options == null ? sku : sku.offered(options);
+  }
+
+  /** Where names of variants change, the axes go along with all that are offered. */
+  private Axes axesOf(ShownValues all, List<SkuView> skus) {
+    return values.containsKey(ShownField.VARIANTS)
+        ? all.axes()
+            .goingWith(skus.stream().filter(sku -> !sku.withdrawn()).map(SkuView::options).toList())
+        : all.axes();
   }
 
   private FoodFacts food() {
@@ -184,6 +304,15 @@ public record ShownValues(Map<ShownField, String> values) implements Serializabl
         facts.containsKey(SHELF_LIFE) ? Integer.valueOf(facts.get(SHELF_LIFE)) : null,
         facts.containsKey(BASE) ? FoodBase.valueOf(facts.get(BASE)) : null,
         facts.containsKey(PACKAGING) ? FoodPackaging.valueOf(facts.get(PACKAGING)) : null);
+  }
+
+  private static String write(Personalisation asked) {
+    String written = new PersonalisationConverter().convertToDatabaseColumn(asked);
+    return written == null ? "" : written;
+  }
+
+  private static String emptyToNull(String text) {
+    return text.isEmpty() ? null : text;
   }
 
   private static String write(FoodFacts facts) {

@@ -51,6 +51,25 @@ public record SkuDraft(
     return sku != null && !sku.isBlank();
   }
 
+  /**
+   * The same of that code.
+   *
+   * @param others instead of its options
+   * @param away whether it is withdrawn
+   */
+  SkuDraft named(String code, Map<String, String> others, boolean away) {
+    return new SkuDraft(
+        code,
+        articleCode,
+        others,
+        price,
+        materialCost,
+        weightGrams,
+        quantityPrices,
+        measures,
+        away);
+  }
+
   /** What would leave the variant as it is. */
   public static SkuDraft of(SkuView sku) {
     return new SkuDraft(

@@ -41,6 +41,20 @@ public record SkuView(
         false);
   }
 
+  /** The same variant, offered under these options. */
+  SkuView offered(Map<String, String> others) {
+    return new SkuView(
+        sku,
+        articleCode,
+        others,
+        price,
+        materialCost,
+        weightGrams,
+        quantityPrices,
+        measures,
+        false);
+  }
+
   /** The options as one text, e.g. {@code M, merah}. */
   public String optionLabel() {
     return optionLabel(options);

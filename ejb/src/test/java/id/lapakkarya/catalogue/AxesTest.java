@@ -31,6 +31,23 @@ class AxesTest {
   }
 
   @Test
+  void should_go_with_variants_that_have_another_value_or_another_name() {
+    List<Map<String, String>> wider =
+        List.of(
+            Map.of("ukuran", "S", "warna", "putih"), Map.of("ukuran", "Kecil", "warna", "putih"));
+    List<Map<String, String>> renamed = List.of(Map.of("model", "A"), Map.of("model", "B"));
+
+    assertThat(SHIRT.goingWith(wider).all().get(0).values()).containsExactly("S", "M", "Kecil");
+    assertThat(SHIRT.covering(renamed)).isEqualTo(SHIRT);
+    assertThat(SHIRT.goingWith(renamed))
+        .isEqualTo(new Axes(List.of(new Axis("model", List.of("A", "B")))));
+    assertThat(SHIRT.goingWith(List.of(Map.of("model", "A"), Map.of("ukuran", "S"))))
+        .as("no axis is better than one that some lack")
+        .isEqualTo(Axes.NONE);
+    assertThat(Axes.NONE.goingWith(renamed)).isEqualTo(Axes.NONE);
+  }
+
+  @Test
   void should_be_told_by_variants_that_all_differ_in_the_same() {
     assertThat(Axes.of(SHIRT.combinations())).isEqualTo(SHIRT);
     assertThat(Axes.of(List.of(Map.of("ukuran", "S"), Map.of("warna", "putih"))).isEmpty())

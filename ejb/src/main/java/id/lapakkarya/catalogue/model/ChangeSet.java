@@ -3,6 +3,7 @@ package id.lapakkarya.catalogue.model;
 import id.lapakkarya.catalogue.ChangeAuthor;
 import id.lapakkarya.catalogue.ChangeSetView;
 import id.lapakkarya.catalogue.ChangeState;
+import id.lapakkarya.catalogue.ShownField;
 import id.lapakkarya.catalogue.ShownValues;
 import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.tenancy.TenantOwned;
@@ -73,17 +74,20 @@ public class ChangeSet extends TenantOwned {
     super(product.tenant());
     this.product = product;
     this.baseVersion = product.version();
-    this.before = product.shown().only(after.fields()).stored();
+    this.before = product.shown().beside(after).stored();
     this.after = after.stored();
     this.authorId = by.account();
     this.author = by.name();
     this.madeAt = now;
   }
 
-  /** True when the product shows what it showed then, as far as this would change it. */
+  /**
+   * True when the product shows what it showed then, as far as this would change it. Axes follow
+   * the variants, and are no reason by themselves.
+   */
   public boolean fits() {
-    ShownValues was = ShownValues.read(before);
-    return was.butFor(product.shown()).isEmpty();
+    return ShownValues.read(before).butFor(product.shown()).fields().stream()
+        .allMatch(field -> field == ShownField.OPTIONS);
   }
 
   /**

@@ -233,7 +233,7 @@ public class Product extends TenantOwned {
 
   /** What buyers see of it. */
   public ShownValues shown() {
-    return ShownValues.of(view());
+    return ShownValues.of(view()).with(ShownValues.ofPersonalisation(personalisation()));
   }
 
   /** Shows these fields otherwise; all else stays. */
@@ -242,6 +242,12 @@ public class Product extends TenantOwned {
     describe(ProductDraft.of(wanted), now);
     if (values.fields().contains(ShownField.PICTURES)) {
       arrange(wanted.pictures());
+    }
+    values
+        .variants()
+        .forEach((code, options) -> findSku(new Sku(code)).ifPresent(sku -> sku.offer(options)));
+    if (values.fields().contains(ShownField.PERSONALISATION)) {
+      personalise(values.personalisation(), now);
     }
   }
 
@@ -442,7 +448,11 @@ public class Product extends TenantOwned {
         leadTimeDays,
         attributes,
         licences,
-        skus.stream().map(ProductSku::view).toList(),
+        // Where a query fetches them along, they come in no order.
+        skus.stream()
+            .sorted(Comparator.comparingInt(ProductSku::position))
+            .map(ProductSku::view)
+            .toList(),
         pictures.stream().map(ProductPicture::view).toList(),
         createdAt,
         changedAt,

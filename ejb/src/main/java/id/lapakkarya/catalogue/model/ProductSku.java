@@ -96,6 +96,12 @@ public class ProductSku extends TenantOwned {
     }
   }
 
+  /** Is offered under these options. */
+  void offer(Map<String, String> wanted) {
+    this.options = wanted;
+    this.withdrawn = false;
+  }
+
   private void measure(Measures measures) {
     this.lengthCm = measures.length();
     this.widthCm = measures.width();

@@ -7,8 +7,11 @@ import id.lapakkarya.catalogue.ShownField;
 import id.lapakkarya.catalogue.ShownValues;
 import id.lapakkarya.identity.Actor;
 import id.lapakkarya.platform.LapakException;
+import id.lapakkarya.web.api.ManageProductsResource.AxisJson;
+import id.lapakkarya.web.api.ManageProductsResource.FieldJson;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -22,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Changes of a Lapas's published products that wait to be approved, and what became of others. */
 @Path("/manage/{shop}/changes")
@@ -29,6 +33,8 @@ import java.util.stream.Stream;
 @Consumes(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class ManageChangesResource {
+  private static final Jsonb JSON = new JsonbProvider().getContext(String.class);
+
   @Inject private Actor actor;
   @Inject private ChangeDesk desk;
 
@@ -41,7 +47,8 @@ public class ManageChangesResource {
   /**
    * A change set.
    *
-   * @param before the fields that it changes, by their code; lists as JSON text
+   * @param before the fields that it changes, by their code; lists as JSON text, axes and what
+   *     buyers fill in as a product has them, of variants options by their codes
    * @param after the same fields, as they would be shown
    * @param state {@code waiting}, {@code confirmed}, {@code changes-asked}, {@code declined},
    *     {@code withdrawn} or {@code overtaken}
@@ -82,11 +89,27 @@ public class ManageChangesResource {
 
   private static Map<String, String> texts(ShownValues values) {
     Map<String, String> texts = new LinkedHashMap<>();
-    values.values().forEach((field, text) -> texts.put(field.code(), text));
+    values.values().forEach((field, text) -> texts.put(field.code(), inTerms(field, values)));
     return texts;
   }
 
+  /** As {@link ManageProductsResource} writes the field. */
+  private static String inTerms(ShownField field, ShownValues values) {
+    return switch (field) {
+      case OPTIONS -> JSON.toJson(AxisJson.of(values.axes()));
+      case VARIANTS -> JSON.toJson(values.variants());
+      case PERSONALISATION ->
+          JSON.toJson(values.personalisation().fields().stream().map(FieldJson::of).toList());
+      default -> values.text(field);
+    };
+  }
+
   @GET
+  @Operation(
+      description =
+          "Changes of published products, the latest first. Fields are texts by their code, before"
+              + " and after; what has parts is JSON in a text: options and personalisation as a"
+              + " product has them, variants as the options of those that change, by code.")
   public PageJson<ChangeJson> list(
       @QueryParam("state") String state,
       @QueryParam("page") String page,

@@ -49,6 +49,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** A Lapas's own products. */
 @Path("/manage/{shop}/products")
@@ -177,7 +178,8 @@ public class ManageProductsResource {
   /**
    * A product as staff send it.
    *
-   * @param personalisation what buyers fill in; left out, it stays
+   * @param personalisation what buyers fill in; left out, it stays; of a published product it waits
+   *     as words do
    * @param related addresses of works of the shop that are shown beside it; left out, they stay
    */
   public record ProductDraftJson(
@@ -221,10 +223,21 @@ public class ManageProductsResource {
    */
   public record PaperJson(String kind, String number, LocalDate validUntil) {}
 
-  /** What of a product waits to be approved; absent when nothing does. */
-  public record PendingJson(long id, List<String> fields, Instant since) {
+  /**
+   * What of a product waits to be approved; absent when nothing does.
+   *
+   * @param fields their codes, e.g. {@code description} or {@code personalisation}; the product has
+   *     them as they are shown, and {@code /manage/{shop}/changes} as they would be
+   * @param variants codes of those whose options wait, or that are offered once it is confirmed;
+   *     absent when there are none
+   */
+  public record PendingJson(long id, List<String> fields, Instant since, List<String> variants) {
     static PendingJson of(ChangeSetView set) {
-      return new PendingJson(set.id(), ManageChangesResource.codes(set), set.madeAt());
+      return new PendingJson(
+          set.id(),
+          ManageChangesResource.codes(set),
+          set.madeAt(),
+          set.after().variants().isEmpty() ? null : List.copyOf(set.after().variants().keySet()));
     }
   }
 
@@ -341,6 +354,13 @@ public class ManageProductsResource {
 
   @PUT
   @Path("{id}")
+  @Operation(
+      description =
+          "What buyers see of a published product waits until somebody approves it, unless whoever"
+              + " sends it may approve: words, attributes, licences, options of variants and what"
+              + " buyers fill in. The answer has it as it is shown, and names under pending what"
+              + " waits. Price, stock, weight and measures are in force at once; a new variant, and"
+              + " one that is offered again, is withdrawn until it is confirmed.")
   public OwnProductJson update(@PathParam("id") String id, ProductDraftJson body) {
     actor.workFor(shop);
     return whole(desk.update(Input.id("product", id), draft(Input.required(body))));

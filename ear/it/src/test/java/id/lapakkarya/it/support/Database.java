@@ -120,6 +120,14 @@ public final class Database {
     change("UPDATE change_set SET shown_after = ? WHERE id = ?", proposed, change);
   }
 
+  /** Somebody who may approve gives a variant that size, as if through a form. */
+  public static void rename(String sku, String size) {
+    change(
+        "UPDATE product_sku SET options = ? WHERE sku = ?",
+        "[{\"k\":\"ukuran\",\"v\":\"" + size + "\"}]",
+        sku);
+  }
+
   /** The half hour of every help session of that person is over. */
   public static void letHelpPass(String email) {
     change(

@@ -16,6 +16,7 @@ import id.lapakkarya.it.support.Answer;
 import id.lapakkarya.it.support.Api;
 import id.lapakkarya.it.support.Browser;
 import id.lapakkarya.it.support.Carts;
+import id.lapakkarya.it.support.Changes;
 import id.lapakkarya.it.support.Database;
 import id.lapakkarya.it.support.Goods;
 import id.lapakkarya.it.support.GoodsFile;
@@ -54,6 +55,7 @@ class AxesIT {
     assertThat(Database.number(VARIANTS, goods.id())).isEqualTo(1);
 
     save(desk);
+    Changes.confirm(LPP, goods.id());
 
     List<JsonObject> skus = skus(goods);
     assertThat(skus)
@@ -175,6 +177,7 @@ class AxesIT {
     desk.button("Susun varian").click();
     assertThat(desk.page().locator(".axes__plan")).containsText("akan ditarik: 2");
     save(desk);
+    Changes.confirm(LPP, goods.id());
 
     assertThat(skus(goods)).hasSize(4);
     assertThat(skus(goods).get(0).getJsonObject("options").getString("ukuran")).isEqualTo("Kecil");
@@ -192,6 +195,9 @@ class AxesIT {
 
     desk.page().getByLabel("Tarik dari lapak").nth(2).uncheck();
     desk.button("Simpan").first().click();
+    await().atMost(SOON).until(() -> now(goods).containsKey("pending"));
+    assertThat(Carts.empty().set(blue, 1).status()).isBetween(400, 499);
+    Changes.confirm(LPP, goods.id());
     await().atMost(SOON).until(() -> Carts.empty().set(blue, 1).status() == 200);
   }
 
@@ -267,7 +273,7 @@ class AxesIT {
 
   private static void save(Window window) {
     window.button("Simpan").first().click();
-    assertThat(window.page().getByText("Perubahan disimpan.")).isVisible();
+    assertThat(new Office(window).notices()).containsText("isi menunggu persetujuan");
   }
 
   private static void axis(Window window, int at, String name, String values) {
@@ -314,6 +320,7 @@ class AxesIT {
                     Json.with(bare, "options", options("M", "merah")),
                     Json.with(bare, "options", options("M", "biru")))))
         .expect(200);
+    Changes.confirm(shop, goods.id());
     await().atMost(SOON).until(() -> seen(goods).getJsonArray("skus").size() == 4);
     return goods;
   }

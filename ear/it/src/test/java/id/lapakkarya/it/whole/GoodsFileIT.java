@@ -80,6 +80,8 @@ class GoodsFileIT {
         HEADER.replace("\n", ",personalisation,related\n")
             + line(first, "Karya satu", 55_000, 1).replace("\n", ",,\n");
     takeIn(without, "updating");
+    assertThat(operator.get("/admin/produk.csv").text()).contains("warna=Warna");
+    Changes.confirm(SHOP, first);
     assertThat(operator.get("/admin/produk.csv").text()).doesNotContain("warna=Warna");
   }
 

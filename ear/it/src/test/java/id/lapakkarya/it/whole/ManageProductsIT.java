@@ -162,15 +162,17 @@ class ManageProductsIT {
     JsonObject kept = operator.put(path, silent).expect(200).json();
     assertThat(kept.getJsonArray("related")).hasSize(1);
     assertThat(kept.getJsonArray("personalisation")).hasSize(1);
-    JsonObject none =
+    JsonObject fewer =
         operator
             .put(
                 path,
                 Json.with(Json.with(kept, "related", List.of()), "personalisation", List.of()))
             .expect(200)
             .json();
-    assertThat(none.getJsonArray("related")).isEmpty();
-    assertThat(none.getJsonArray("personalisation")).isEmpty();
+    assertThat(fewer.getJsonArray("related")).isEmpty();
+    assertThat(fewer.getJsonArray("personalisation")).hasSize(1);
+    Changes.confirm(LPP, Json.number(made, "id"));
+    assertThat(operator.get(path).expect(200).json().getJsonArray("personalisation")).isEmpty();
   }
 
   @Test

@@ -12,6 +12,7 @@ import id.lapakkarya.it.browser.Window;
 import id.lapakkarya.it.browser.Windows;
 import id.lapakkarya.it.support.Answer;
 import id.lapakkarya.it.support.Api;
+import id.lapakkarya.it.support.Carts;
 import id.lapakkarya.it.support.Changes;
 import id.lapakkarya.it.support.Database;
 import id.lapakkarya.it.support.Goods;
@@ -19,6 +20,7 @@ import id.lapakkarya.it.support.Json;
 import id.lapakkarya.it.support.Staff;
 import id.lapakkarya.it.support.WholeEar;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -213,6 +215,42 @@ class ModerationIT {
   }
 
   @Test
+  void should_ask_buyers_for_what_was_asked_before_until_it_is_confirmed() {
+    Goods goods = Goods.of(LPP, 90_000, 5);
+    JsonObject first = asking(goods, "Nama pertama", 90_000);
+    assertThat(first.getJsonArray("personalisation")).isEmpty();
+    assertThat(pendingFields(first)).containsExactly("personalisation");
+    Changes.confirm(LPP, goods.id());
+    assertThat(asked(goods)).containsExactly("Nama pertama");
+
+    JsonObject second = asking(goods, "Nama kedua", 97_000);
+
+    assertThat(Json.texts(second.getJsonArray("personalisation"), "label"))
+        .containsExactly("Nama pertama");
+    assertThat(asked(goods)).containsExactly("Nama pertama");
+    assertThat(Json.number(publicly(goods), "price")).isEqualTo(97_000);
+    assertThat(changes("waiting").toString()).contains("\\\"label\\\":\\\"Nama kedua\\\"");
+    Changes.confirm(LPP, goods.id());
+    assertThat(asked(goods)).containsExactly("Nama kedua");
+  }
+
+  @Test
+  void should_show_what_buyers_would_fill_in_side_by_side_in_words() {
+    Goods goods = Goods.of(LPP, 90_000, 5);
+    asking(goods, "Nama yang diukir", 90_000);
+    Window head = windows.desk();
+    new Office(head).signIn("kalapas@" + LPP + ".demo.test");
+
+    head.open("/admin/persetujuan/" + Changes.waiting(LPP, goods.id()));
+
+    assertThat(head.heading("Isian pembeli")).isVisible();
+    assertThat(head.page().locator(".change")).containsText("Nama isian: Nama yang diukir");
+    assertThat(head.page().locator(".change")).containsText("Huruf terbanyak: 12");
+    assertThat(head.page().locator(".change")).containsText("Wajib diisi");
+    assertThat(head.page().locator(".change")).not().containsText("{");
+  }
+
+  @Test
   void should_let_no_words_pass_by_way_of_a_draft() {
     Goods goods = Goods.of(LPP, 90_000, 3);
     Api operator = Staff.operatorOf(LPP);
@@ -267,6 +305,206 @@ class ModerationIT {
         .json();
   }
 
+  @Test
+  void should_let_the_name_of_an_option_wait_and_take_its_price_at_once() {
+    Goods goods = inTwoSizes();
+
+    JsonObject answer = renamed(goods, "Kecil", 95_000);
+
+    assertThat(pendingFields(answer)).containsExactly("options", "variants");
+    assertThat(labels(answer)).containsExactly("S", "M");
+    assertThat(labels(publicly(goods))).containsExactlyInAnyOrder("S", "M");
+    assertThat(axis(publicly(goods))).containsExactly("S", "M");
+    assertThat(Json.number(sku(answer), "price")).isEqualTo(95_000);
+    assertThat(changes("waiting").toString())
+        .contains("{\\\"" + goods.sku() + "\\\":{\\\"ukuran\\\":\\\"Kecil\\\"}}");
+
+    Changes.confirm(LPP, goods.id());
+
+    assertThat(labels(publicly(goods))).containsExactlyInAnyOrder("Kecil", "M");
+    assertThat(axis(publicly(goods))).containsExactly("Kecil", "M");
+  }
+
+  @Test
+  void should_be_overtaken_by_nothing_but_another_name_of_the_same_variant() {
+    Goods goods = inTwoSizes();
+    JsonObject now = renamed(goods, "Kecil", 90_000);
+    String other = now.getJsonArray("skus").getJsonObject(1).getString("sku");
+    Database.rename(other, "Sedang");
+
+    Changes.confirm(LPP, goods.id());
+
+    assertThat(labels(publicly(goods))).containsExactlyInAnyOrder("Kecil", "Sedang");
+    renamed(goods, "Mungil", 90_000);
+    long change = Changes.waiting(LPP, goods.id());
+    Database.rename(goods.sku(), "Cilik");
+
+    JsonObject decided =
+        Staff.headOf(LPP).post(Changes.path(LPP, change, "confirm")).expect(200).json();
+
+    assertThat(decided.getString("state")).isEqualTo("overtaken");
+    assertThat(labels(Staff.operatorOf(LPP).get(goods.path()).expect(200).json()))
+        .containsExactly("Cilik", "Sedang");
+  }
+
+  @Test
+  void should_show_names_of_variants_side_by_side_and_in_the_form() {
+    Goods goods = inTwoSizes();
+    renamed(goods, "Kecil", 90_000);
+    Window head = windows.desk();
+    new Office(head).signIn("kalapas@" + LPP + ".demo.test");
+    head.open("/admin/persetujuan/" + Changes.waiting(LPP, goods.id()));
+    assertThat(head.heading("Varian")).isVisible();
+    assertThat(head.page().getByText(goods.sku() + ": ukuran = S")).isVisible();
+    assertThat(head.page().locator(".change ins").last()).containsText("Kecil");
+
+    Window desk = windows.desk();
+    new Office(desk).signIn("operator@" + LPP + ".demo.test");
+    desk.open("/admin/produk/" + goods.id());
+    assertThat(desk.field("Ciri pilihan").first()).hasValue("ukuran = S");
+    assertThat(desk.page().getByText("Varian ini menunggu persetujuan")).hasCount(1);
+    desk.button("Lanjutkan dari isi ini").click();
+    assertThat(desk.field("Ciri pilihan").first()).hasValue("ukuran = Kecil");
+  }
+
+  @Test
+  void should_offer_a_new_variant_and_one_that_was_withdrawn_once_that_is_confirmed() {
+    Goods goods = inTwoSizes();
+    Api operator = Staff.operatorOf(LPP);
+    JsonObject now = operator.get(goods.path()).expect(200).json();
+    JsonObject second = now.getJsonArray("skus").getJsonObject(1);
+    JsonObject third =
+        Json.with(Json.without(sku(now), "sku"), "options", Json.object("ukuran", "Raksasa"));
+
+    JsonObject added =
+        write(
+                goods,
+                sku(now),
+                Json.with(second, "withdrawn", true),
+                Json.without(third, "withdrawn"))
+            .expect(200)
+            .json();
+
+    String large = added.getJsonArray("skus").getJsonObject(2).getString("sku");
+    assertThat(added.getJsonArray("skus").getJsonObject(2).getBoolean("withdrawn")).isTrue();
+    assertThat(added.getJsonObject("pending").getJsonArray("variants"))
+        .isEqualTo(Json.array(large));
+    assertThat(labels(publicly(goods))).containsExactly("S");
+    new Goods(LPP, goods.id(), goods.slug(), large, 90_000).count(3);
+    assertThat(Carts.empty().set(large, 1).status()).isBetween(400, 499);
+    Changes.confirm(LPP, goods.id());
+    assertThat(labels(publicly(goods))).containsExactlyInAnyOrder("S", "Raksasa");
+    Carts.empty().set(large, 1).expect(200);
+
+    write(goods, sku(now), Json.with(second, "withdrawn", false)).expect(200);
+    assertThat(labels(publicly(goods))).containsExactlyInAnyOrder("S", "Raksasa");
+    Changes.confirm(LPP, goods.id());
+    assertThat(labels(publicly(goods))).containsExactlyInAnyOrder("S", "M", "Raksasa");
+  }
+
+  @Test
+  void should_leave_a_variant_on_offer_until_another_is_confirmed() {
+    Goods goods = Goods.of(LPP, 90_000, 5);
+    JsonObject now = Staff.operatorOf(LPP).get(goods.path()).expect(200).json();
+    JsonObject other =
+        Json.with(Json.without(sku(now), "sku"), "options", Json.object("ukuran", "L"));
+
+    Answer refused = write(goods, Json.with(sku(now), "withdrawn", true), other);
+
+    assertThat(refused.expect(422).violations()).containsExactly("skus");
+    assertThat(publicly(goods).getJsonArray("skus")).hasSize(1);
+  }
+
+  private static Answer write(Goods goods, Object... skus) {
+    Api operator = Staff.operatorOf(LPP);
+    JsonObject now = operator.get(goods.path()).expect(200).json();
+    return operator.put(goods.path(), Json.with(now, "skus", Json.array(skus)));
+  }
+
+  /** A published work in the sizes S, whose code is its own, and M. */
+  private static Goods inTwoSizes() {
+    JsonObject plain = Goods.description("Ukuran " + Goods.mark(), 90_000);
+    JsonObject made =
+        Staff.operatorOf(LPP)
+            .post(
+                "/manage/" + LPP + "/products",
+                Json.with(
+                    Json.with(
+                        plain,
+                        "options",
+                        Json.array(Json.object("name", "ukuran", "values", Json.array("S", "M")))),
+                    "skus",
+                    Json.array(
+                        Json.with(sku(plain), "options", Json.object("ukuran", "S")),
+                        Json.with(sku(plain), "options", Json.object("ukuran", "M")))))
+            .expect(201)
+            .json();
+    return new Goods(
+        LPP, Json.number(made, "id"), made.getString("slug"), sku(made).getString("sku"), 90_000);
+  }
+
+  /** The operator gives the first variant that name and price, and the axes its name. */
+  private static JsonObject renamed(Goods goods, String size, long price) {
+    JsonObject now = Staff.operatorOf(LPP).get(goods.path()).expect(200).json();
+    JsonObject second = now.getJsonArray("skus").getJsonObject(1);
+    JsonObject first =
+        Json.with(Json.with(sku(now), "options", Json.object("ukuran", size)), "price", price);
+    return Staff.operatorOf(LPP)
+        .put(
+            goods.path(),
+            Json.with(
+                Json.with(
+                    now,
+                    "options",
+                    Json.array(
+                        Json.object(
+                            "name", "ukuran", "values", Json.array(size, labels(now).get(1))))),
+                "skus",
+                Json.array(first, second)))
+        .expect(200)
+        .json();
+  }
+
+  private static List<String> labels(JsonObject product) {
+    return Json.objects(product.getJsonArray("skus")).stream()
+        .map(each -> each.getJsonObject("options").getString("ukuran"))
+        .toList();
+  }
+
+  private static List<String> axis(JsonObject product) {
+    return product
+        .getJsonArray("options")
+        .getJsonObject(0)
+        .getJsonArray("values")
+        .getValuesAs(JsonString::getString);
+  }
+
+  /** The operator asks buyers for one text, and writes that price. */
+  private static JsonObject asking(Goods goods, String label, long price) {
+    JsonObject now = Staff.operatorOf(LPP).get(goods.path()).expect(200).json();
+    JsonObject field = Json.object("key", "nama", "label", label, "maxLength", 12);
+    return Staff.operatorOf(LPP)
+        .put(
+            goods.path(),
+            Json.with(
+                Json.with(now, "personalisation", Json.array(Json.with(field, "required", true))),
+                "skus",
+                Json.array(Json.with(sku(now), "price", price))))
+        .expect(200)
+        .json();
+  }
+
+  private static List<String> asked(Goods goods) {
+    return Json.texts(publicly(goods).getJsonArray("personalisation"), "label");
+  }
+
+  private static List<String> pendingFields(JsonObject product) {
+    return product
+        .getJsonObject("pending")
+        .getJsonArray("fields")
+        .getValuesAs(JsonString::getString);
+  }
+
   private static JsonObject sku(JsonObject product) {
     return product.getJsonArray("skus").getJsonObject(0);
   }
@@ -276,9 +514,10 @@ class ModerationIT {
   }
 
   private static JsonObject changes(String state) {
-    return Staff.headOf(LPP)
-        .get("/manage/" + LPP + "/changes?size=100&state=" + state)
-        .expect(200)
-        .json();
+    return Staff.headOf(LPP).get(changesOf(state)).expect(200).json();
+  }
+
+  private static String changesOf(String state) {
+    return "/manage/" + LPP + "/changes?size=100&state=" + state;
   }
 }

@@ -10,6 +10,7 @@ import id.lapakkarya.it.browser.Windows;
 import id.lapakkarya.it.support.Answer;
 import id.lapakkarya.it.support.Api;
 import id.lapakkarya.it.support.Carts;
+import id.lapakkarya.it.support.Changes;
 import id.lapakkarya.it.support.Database;
 import id.lapakkarya.it.support.Goods;
 import id.lapakkarya.it.support.Json;
@@ -134,9 +135,14 @@ class PersonalisationIT {
     assertThat(desk.field("Nama isian")).hasValue("Nama yang disulam");
     desk.field("Huruf terbanyak").fill("20");
     desk.button("Terapkan isian").click();
-    assertThat(desk.page().getByText("Isian pembeli disimpan.")).isVisible();
-
+    assertThat(desk.page().getByText("Isian pembeli disimpan dan menunggu persetujuan"))
+        .isVisible();
+    assertThat(desk.field("Nama isian")).hasValue("Nama yang disulam");
     Window phone = windows.phone();
+    phone.open("/karya/" + work.slug());
+    assertThat(phone.field("Nama yang disulam")).hasCount(0);
+    Changes.confirm(LAPAS, work.id());
+
     phone.open("/karya/" + work.slug());
     phone.field("Nama yang disulam").fill("Siti Contoh");
     phone.page().locator(".buy-bar .button").click();

@@ -15,7 +15,10 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What buyers fill in for a product; stored by a button of its own, beside the product's form. */
+/**
+ * What buyers fill in for a product, with what waits of it; stored by a button of its own, beside
+ * the product's form.
+ */
 @Named("adminAsked")
 @ViewScoped
 public class AskedForm implements Serializable {
@@ -27,6 +30,7 @@ public class AskedForm implements Serializable {
 
   private long product;
   private final List<AskedRow> rows = new ArrayList<>();
+  private boolean waiting;
 
   /** Shows what is asked for that product. */
   void show(long shown) {
@@ -34,15 +38,26 @@ public class AskedForm implements Serializable {
     fill(desk.of(shown));
   }
 
-  private void fill(Personalisation asked) {
+  private void fill(PersonalisationDesk.Asked asked) {
+    waiting = asked.waiting();
+    goOnFrom(asked.personalisation());
+  }
+
+  /** Goes on writing from these fields; nothing is stored. */
+  void goOnFrom(Personalisation asked) {
     rows.clear();
     asked.fields().forEach(field -> rows.add(new AskedRow(field)));
   }
 
   public void save() {
     if (attempts.succeeds(() -> fill(desk.define(product, read())))) {
-      notices.done("admin.catalogue.asked.saved");
+      notices.done("admin.catalogue.asked." + (waiting ? "waits" : "saved"));
     }
+  }
+
+  /** Whether buyers are still asked something else than what was stored here. */
+  public boolean isWaiting() {
+    return waiting;
   }
 
   /** All that is wrong is told at once, and stays as typed. */

@@ -1,5 +1,6 @@
 package id.lapakkarya.web.admin.catalogue;
 
+import id.lapakkarya.catalogue.Axes;
 import id.lapakkarya.catalogue.Catalogue;
 import id.lapakkarya.catalogue.CategoryView;
 import id.lapakkarya.catalogue.ChangeDesk;
@@ -60,9 +61,7 @@ public class Change implements Serializable {
     set = oversight.get(number);
     shop = directory.getShop(set.tenant());
     ShownValues before =
-        set.isWaiting()
-            ? ShownValues.of(oversight.productOf(number)).only(set.fields())
-            : set.before();
+        set.isWaiting() ? oversight.shownOf(number).beside(set.after()) : set.before();
     lines = set.fields().stream().map(field -> line(field, before)).toList();
   }
 
@@ -89,6 +88,9 @@ public class Change implements Serializable {
       case STORAGE -> notices.text("admin.storage." + lower(values.text(field)));
       case FOOD -> food(values.pairs(field));
       case ATTRIBUTES, LICENCES -> lines(values.pairs(field));
+      case OPTIONS -> axes(values.axes());
+      case VARIANTS -> variants(values);
+      case PERSONALISATION -> AskedWords.of(values.personalisation(), notices);
       case PICTURES -> "";
       default -> values.text(field);
     };
@@ -105,6 +107,28 @@ public class Change implements Serializable {
                       notices.text("admin.catalogue.product.shelfLife") + ": " + fact.getValue();
                 })
         .collect(Collectors.joining("\n"));
+  }
+
+  private static String axes(Axes axes) {
+    return axes.all().stream()
+        .map(axis -> axis.name() + ": " + String.join(", ", axis.values()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String variants(ShownValues values) {
+    Map<String, Map<String, String>> offered = values.variants();
+    return values.pairs(ShownField.VARIANTS).keySet().stream()
+        .map(code -> code + ": " + variant(offered.get(code)))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String variant(Map<String, String> options) {
+    if (options == null) {
+      return notices.text("admin.catalogue.change.variant.none");
+    }
+    return options.isEmpty()
+        ? notices.text("admin.catalogue.change.variant.plain")
+        : Pairs.print(options, "; ");
   }
 
   private static String lines(Map<String, String> pairs) {

@@ -30,6 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** A product's form: a new one, or one of the Lapas acted for. */
 @Named("adminProduct")
@@ -38,6 +39,8 @@ public class Product implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final String LIST = "/admin/produk";
   private static final String TEXTS = "admin.catalogue.product.";
+  private static final Set<ShownField> BESIDE_THE_FORM =
+      Set.of(ShownField.PICTURES, ShownField.PERSONALISATION);
 
   @Inject @Movable private ProductDesk desk;
   @Inject @Movable private Catalogue catalogue;
@@ -152,7 +155,7 @@ public class Product implements Serializable {
 
   /**
    * Somebody else, or another window of the same person, has let something wait since this form was
-   * opened. Photographs of this page let themselves wait; they are not in the form.
+   * opened. Photographs and what buyers fill in let themselves wait; they are not in the form.
    */
   private boolean isOthersSince(ChangeSetView latest) {
     return latest != null
@@ -164,7 +167,7 @@ public class Product implements Serializable {
   private static ShownValues wordsOf(ChangeSetView set) {
     return set == null || !set.isWaiting()
         ? ShownValues.NONE
-        : set.after().only(EnumSet.complementOf(EnumSet.of(ShownField.PICTURES)));
+        : set.after().only(EnumSet.complementOf(EnumSet.copyOf(BESIDE_THE_FORM)));
   }
 
   /** What was gone on with from what waits takes its place; all else is added to it. */
@@ -180,6 +183,9 @@ public class Product implements Serializable {
     if (change != null) {
       form = new ProductForm(change.after().on(product));
       askAttributes();
+      if (change.after().fields().contains(ShownField.PERSONALISATION)) {
+        asked.goOnFrom(change.after().personalisation());
+      }
       goingOn = true;
     }
   }
@@ -192,8 +198,16 @@ public class Product implements Serializable {
       askAttributes();
       goingOn = false;
       photos.show(pictures.show(product.id()));
+      asked.show(product.id());
     }
     change = changes.findOf(product.id()).orElse(null);
+  }
+
+  /** Whether the options of that variant wait. */
+  public boolean isNameWaiting(VariantForm variant) {
+    return variant.isStored()
+        && isChangeWaiting()
+        && change.after().variants().containsKey(variant.getSku());
   }
 
   private boolean isChangeWaiting() {
