@@ -168,6 +168,7 @@ bench_table() {
   build_market_bench
   start_fresh_servers
   deploy_ear
+  deploy_static_file
   market_java MarketBench --began "$SECONDS" --products 10000 --tenants 20 --orders 5000 --port "$HTTP_PORT" --server "$(server_pid)" \
     --database "$(mysql_pid)" --reports "$BENCH_REPORTS" "${MARKET_ARGUMENTS[@]}" --only nothing || die "the benchmark failed."
   cp "$ROOT/ear/quality/table.js" "$DIST/lighthouse/table.js" || die "could not write to $DIST."
