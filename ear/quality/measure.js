@@ -3,17 +3,16 @@
 // Beside the shop's pages stands one with nothing on it: what this machine's browser itself costs at this hour.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { cpus } from "node:os";
 import { setTimeout } from "node:timers/promises";
 import { launch } from "chrome-launcher";
 import lighthouse from "lighthouse";
+import { quiet } from "./quiet.js";
 
 const [address, reports] = process.argv.slice(2);
 const LIMIT = 95;
 const RUNS = 5;
 const WARM_UP = 30;
 const TRIES = 3;
-const IDLE = 0.05;
 const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"];
 const FIGURES = ["first-contentful-paint", "largest-contentful-paint", "total-blocking-time", "cumulative-layout-shift"];
 const FLAGS = [
@@ -72,27 +71,6 @@ const bare = await new Promise((found) => {
   const server = createServer((_, answer) => answer.setHeader("Content-Type", "text/html").end(page));
   server.listen(0, "127.0.0.1", () => found(`http://localhost:${server.address().port}/`));
 });
-
-/** Processor time of all cores since the machine started, in ms. */
-const processorTime = () => {
-  const times = cpus().map((each) => each.times);
-  const sum = (values) => values.reduce((all, each) => all + each, 0);
-  const all = sum(times.map((each) => sum(Object.values(each))));
-  return { all, busy: all - sum(times.map((each) => each.idle)) };
-};
-
-/**
- * Comes back when the machine has had next to nothing to do for a second, or after a minute: a server that translates
- * its code, and a browser that has just been started, would be counted as the page's work.
- */
-const quiet = async () => {
-  for (let left = 60; left > 0; left--) {
-    const before = processorTime();
-    await setTimeout(1000);
-    const after = processorTime();
-    if (after.busy - before.busy < IDLE * (after.all - before.all)) return;
-  }
-};
 
 const measureOnce = async (page) => {
   const chrome = await launch({ chromeFlags: FLAGS, logLevel: "silent" });

@@ -1,6 +1,7 @@
 // node table.js ADDRESS: how long an officer's browser waits for another page of the table of goods, for another order and
 // for a search: from the press of the key or button until the new rows have been painted. Prints a table.
 import puppeteer from "puppeteer-core";
+import { quiet } from "./quiet.js";
 
 const [address] = process.argv.slice(2);
 const OPERATOR = "operator@lapas-muaradua.demo.test";
@@ -19,6 +20,7 @@ await page.type("#password", PASSWORD);
 await Promise.all([page.waitForNavigation(), page.click("#enter")]);
 await page.goto(address + "/admin/produk");
 
+await quiet();
 const goods = await page.$eval(".ui-paginator-current", (report) => report.textContent.trim());
 
 /** Presses it, and tells after how many milliseconds its answer was painted. */

@@ -171,7 +171,7 @@ bench_table() {
   deploy_static_file
   market_java MarketBench --began "$SECONDS" --products 10000 --tenants 20 --orders 5000 --port "$HTTP_PORT" --server "$(server_pid)" \
     --database "$(mysql_pid)" --reports "$BENCH_REPORTS" "${MARKET_ARGUMENTS[@]}" --only nothing || die "the benchmark failed."
-  cp "$ROOT/ear/quality/table.js" "$DIST/lighthouse/table.js" || die "could not write to $DIST."
+  cp "$ROOT"/ear/quality/*.js "$DIST/lighthouse/" || die "could not write to $DIST."
   step "Measuring a table in the browser" "$log" env CHROME_PATH="$(find_chromium)" \
     node "$DIST/lighthouse/table.js" "http://localhost:$HTTP_PORT" || status=$?
   printf '\n%s, load of the last minute %s\n\n' "$(machine)" "$(load_average)"

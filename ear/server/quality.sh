@@ -45,7 +45,7 @@ ensure_lighthouse() {
 measure_quality() {
   local log="$PROFILE_DIR/logs/lighthouse.log" status=0
   # Beside its modules, so that node finds them.
-  cp "$ROOT/ear/quality/measure.js" "$DIST/lighthouse/measure.js" || die "could not write to $DIST."
+  cp "$ROOT"/ear/quality/*.js "$DIST/lighthouse/" || die "could not write to $DIST."
   step "Measuring (some minutes; the machine should be idle)" "$log" env CHROME_PATH="$(find_chromium)" \
     node "$DIST/lighthouse/measure.js" "http://localhost:$HTTP_PORT" "$PROFILE_DIR/reports" || status=$?
   [ -s "$PROFILE_DIR/reports/lighthouse.md" ] || die_with_log "Lighthouse could not measure" "$log"
