@@ -13,6 +13,7 @@ import id.lapakkarya.catalogue.QuantityPrices;
 import id.lapakkarya.catalogue.ShownField;
 import id.lapakkarya.catalogue.ShownValues;
 import id.lapakkarya.catalogue.SkuDraft;
+import id.lapakkarya.catalogue.SkuView;
 import id.lapakkarya.catalogue.Storage;
 import id.lapakkarya.platform.LocalText;
 import id.lapakkarya.platform.Rupiah;
@@ -448,17 +449,21 @@ public class Product extends TenantOwned {
         leadTimeDays,
         attributes,
         licences,
-        // Where a query fetches them along, they come in no order.
-        skus.stream()
-            .sorted(Comparator.comparingInt(ProductSku::position))
-            .map(ProductSku::view)
-            .toList(),
+        variants(),
         pictures.stream().map(ProductPicture::view).toList(),
         createdAt,
         changedAt,
         food(),
         held,
         axes == null ? Axes.NONE : axes);
+  }
+
+  /** In their order: where a query fetches them along, they come in none. */
+  private List<SkuView> variants() {
+    return skus.stream()
+        .sorted(Comparator.comparingInt(ProductSku::position))
+        .map(ProductSku::view)
+        .toList();
   }
 
   private static String blankToEmpty(String text) {
