@@ -345,6 +345,8 @@ class ModerationIT {
     assertThat(decided.getString("state")).isEqualTo("overtaken");
     assertThat(labels(Staff.operatorOf(LPP).get(goods.path()).expect(200).json()))
         .containsExactly("Cilik", "Sedang");
+    // Lists hear of the name that was given behind their back.
+    renamed(goods, "Cilik", 91_000);
   }
 
   @Test
