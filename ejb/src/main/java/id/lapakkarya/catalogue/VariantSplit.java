@@ -70,8 +70,7 @@ record VariantSplit(
         atOnce.add(draft.named(code, options, true));
       } else {
         wanted.put(code, options);
-        atOnce.add(
-            draft.named(code, options.equals(now.options()) ? options : now.options(), false));
+        atOnce.add(draft.named(code, inForce(options, now), false));
       }
     }
     check(drafts, atOnce);
@@ -97,6 +96,11 @@ record VariantSplit(
                     .map(Map.Entry::getKey)
                     .findFirst())
         .orElse("");
+  }
+
+  /** In which order options stand is in force at once; what they are waits. */
+  private static Map<String, String> inForce(Map<String, String> options, SkuView now) {
+    return options.equals(now.options()) ? options : now.options();
   }
 
   /** Options that a variant is to give up are its own until that is confirmed. */

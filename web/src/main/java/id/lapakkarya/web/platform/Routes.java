@@ -163,6 +163,10 @@ public final class Routes {
     desk("/admin/catatan/{id}", "/admin/audit/entry.xhtml", AUDIT_READ);
   }
 
+  /** Those whose address carries a parameter, in the order of the table. */
+  private static final List<Route> CARRYING =
+      ROUTES.values().stream().filter(route -> route.parameter.isPresent()).toList();
+
   private Routes() {}
 
   private static void page(String address, String view) {
@@ -220,10 +224,14 @@ public final class Routes {
   private static Optional<Match> match(String path) {
     String plain =
         path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-    for (Route route : ROUTES.values()) {
+    Route exact = ROUTES.get(plain);
+    if (exact != null && exact.parameter.isEmpty()) {
+      return Optional.of(new Match(exact, ""));
+    }
+    for (Route route : CARRYING) {
       Matcher matcher = route.path.matcher(plain);
       if (matcher.matches()) {
-        return Optional.of(new Match(route, route.parameter.isPresent() ? matcher.group(1) : ""));
+        return Optional.of(new Match(route, matcher.group(1)));
       }
     }
     return Optional.empty();
