@@ -6,7 +6,7 @@ const PAGES = "pages";
 const ART = "art";
 const MOST = { [PAGES]: 60, [ART]: 240 };
 const OFFLINE = { id: "/luring?lang=id", en: "/luring?lang=en" };
-const SHELL = ["all.css", "shop.js", "mark.svg", "icons.svg", "motif/pucuk-rebung.svg", "motif/chevron.svg", "craft/tas.svg"];
+const SHELL = ["all.css", "shop.js", "motif/pucuk-rebung.svg", "craft/tas.svg"];
 const OFFICE = /^\/(admin|masuk|openapi|health)(\/|$)/;
 const PERSONAL = /^\/(akun|checkout|pesanan|demo|api)(\/|$)/;
 

@@ -14,7 +14,7 @@ final class Settled {
           new Case(
               "color-contrast",
               Pattern.compile("^#(province|regency|district|sort)$"),
-              "the arrow of a select is a picture; the words stand beside it, on plain paper"));
+              "the arrow of a select is painted behind it; the words stand beside it, on plain paper"));
 
   private Settled() {}
 

@@ -2,6 +2,7 @@ package id.lapakkarya.web.shop.art;
 
 /** The round sample of a craft on the home page. */
 public final class CraftSwatch {
+  static final int SIDE = 200;
   private static final int LENGTH = 1248;
   private static final int WIDTH = 900;
 
@@ -17,7 +18,7 @@ public final class CraftSwatch {
     Chance chance = Chance.of("swatch/" + craft.slug() + sample(craft));
     Palette palette = Palette.of(craft, motif, null, chance.fork("palette"));
     Fabric fabric = Fabric.of(craft, motif, palette, chance.fork("fabric"));
-    Svg svg = new Svg(200, 200, "swatch/" + craft.slug());
+    Svg svg = new Svg(SIDE, SIDE, "swatch/" + craft.slug());
     svg.clipped(
         Path.oval(100, 100, 100, 100),
         () -> {

@@ -12,6 +12,7 @@ import id.lapakkarya.web.assets.Assets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -28,13 +29,15 @@ class Drawings {
               + "(?:/([A-Z0-9-]{2,40}))?((?:/detail)?(?:\\.svg|-(?:400|800)\\.webp)|\\.jpg|/share\\.jpg)");
   private static final Pattern SHOP =
       Pattern.compile(
-          "/shop/" + SLUG + "/(logo\\.svg|logo\\.png|banner\\.svg|brand\\.css|share\\.jpg)");
-  private static final Pattern CRAFT =
-      Pattern.compile("/craft/" + SLUG + "(\\.svg|-160\\.webp|/cloth\\.svg)");
+          "/shop/"
+              + SLUG
+              + "/(logo\\.svg|logo\\.png|logo-256\\.webp|banner\\.svg|banner-800\\.webp|brand\\.css|share\\.jpg)");
+  private static final Pattern CRAFT = Pattern.compile("/craft/" + SLUG + "(\\.svg|/cloth\\.svg)");
   private static final Pattern BORDER = Pattern.compile("/border/" + SLUG + "-([0-9a-f]{6})\\.svg");
   private static final Pattern ICON = Pattern.compile("/icon-(180|192|512)(-maskable)?\\.png");
   private static final Pattern OWN =
       Pattern.compile("/own/([0-9a-f]{64}(?:-(?:400|800))?\\.(?:jpg|png|webp))");
+  static final String CRAFTS = "/crafts-" + CraftSheet.SIDE + ".webp";
   private static final String MARKET = "/share.jpg";
 
   private static final String SVG = "image/svg+xml;charset=UTF-8";
@@ -43,7 +46,7 @@ class Drawings {
   private static final int CARD = 400;
   private static final int PHOTO = 800;
   private static final int EMBLEM = 400;
-  private static final int SWATCH = 160;
+  private static final int SMALL_EMBLEM = 256;
 
   /** Everything that a shop's pictures are drawn from. */
   record Face(String slug, String name, String brand, String brandInk, String motif) {}
@@ -51,8 +54,15 @@ class Drawings {
   /** The market's mark. */
   private record Mark(String document) {}
 
-  /** The round picture of a craft. */
-  record Swatch(String document) {}
+  /**
+   * The round picture of a craft.
+   *
+   * @param side how many units it is wide and high
+   */
+  record Swatch(String document, double side) {}
+
+  /** Those of all main categories, in their order. */
+  record Sheet(List<Swatch> swatches) {}
 
   /** Something that is drawn from its address alone. */
   private record Plain(String path) {}
@@ -138,6 +148,10 @@ class Drawings {
               Picture.PNG,
               () -> Raster.png(drawing, Integer.parseInt(icon.group(1)))));
     }
+    if (CRAFTS.equals(path)) {
+      Sheet sheet = sheet();
+      return Optional.of(light(sheet, () -> CraftSheet.svg(sheet.swatches()), CraftSheet.SIDE));
+    }
     return MARKET.equals(path)
         ? Optional.of(
             pixels(
@@ -152,15 +166,23 @@ class Drawings {
       return text(plain("/craft/" + slug + form), SVG, () -> CraftSwatch.cloth(slug));
     }
     Swatch swatch = swatch(slug);
-    return ".svg".equals(form)
-        ? text(swatch, SVG, swatch::document)
-        : light(swatch, swatch::document, SWATCH);
+    return text(swatch, SVG, swatch::document);
+  }
+
+  Sheet sheet() {
+    return new Sheet(
+        catalogue.categories().stream()
+            .filter(craft -> craft.parent().isEmpty())
+            .map(craft -> swatch(craft.slug()))
+            .toList());
   }
 
   /** A craft's as it comes along; of one that the province added, as it is drawn. */
-  Swatch swatch(String craft) {
-    return new Swatch(
-        assets.findText("shop/craft/" + craft + ".svg").orElseGet(() -> CraftSwatch.svg(craft)));
+  private Swatch swatch(String craft) {
+    return assets
+        .findText("shop/craft/" + craft + ".svg")
+        .map(drawn -> new Swatch(drawn, CraftSheet.SIDE))
+        .orElseGet(() -> new Swatch(CraftSwatch.svg(craft), CraftSwatch.SIDE));
   }
 
   private Drawing product(ProductView product, Optional<String> sku, String form) {
@@ -215,6 +237,11 @@ class Drawings {
     return switch (form) {
       case "logo.svg" ->
           text(face, SVG, () -> ShopArt.logo(face.slug(), words, face.brand(), face.motif()));
+      case "logo-256.webp" ->
+          light(
+              face,
+              () -> ShopArt.logo(face.slug(), words, face.brand(), face.motif()),
+              SMALL_EMBLEM);
       case "logo.png" ->
           pixels(
               face,
@@ -223,6 +250,8 @@ class Drawings {
                   Raster.png(ShopArt.logo(face.slug(), words, face.brand(), face.motif()), EMBLEM));
       case "banner.svg" ->
           text(face, SVG, () -> ShopArt.banner(face.slug(), face.brand(), face.motif()));
+      case "banner-800.webp" ->
+          light(face, () -> ShopArt.banner(face.slug(), face.brand(), face.motif()), PHOTO);
       case "share.jpg" ->
           pixels(
               face,

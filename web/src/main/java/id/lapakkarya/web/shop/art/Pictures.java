@@ -172,8 +172,9 @@ public class Pictures {
     return "/art/" + editions.of(subject) + "/product/" + slug + form;
   }
 
+  /** In pixels, twice as wide as the largest that is shown. */
   public String logo(ShopView shop) {
-    return shop.logo() == null ? drawnLogo(shop) : own(shop.logo());
+    return shop.logo() == null ? shop(shop, "logo-256.webp") : own(shop.logo());
   }
 
   public String drawnLogo(ShopView shop) {
@@ -187,6 +188,11 @@ public class Pictures {
 
   public String banner(ShopView shop) {
     return shop.banner() == null ? drawnBanner(shop) : own(shop.banner());
+  }
+
+  /** As wide as a card on a phone, in pixels. */
+  public String cardBanner(ShopView shop) {
+    return shop.banner() == null ? shop(shop, "banner-800.webp") : own(shop.banner());
   }
 
   public String drawnBanner(ShopView shop) {
@@ -209,18 +215,9 @@ public class Pictures {
     return shop(shop, "share.jpg");
   }
 
-  /** The round picture of a craft. */
-  public String craft(String slug) {
-    return craft(slug, ".svg");
-  }
-
-  /** The same as a WebP, twice as wide as it is shown. */
-  public String craftLight(String slug) {
-    return craft(slug, "-160.webp");
-  }
-
-  private String craft(String slug, String form) {
-    return "/art/" + editions.of(drawings.swatch(slug)) + "/craft/" + slug + form;
+  /** The round pictures of all main categories below each other, in their order. */
+  public String getCrafts() {
+    return "/art/" + editions.of(drawings.sheet()) + Drawings.CRAFTS;
   }
 
   /** A length of a craft's cloth; empty for crafts that make none. */

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -78,6 +79,27 @@ class PaintedPicturesTest {
     assertThat(IntStream.of(0, 40, 119, 159))
         .as("the cloth from the upper edge to the lower")
         .allMatch(y -> new Color(image.getRGB(80, y), true).getAlpha() == 255);
+  }
+
+  @Test
+  void should_put_each_craft_into_its_place_on_the_sheet() throws IOException {
+    String sheet =
+        CraftSheet.svg(
+            List.of(
+                new Drawings.Swatch(square(160, "#7a1626"), 160),
+                new Drawings.Swatch(square(200, "#b98a2c"), 200)));
+
+    BufferedImage image = read(Raster.png(sheet, CraftSheet.SIDE));
+
+    assertThat(image.getHeight()).isEqualTo(320);
+    assertThat(IntStream.of(1, 158)).allMatch(y -> image.getRGB(y, y) == 0xff7a1626);
+    assertThat(IntStream.of(161, 318)).allMatch(y -> image.getRGB(y - 160, y) == 0xffb98a2c);
+  }
+
+  private static String square(int side, String colour) {
+    Svg svg = new Svg(side, side, colour);
+    svg.rect(0, 0, side, side, Paint.fill(colour));
+    return svg.finish();
   }
 
   @Test
