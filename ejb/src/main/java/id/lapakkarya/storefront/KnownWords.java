@@ -62,7 +62,10 @@ class KnownWords extends Follower {
 
   /** What has these words, or others that mean the same. */
   Matches matches(String text) {
-    List<List<Word>> ways = synonyms.now().ways(SearchWords.of(text));
+    return synonyms.now().find(SearchWords.of(text), this::matches);
+  }
+
+  private Matches matches(List<List<Word>> ways) {
     Optional<Matches> found = cluster.matches(ways);
     if (found.isPresent()) {
       keepReady();

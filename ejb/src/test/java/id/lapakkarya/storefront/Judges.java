@@ -75,7 +75,8 @@ final class Judges {
     double reciprocal = 0;
     StringBuilder missed = new StringBuilder();
     for (Judged each : judged) {
-      Map<Long, Double> scores = index.matches(ways(each.words())).scores();
+      Map<Long, Double> scores =
+          synonyms.find(SearchWords.of(each.words()), index::matches).scores();
       List<String> found =
           new ListingSearch(shelf, asking(), Optional.of(scores))
               .items().stream().map(view -> byId.get(view.productId()).slug()).toList();
