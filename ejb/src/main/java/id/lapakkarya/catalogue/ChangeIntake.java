@@ -29,10 +29,11 @@ class ChangeIntake {
 
   /**
    * Whether what that person changes of what is seen has to wait: also while the work is off the
-   * shelf, or taking it back and putting it up again would show words that nobody has looked over.
+   * shelf or held back, or taking it back and putting it up again, or a paper that goes and comes,
+   * would show words that nobody has looked over.
    */
   static boolean waits(Product product, ChangeAuthor author) {
-    return !author.straight() && product.wasPublished() && !product.isHeld();
+    return !author.straight() && product.wasPublished();
   }
 
   /**

@@ -124,7 +124,7 @@ public class ProductBulk {
                     .with(factsIn(product, category)))
             .only(Set.of(ShownField.CATEGORY, ShownField.FOOD));
     PaperGap gap = gate.gapOf(wanted.on(product.view()));
-    if (!gap.isEmpty()) {
+    if (!gap.isEmpty() && !product.isHeld()) {
       throw lacking(List.of(product.name().id()));
     }
     changes.propose(em, product, wanted, author, true);

@@ -240,16 +240,21 @@ public class ProductDesk {
   /**
    * Takes a new price into force at once; a price needs no moderation. Of its prices by quantity
    * those stay that are cheaper.
+   *
+   * @param seen the price that it is to replace
+   * @throws LapakException "product-not-found", "sku-not-found"; "invalid-input" of {@code price};
+   *     "price-otherwise" where somebody else has set another one since, with it
    */
   @Requires(PRICE_WRITE)
-  public ProductView reprice(long id, Sku sku, Rupiah price) {
+  public ProductView reprice(long id, Sku sku, Rupiah seen, Rupiah price) {
     Product product = load(id);
     ProductView before = product.view();
     if (!ProductRules.isPrice(price)) {
       throw LapakException.invalid("price", "out-of-range");
     }
-    if (product.findSku(sku).isEmpty()) {
-      throw LapakException.notFound("sku");
+    Rupiah now = before.priceOf(sku).orElseThrow(() -> LapakException.notFound("sku"));
+    if (!now.equals(seen) && !now.equals(price)) {
+      throw LapakException.conflict("price-otherwise", Map.of("price", now.toString()));
     }
     product.reprice(sku, price, clock.instant());
     return changed("product.reprice", before, product);

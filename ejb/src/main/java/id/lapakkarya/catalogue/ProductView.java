@@ -2,6 +2,7 @@ package id.lapakkarya.catalogue;
 
 import id.lapakkarya.platform.LocalText;
 import id.lapakkarya.platform.Rupiah;
+import id.lapakkarya.platform.Sku;
 import id.lapakkarya.tenancy.TenantId;
 import java.io.Serializable;
 import java.time.Instant;
@@ -111,6 +112,11 @@ public record ProductView(
   public Axes choices() {
     List<Map<String, String>> variants = skus.stream().map(SkuView::options).toList();
     return variants.stream().allMatch(axes::fit) ? axes.usedBy(variants) : Axes.NONE;
+  }
+
+  /** What a variant costs; empty where it is none of this product. */
+  public Optional<Rupiah> priceOf(Sku sku) {
+    return skus.stream().filter(each -> each.sku().equals(sku)).map(SkuView::price).findFirst();
   }
 
   public Rupiah lowestPrice() {

@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
  * Runs what a person asked for and, where it is refused, tells why on the page that asked.
  *
  * <pre>
- *   if (attempts.succeeds(() -> desk.reprice(id, sku, price))) { notices.done(...); }
+ *   if (attempts.succeeds(() -> desk.reprice(id, sku, seen, price))) { notices.done(...); }
  * </pre>
  */
 @RequestScoped

@@ -16,7 +16,7 @@ final class Measuring {
   /** For visits without end. */
   static final long ANY_NUMBER = Long.MAX_VALUE;
 
-  /** As many as the server has threads for HTTP. */
+  /** Twice as many as the server has threads for HTTP. */
   private static final int MOST_AT_ONCE = 64;
 
   private static final Duration SLICE = Duration.ofSeconds(10);

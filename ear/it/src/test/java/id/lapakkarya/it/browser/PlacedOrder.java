@@ -2,21 +2,11 @@ package id.lapakkarya.it.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.ReaderException;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.imageio.ImageIO;
 
 /** The page of an order that its buyer keeps coming back to. */
 public final class PlacedOrder {
@@ -48,19 +38,7 @@ public final class PlacedOrder {
 
   /** What a bank's application reads when it is held before the screen. */
   public String scannedQris() {
-    byte[] picture = window.byRole(AriaRole.IMG, "Kode QRIS untuk dipindai").screenshot();
-    try {
-      BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture));
-      int width = image.getWidth();
-      int height = image.getHeight();
-      RGBLuminanceSource seen =
-          new RGBLuminanceSource(width, height, image.getRGB(0, 0, width, height, null, 0, width));
-      return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(seen))).getText();
-    } catch (ReaderException e) {
-      throw new AssertionError("the QRIS cannot be scanned", e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Scanner.read(window.byRole(AriaRole.IMG, "Kode QRIS untuk dipindai"));
   }
 
   /** The part that one Lapas sends. */

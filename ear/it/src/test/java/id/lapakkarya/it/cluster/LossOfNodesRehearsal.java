@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -56,6 +57,8 @@ class LossOfNodesRehearsal {
     lookAtTheDoor();
     changePriceAt(nodes.get(0), nodes.get(1), lapas);
     changePriceAt(nodes.get(1), nodes.get(0), lapas);
+    putUpAt(nodes.get(0), nodes.get(1));
+    putUpAt(nodes.get(1), nodes.get(0));
 
     // when
     Tally tally;
@@ -115,16 +118,34 @@ class LossOfNodesRehearsal {
             goods.path(),
             Json.with(product, "skus", Json.array(Json.with(sku, "price", before + 1_000))))
         .expect(200);
-    long began = System.nanoTime();
-    await()
-        .pollInterval(Duration.ofMillis(25))
-        .atMost(Duration.ofSeconds(20))
-        .until(() -> priceIn(reader, goods) == before + 1_000);
-    Duration took = since(began);
-    findings.add(
-        took.compareTo(SHOWN) <= 0,
+    awaitShown(
         "A price changed on " + writing.name() + " shows on " + reading.name(),
-        took.toMillis() + " ms");
+        () -> priceIn(reader, goods) == before + 1_000);
+  }
+
+  /** The index of each node follows. */
+  private void putUpAt(Node writing, Node reading) {
+    Api reader = Api.anyone().at(reading.url());
+    String mark = Goods.mark();
+    assertThat(isFound(reader, mark)).isFalse();
+    Staff.operatorOf(Goods.LPP)
+        .at(writing.url())
+        .post("/manage/" + Goods.LPP + "/products", Goods.description("Karya uji " + mark, 50_000))
+        .expect(201);
+    awaitShown(
+        "A work put up on " + writing.name() + " is found on " + reading.name(),
+        () -> isFound(reader, mark));
+  }
+
+  private static boolean isFound(Api reader, String words) {
+    return !reader.get("/products?q=" + words).expect(200).json().getJsonArray("items").isEmpty();
+  }
+
+  private void awaitShown(String what, Callable<Boolean> isShown) {
+    long began = System.nanoTime();
+    await().pollInterval(Duration.ofMillis(25)).atMost(Duration.ofSeconds(20)).until(isShown);
+    Duration took = since(began);
+    findings.add(took.compareTo(SHOWN) <= 0, what, took.toMillis() + " ms");
   }
 
   private static long priceIn(Api reader, Goods goods) {

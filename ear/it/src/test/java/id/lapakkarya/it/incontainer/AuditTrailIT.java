@@ -166,7 +166,7 @@ class AuditTrailIT {
     ProductView product = desk.get(units.productOf(own));
     SkuView sku = product.skus().get(0);
     long repriced = log("product.reprice", product.slug());
-    desk.reprice(product.id(), sku.sku(), sku.price().plus(Rupiah.of(500)));
+    desk.reprice(product.id(), sku.sku(), sku.price(), sku.price().plus(Rupiah.of(500)));
     assertThat(log("product.reprice", product.slug())).isEqualTo(repriced + 1);
   }
 

@@ -90,7 +90,7 @@ class ProductBulkIT {
     ProductView second = unseen();
     BulkDone done = bulk.recategorise(List.of(first.id(), second.id()), "tas");
     SkuView sku = second.skus().get(0);
-    desk.reprice(second.id(), sku.sku(), sku.price().plus(Rupiah.of(500)));
+    desk.reprice(second.id(), sku.sku(), sku.price(), sku.price().plus(Rupiah.of(500)));
 
     BulkUndone undone = bulk.undo(done);
 

@@ -161,6 +161,31 @@ class BackOfficeJourneyIT {
   }
 
   @Test
+  void should_tell_who_writes_a_price_second_of_the_other_one_and_keep_what_was_typed() {
+    Offer wood = Offer.of(LAPAS, 80_000);
+    String sku = wood.skus().get(0);
+    Storefront shop = new Storefront(windows.phone()).home();
+    shop.search(wood.mark()).openProduct(wood.name());
+    Office first = new Office(windows.desk()).signIn(operatorOf(LAPAS)).openGoods(wood.name());
+    Window desk = windows.desk();
+    Office second = new Office(desk).signIn(operatorOf(LAPAS)).openGoods(wood.name());
+
+    first.write(first.priceOf(sku), "95.000");
+    second.write(second.priceOf(sku), "90.000");
+
+    assertThat(desk.page().getByRole(AriaRole.ALERT)).containsText("menjadi Rp95.000");
+    assertThat(second.priceOf(sku)).hasValue("90.000");
+    shop.home().search(wood.mark()).openProduct(wood.name());
+    assertThat(shop.price()).hasText("Rp95.000");
+
+    desk.button("Simpan harga saya").click();
+
+    assertThat(desk.page().getByRole(AriaRole.ALERT)).hasCount(0);
+    shop.home().search(wood.mark()).openProduct(wood.name());
+    assertThat(shop.price()).hasText("Rp90.000");
+  }
+
+  @Test
   void should_refuse_a_number_that_is_none_and_keep_it_in_its_cell() {
     Offer wood = Offer.of(LAPAS, 80_000);
     String sku = wood.skus().get(0);

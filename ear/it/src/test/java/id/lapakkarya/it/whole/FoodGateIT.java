@@ -10,6 +10,7 @@ import id.lapakkarya.it.support.Api;
 import id.lapakkarya.it.support.Bell;
 import id.lapakkarya.it.support.Browser;
 import id.lapakkarya.it.support.Carts;
+import id.lapakkarya.it.support.Changes;
 import id.lapakkarya.it.support.Database;
 import id.lapakkarya.it.support.Goods;
 import id.lapakkarya.it.support.Json;
@@ -154,6 +155,21 @@ class FoodGateIT {
 
     assertThat(changed.getBoolean("held")).isTrue();
     assertThat(publicly(sale).status()).isEqualTo(404);
+  }
+
+  @Test
+  void should_show_nothing_unseen_when_held_food_is_let_go() {
+    Sale sale = Sale.of(LPP);
+    Api operator = Staff.operatorOf(LPP);
+    String name = publicly(sale).json().getString("name");
+    operator.delete(PAPERS + "/" + sale.md()).expect(204);
+    JsonObject held = operator.get(sale.path()).expect(200).json();
+    operator.put(sale.path(), Json.with(held, "name", "Nama yang belum diperiksa")).expect(200);
+
+    Papers.enter(operator, LPP, Papers.described("bpom-md", Json.number(held, "id")));
+
+    assertThat(publicly(sale).expect(200).json().getString("name")).isEqualTo(name);
+    assertThat(Changes.waiting(LPP, Json.number(held, "id"))).isPositive();
   }
 
   @Test

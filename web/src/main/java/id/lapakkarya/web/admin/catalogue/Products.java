@@ -48,7 +48,7 @@ public class Products implements Serializable {
             desk, stock, changes, text, known ? category : null, getStatus(), isWaitingOnly());
   }
 
-  /** Takes the typed price into force at once. */
+  /** Takes the typed price into force at once, unless others have set one that was not seen. */
   public void reprice(Shelf shelf, ShelfVariant variant) {
     boolean done =
         attempts.succeeds(
@@ -56,11 +56,12 @@ public class Products implements Serializable {
               Violations violations = new Violations();
               Rupiah price = Rupiah.of(Numbers.read("price", variant.getPrice(), violations));
               violations.throwIfAny();
-              desk.reprice(shelf.product().id(), variant.getSku(), price);
-              variant.repriced(Numbers.print(price));
+              desk.reprice(shelf.product().id(), variant.getSku(), variant.seen(), price);
+              variant.repriced(price);
             });
     if (!done) {
-      variant.refusePrice(told("price"));
+      Rupiah now = desk.get(shelf.product().id()).priceOf(variant.getSku()).orElse(variant.seen());
+      variant.refusePrice(told("price"), now);
     }
   }
 

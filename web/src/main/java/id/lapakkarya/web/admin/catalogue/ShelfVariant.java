@@ -2,6 +2,7 @@ package id.lapakkarya.web.admin.catalogue;
 
 import id.lapakkarya.catalogue.SkuView;
 import id.lapakkarya.inventory.StockView;
+import id.lapakkarya.platform.Rupiah;
 import id.lapakkarya.platform.Sku;
 import id.lapakkarya.web.admin.Numbers;
 import java.io.Serializable;
@@ -15,22 +16,34 @@ public class ShelfVariant implements Serializable {
 
   private final SkuView variant;
   private StockView stock;
+
+  /** What it cost when the price was last shown here. */
+  private Rupiah seen;
+
   private String price;
   private String onHand;
   private String priceProblem;
+  private boolean contested;
   private String stockProblem;
   private String saved = "";
 
   ShelfVariant(SkuView variant, StockView stock) {
     this.variant = variant;
-    this.price = Numbers.print(variant.price());
+    this.seen = variant.price();
+    this.price = Numbers.print(seen);
     restock(stock);
   }
 
-  void repriced(String printed) {
-    price = printed;
+  void repriced(Rupiah now) {
+    seen = now;
+    price = Numbers.print(now);
     priceProblem = null;
+    contested = false;
     saved = "price";
+  }
+
+  Rupiah seen() {
+    return seen;
   }
 
   void counted(StockView now) {
@@ -44,8 +57,13 @@ public class ShelfVariant implements Serializable {
     stockProblem = null;
   }
 
-  void refusePrice(String problem) {
+  /**
+   * @param now what it costs, of which the problem tells where that is another price than was seen
+   */
+  void refusePrice(String problem, Rupiah now) {
     priceProblem = problem;
+    contested = !now.equals(seen);
+    seen = now;
     saved = "";
   }
 
@@ -88,6 +106,11 @@ public class ShelfVariant implements Serializable {
 
   public String getPriceProblem() {
     return priceProblem;
+  }
+
+  /** Whether the typed price may be saved though others have set another one. */
+  public boolean isContested() {
+    return contested;
   }
 
   public String getStockProblem() {

@@ -3,9 +3,9 @@ package id.lapakkarya.web.shop.art;
 import java.util.List;
 
 /** The round pictures of all crafts below each other, so that a browser fetches one picture. */
-public final class CraftSheet {
+final class CraftSheet {
   /** How wide and how high each of them is, in units and in pixels. */
-  public static final int SIDE = 160;
+  static final int SIDE = 160;
 
   private CraftSheet() {}
 
