@@ -186,6 +186,8 @@ class AttributesIT {
         .waitForResponse(
             answer -> answer.request().method().equals("POST"),
             () -> desk.page().locator("#save").click());
+    // What is typed before the answer has replaced the fields would be gone with them.
+    desk.page().waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
   }
 
   /** A number that goods of the tests' category must have. */
