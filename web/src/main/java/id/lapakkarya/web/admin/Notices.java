@@ -1,9 +1,11 @@
 package id.lapakkarya.web.admin;
 
 import id.lapakkarya.platform.LocalText;
+import id.lapakkarya.web.platform.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -12,8 +14,9 @@ import java.util.ResourceBundle.Control;
 /** Texts of the back office for a person who has just done something. */
 @RequestScoped
 public class Notices {
-  private static final String BUNDLE = "adm";
   private static final Locale INDONESIAN = Locale.forLanguageTag("id");
+
+  @Inject private Language language;
 
   /** Tells that it is done; the key names a text of the bundle with these arguments. */
   public void done(String key, Object... arguments) {
@@ -48,11 +51,10 @@ public class Notices {
         .getString(key);
   }
 
+  /** In the reader's language, also before the page has been built and knows it. */
   public String text(String key, Object... arguments) {
-    FacesContext faces = FacesContext.getCurrentInstance();
-    String text = faces.getApplication().getResourceBundle(faces, BUNDLE).getString(key);
-    return arguments.length == 0
-        ? text
-        : new MessageFormat(text, faces.getViewRoot().getLocale()).format(arguments);
+    Locale locale = language.getLocale();
+    String text = text(key, locale);
+    return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
   }
 }

@@ -12,6 +12,7 @@ import id.lapakkarya.it.browser.Window;
 import id.lapakkarya.it.browser.Windows;
 import id.lapakkarya.it.support.Answer;
 import id.lapakkarya.it.support.Api;
+import id.lapakkarya.it.support.Browser;
 import id.lapakkarya.it.support.Carts;
 import id.lapakkarya.it.support.Changes;
 import id.lapakkarya.it.support.Database;
@@ -248,6 +249,12 @@ class ModerationIT {
     assertThat(head.page().locator(".change")).containsText("Huruf terbanyak: 12");
     assertThat(head.page().locator(".change")).containsText("Wajib diisi");
     assertThat(head.page().locator(".change")).not().containsText("{");
+    assertThat(
+            Browser.signedIn("kalapas@" + LPP + ".demo.test")
+                .get("/admin/persetujuan/" + Changes.waiting(LPP, goods.id()))
+                .text())
+        .as("in the language of the office, whatever the browser speaks")
+        .contains("Nama isian: ");
   }
 
   @Test
