@@ -207,7 +207,7 @@ public class Catalogue {
 
   /** The papers of food that are valid today, in the order of their kinds. */
   public List<PaperView> papersOf(ProductView product) {
-    return isFood(product.category()) ? gate.validFor(product.id()) : List.of();
+    return isFood(product.category()) ? gate.validFor(product) : List.of();
   }
 
   /** What a buyer is asked to fill in for it. */

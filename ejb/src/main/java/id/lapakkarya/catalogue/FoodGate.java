@@ -45,20 +45,22 @@ public class FoodGate {
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public PaperGap gapOf(ProductView product) {
     return categories.food().contains(product.category())
-        ? gap(product, kindsOf(validFor(product.id())))
+        ? gap(product, kindsOf(validFor(product)))
         : PaperGap.NONE;
   }
 
   /** The papers that are valid today for a product, in the order of their kinds. */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-  public List<PaperView> validFor(long product) {
+  public List<PaperView> validFor(ProductView product) {
     LocalDate today = today();
     return market
         .createQuery(
             "select distinct p from FoodPaper p left join fetch p.covers where p.id in"
-                + " (select c.paper.id from PaperCover c where c.product = :product)",
+                + " (select c.paper.id from PaperCover c"
+                + " where c.tenantId = :tenant and c.product = :product)",
             FoodPaper.class)
-        .setParameter("product", product)
+        .setParameter("tenant", product.tenant().value())
+        .setParameter("product", product.id())
         .getResultStream()
         .map(FoodPaper::view)
         .filter(paper -> paper.isValidOn(today))
