@@ -25,7 +25,7 @@ final class CategoryRules {
             below
                 && others.stream()
                     .filter(each -> each.slug().equals(draft.parent()))
-                    .noneMatch(each -> each.parent().isEmpty()),
+                    .noneMatch(CategoryView::isMain),
             "parent",
             "no-first-row")
         .when(

@@ -254,7 +254,7 @@ public class ProductDesk {
     }
     Rupiah now = before.priceOf(sku).orElseThrow(() -> LapakException.notFound("sku"));
     if (!now.equals(seen) && !now.equals(price)) {
-      throw LapakException.conflict("price-otherwise", Map.of("price", now.toString()));
+      throw LapakException.conflict("price-otherwise", Map.of("price", now));
     }
     product.reprice(sku, price, clock.instant());
     return changed("product.reprice", before, product);

@@ -25,7 +25,7 @@ public class Crafts {
   }
 
   public List<CategoryView> getMain() {
-    return all().stream().filter(craft -> craft.parent().isEmpty()).toList();
+    return all().stream().filter(CategoryView::isMain).toList();
   }
 
   public List<CategoryView> kindsOf(String slug) {

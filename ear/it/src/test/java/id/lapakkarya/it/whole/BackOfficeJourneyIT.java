@@ -171,6 +171,9 @@ class BackOfficeJourneyIT {
     Office second = new Office(desk).signIn(operatorOf(LAPAS)).openGoods(wood.name());
 
     first.write(first.priceOf(sku), "95.000");
+    second.write(second.priceOf(sku), "murah");
+    assertThat(desk.page().getByRole(AriaRole.ALERT)).containsText("Tulis angka bulat");
+    assertThat(desk.button("Simpan harga saya")).hasCount(0);
     second.write(second.priceOf(sku), "90.000");
 
     assertThat(desk.page().getByRole(AriaRole.ALERT)).containsText("menjadi Rp95.000");

@@ -5,6 +5,7 @@ import id.lapakkarya.catalogue.ChangeDesk;
 import id.lapakkarya.catalogue.ProductDesk;
 import id.lapakkarya.catalogue.ProductStatus;
 import id.lapakkarya.inventory.StockDesk;
+import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.LocalText;
 import id.lapakkarya.platform.Rupiah;
 import id.lapakkarya.platform.Violations;
@@ -50,18 +51,29 @@ public class Products implements Serializable {
 
   /** Takes the typed price into force at once, unless others have set one that was not seen. */
   public void reprice(Shelf shelf, ShelfVariant variant) {
+    variant.uncontest();
     boolean done =
         attempts.succeeds(
             () -> {
               Violations violations = new Violations();
               Rupiah price = Rupiah.of(Numbers.read("price", variant.getPrice(), violations));
               violations.throwIfAny();
-              desk.reprice(shelf.product().id(), variant.getSku(), variant.seen(), price);
+              setPrice(shelf, variant, price);
               variant.repriced(price);
             });
     if (!done) {
-      Rupiah now = desk.get(shelf.product().id()).priceOf(variant.getSku()).orElse(variant.seen());
-      variant.refusePrice(told("price"), now);
+      variant.refusePrice(told("price"));
+    }
+  }
+
+  private void setPrice(Shelf shelf, ShelfVariant variant, Rupiah price) {
+    try {
+      desk.reprice(shelf.product().id(), variant.getSku(), variant.seen(), price);
+    } catch (LapakException refusal) {
+      if (refusal.details().get("price") instanceof Rupiah others) {
+        variant.contest(others);
+      }
+      throw refusal;
     }
   }
 

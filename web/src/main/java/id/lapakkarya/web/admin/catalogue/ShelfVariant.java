@@ -17,7 +17,7 @@ public class ShelfVariant implements Serializable {
   private final SkuView variant;
   private StockView stock;
 
-  /** What it cost when the price was last shown here. */
+  /** What it costs as far as was shown here, in its cell or by a refusal. */
   private Rupiah seen;
 
   private String price;
@@ -38,7 +38,6 @@ public class ShelfVariant implements Serializable {
     seen = now;
     price = Numbers.print(now);
     priceProblem = null;
-    contested = false;
     saved = "price";
   }
 
@@ -57,14 +56,19 @@ public class ShelfVariant implements Serializable {
     stockProblem = null;
   }
 
-  /**
-   * @param now what it costs, of which the problem tells where that is another price than was seen
-   */
-  void refusePrice(String problem, Rupiah now) {
+  void refusePrice(String problem) {
     priceProblem = problem;
-    contested = !now.equals(seen);
-    seen = now;
     saved = "";
+  }
+
+  /** Others have set that price, of which the refusal tells. */
+  void contest(Rupiah others) {
+    seen = others;
+    contested = true;
+  }
+
+  void uncontest() {
+    contested = false;
   }
 
   void refuseStock(String problem) {

@@ -1,6 +1,7 @@
 package id.lapakkarya.web.shop.art;
 
 import id.lapakkarya.catalogue.Catalogue;
+import id.lapakkarya.catalogue.CategoryView;
 import id.lapakkarya.catalogue.ProductStatus;
 import id.lapakkarya.catalogue.ProductView;
 import id.lapakkarya.catalogue.SkuView;
@@ -169,10 +170,11 @@ class Drawings {
     return text(swatch, SVG, swatch::document);
   }
 
+  /** As {@code Crafts.getMain} lists them: the page tells a picture by its place. */
   Sheet sheet() {
     return new Sheet(
         catalogue.categories().stream()
-            .filter(craft -> craft.parent().isEmpty())
+            .filter(CategoryView::isMain)
             .map(craft -> swatch(craft.slug()))
             .toList());
   }

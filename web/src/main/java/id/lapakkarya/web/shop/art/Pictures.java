@@ -216,7 +216,7 @@ public class Pictures {
   }
 
   /** The round pictures of all main categories below each other, in their order. */
-  public String getCrafts() {
+  public String getCraftSheet() {
     return "/art/" + editions.of(drawings.sheet()) + Drawings.CRAFTS;
   }
 
