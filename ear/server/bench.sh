@@ -2,7 +2,7 @@
 # ./lapak bench: measurements on servers of their own, with figures beside their baselines (docs/benchmarks.md). A
 # benchmark is a function bench_NAME and a word in BENCHES; it leaves its table in $BENCH_REPORTS/NAME.md.
 
-BENCHES="market driver goods table isolation"
+BENCHES="market settings driver goods table isolation"
 
 # run_benches [NAME...] [OPTION...]: options are those of market.
 run_benches() {
@@ -131,6 +131,58 @@ market_java() {
   set +m
   wait $!
 }
+
+# What the settings of the servers are worth: the market at a small size with all that is kept, and with one of them as it
+# would be without a word of ours. The first is measured again at the end, since no machine stays the same.
+SETTINGS="kept young-by-ratio heap-adapts-itself connections-32 statements-25 rows-one-by-one kept-again"
+
+bench_settings() {
+  local name template=$TEMPLATE ear=$BUILT_EAR reports=$BENCH_REPORTS
+  build_market_bench
+  for name in $SETTINGS; do
+    say "With the setting: $name"
+    TEMPLATE=$PROFILE_DIR/template BUILT_EAR=$PROFILE_DIR/changed.ear BENCH_REPORTS=$reports/settings/$name
+    rm -rf "$TEMPLATE" && cp -R "$template" "$TEMPLATE" && cp "$ear" "$BUILT_EAR" && mkdir -p "$BENCH_REPORTS" &&
+      change_setting "$name" || die "could not change the setting."
+    start_fresh_servers
+    deploy_ear
+    deploy_static_file
+    market_java MarketBench --began "$SECONDS" --products 1000 --tenants 20 --orders 5000 --port "$HTTP_PORT" \
+      --server "$(server_pid)" --database "$(mysql_pid)" --reports "$BENCH_REPORTS" "${MARKET_ARGUMENTS[@]}" \
+      --only list,checkout || die "the benchmark failed."
+  done
+  TEMPLATE=$template BUILT_EAR=$ear BENCH_REPORTS=$reports
+  printf '\n%s, load of the last minute %s\n\n' "$(machine)" "$(load_average)"
+  # shellcheck disable=SC2086
+  market_java SettingsReport "$reports/settings" $SETTINGS >"$reports/settings.md" || die "there are no figures."
+  cat "$reports/settings.md"
+}
+
+# change_setting NAME: in the template of the server or in the application, both copies.
+change_setting() {
+  case $1 in
+    young-by-ratio) without_option '-Xmn[^<]*' ;;
+    heap-adapts-itself) without_option '-XX:-UseAdaptiveSizePolicy' && without_option '-XX:SurvivorRatio=6' ;;
+    connections-32) change_in_ear . META-INF/application.xml 's|<max-pool-size>136<|<max-pool-size>32<|' ;;
+    statements-25) change_in_ear . META-INF/application.xml 's|&amp;prepStmtCacheSize=500&amp;prepStmtCacheSqlLimit=8192||' ;;
+    rows-one-by-one) change_in_ear ejb.jar META-INF/persistence.xml 's|"eclipselink.jdbc.batch-writing" value="JDBC"|"eclipselink.jdbc.batch-writing" value="None"|' ;;
+  esac
+}
+
+without_option() {
+  local domain="$TEMPLATE/config/domain.xml"
+  grep -q -- "<jvm-options>$1</jvm-options>" "$domain" && sed -i.bak "s|<jvm-options>$1</jvm-options>||" "$domain"
+}
+
+# change_in_ear JAR FILE EXPRESSION: JAR is in the EAR; "." is the EAR itself.
+change_in_ear() (
+  rm -rf "$PROFILE_DIR/changed" && mkdir -p "$PROFILE_DIR/changed" && cd "$PROFILE_DIR/changed" || return
+  archive=$BUILT_EAR
+  [ "$1" = . ] || { jar -xf "$BUILT_EAR" "$1" && archive=$1; } || return
+  jar -xf "$archive" "$2" && cp "$2" before && sed -i.bak "$3" "$2" || return
+  ! cmp -s before "$2" || return
+  jar -uf "$archive" "$2" && { [ "$1" = . ] || jar -uf "$BUILT_EAR" "$1"; }
+)
 
 # What the settings of the connection to the database are worth, each by itself, over the goods of the demo.
 bench_driver() {

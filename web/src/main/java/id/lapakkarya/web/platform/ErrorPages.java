@@ -30,6 +30,10 @@ public class ErrorPages extends HttpServlet {
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
+    if (response.isCommitted()) {
+      // The answer to a page's script is on its way: no page can take its place any more.
+      return;
+    }
     Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     if (refusals.isExpected()) {
       refusals.show(request, response);

@@ -94,6 +94,7 @@ public final class Routes {
     personal("/akun/data", "/shop/customer/data.xhtml");
     personal("/akun/hapus", "/shop/customer/erase.xhtml");
     personal("/demo/mail", "/shop/notification/mails.xhtml");
+    page("/bantuan", "/shop/help/topics.xhtml");
     page("/bantuan/{page}", "/shop/help/help.xhtml");
     page("/luring", "/shop/offline.xhtml");
     add(

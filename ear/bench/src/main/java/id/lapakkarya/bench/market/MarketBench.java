@@ -12,6 +12,8 @@ import id.lapakkarya.bench.visits.Books;
 import id.lapakkarya.bench.visits.Checkout;
 import id.lapakkarya.bench.visits.PriceChanges;
 import id.lapakkarya.bench.visits.Reads;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,10 +78,28 @@ public final class MarketBench {
       checkouts(checkout);
     }
     new Books(database).check(bought.get());
+    sayBounds();
     if (options.wants(SqlBench.SQL)) {
       say("Recording what a checkout sends to the database");
       recorder.record(buyer.byQrisOnly()).save(options.reports());
     }
+  }
+
+  /** What bounds are there for: the most that was needed of them so far. */
+  private void sayBounds() throws SQLException {
+    try (Connection connection = database.connect()) {
+      say(
+          "Of the database: %s connections at the most, %s ms for a row at the longest"
+              .formatted(
+                  status(connection, "Max_used_connections"),
+                  status(connection, "Innodb_row_lock_time_max")));
+    }
+  }
+
+  private static String status(Connection connection, String name) throws SQLException {
+    return Database.list(
+            connection, row -> row.getString(2), "SHOW GLOBAL STATUS LIKE '" + name + "'")
+        .get(0);
   }
 
   private Visit counted(Checkout buyer) {

@@ -86,7 +86,7 @@ final class Desks {
 
   private Reply addVariant() {
     variants++;
-    return operator.press(product, form, "product", "addVariant", Map.of());
+    return operator.pressAmongFiles(product, form, "product", "addVariant");
   }
 
   private void help() {

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import id.lapakkarya.it.support.Answer;
 import id.lapakkarya.it.support.Api;
+import id.lapakkarya.it.support.Browser;
 import id.lapakkarya.it.support.Database;
 import id.lapakkarya.it.support.Environment;
 import id.lapakkarya.it.support.Goods;
@@ -29,6 +30,9 @@ class LossOfNodesRehearsal {
   private static final int BUYERS = 6;
   private static final int ORDERS_BETWEEN = 15;
   private static final Duration OUT_OF_THE_PROXY = Duration.ofSeconds(5);
+  private static final Duration SILENT_OUT_OF_THE_PROXY = Duration.ofSeconds(10);
+  private static final Duration SILENT_FOR_STAFF = Duration.ofSeconds(25);
+  private static final int SIGNED_IN = 8;
   private static final Duration SHOWN = Duration.ofSeconds(2);
 
   /** The server writes it as it likes. */
@@ -73,6 +77,8 @@ class LossOfNodesRehearsal {
       }
       buyers.awaitMore(ORDERS_BETWEEN);
     }
+
+    silence(nodes.get(0));
 
     // then
     count(tally, lpp, lapas);
@@ -161,6 +167,34 @@ class LossOfNodesRehearsal {
         took.compareTo(OUT_OF_THE_PROXY) <= 0,
         node.name() + " killed: out of the proxy",
         took.toMillis() + " ms");
+  }
+
+  /** It neither answers nor closes a connection: to its neighbour it is still there at first. */
+  private void silence(Node node) {
+    String operator = "operator@" + Goods.LPP + ".demo.test";
+    List<Browser> signedIn =
+        Stream.generate(() -> Browser.signedIn(operator)).limit(SIGNED_IN).toList();
+    node.freeze();
+    try {
+      long began = System.nanoTime();
+      proxy.awaitLoss(node);
+      Duration took = since(began);
+      findings.add(
+          took.compareTo(SILENT_OUT_OF_THE_PROXY) <= 0,
+          node.name() + " falls silent: out of the proxy",
+          took.toMillis() + " ms");
+      List<Integer> answers =
+          signedIn.parallelStream().map(each -> each.get("/admin/pesanan").status()).toList();
+      Duration waited = since(began);
+      findings.add(
+          answers.stream().allMatch(status -> status == 200)
+              && waited.compareTo(SILENT_FOR_STAFF) <= 0,
+          "  staff go on where they were",
+          answers + " " + waited.toMillis() + " ms");
+    } finally {
+      node.thaw();
+    }
+    proxy.awaitUse(node);
   }
 
   private void lookAt(Desks desks) {

@@ -1,5 +1,6 @@
 package id.lapakkarya.it.cluster;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.lapakkarya.it.support.Environment;
@@ -31,11 +32,34 @@ record Node(String name, Path home, String url) {
 
   /** Takes the power away: the server finishes nothing and tells nobody. */
   void kill() {
-    ProcessHandle server =
-        ProcessHandle.of(Long.parseLong(read(home.resolve("domain/lapak/config/pid")).strip()))
-            .orElseThrow();
+    ProcessHandle server = ProcessHandle.of(pid()).orElseThrow();
     server.destroyForcibly();
     await().atMost(Duration.ofSeconds(30)).until(() -> !server.isAlive());
+  }
+
+  /** Stands still, with all its connections open, until it thaws. */
+  void freeze() {
+    signal("STOP");
+  }
+
+  void thaw() {
+    signal("CONT");
+  }
+
+  private void signal(String name) {
+    try {
+      int answer = new ProcessBuilder("kill", "-" + name, "" + pid()).start().waitFor();
+      assertThat(answer).as("kill -%s", name).isZero();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private long pid() {
+    return Long.parseLong(read(home.resolve("domain/lapak/config/pid")).strip());
   }
 
   /** What the server has logged since its first start. */

@@ -76,6 +76,7 @@ final class PageRules {
           page("/akun/alamat/isi"),
           page("/akun/data"),
           page("/akun/hapus"),
+          page("/bantuan"),
           page("/bantuan/{page}"),
           page("/luring"),
           page("/masuk"),

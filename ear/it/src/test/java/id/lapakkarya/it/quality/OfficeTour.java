@@ -10,6 +10,8 @@ import static id.lapakkarya.it.quality.Steps.write;
 
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import id.lapakkarya.it.browser.InvitationList;
+import id.lapakkarya.it.browser.Invited;
 import id.lapakkarya.it.browser.Office;
 import id.lapakkarya.it.browser.Window;
 import id.lapakkarya.it.support.Database;
@@ -199,6 +201,13 @@ final class OfficeTour {
             .by(ask("Undang…", "Undang petugas"))
             .by(answer("Undang petugas", "Kirim undangan"))
             .by(OfficeTour::seeProblem),
+        Visit.reached("/akun/undangan", OfficeTour::invitedByMail)
+            .seeing("as the newcomer sees it"),
+        Visit.reached("/akun/undangan", OfficeTour::invitedByMail)
+            .seeing("no name, no password")
+            .by(Window::expectRefusal)
+            .by(press("Terima"))
+            .by(window -> assertThat(window.byRole(AriaRole.ALERT, "").first()).isVisible()),
         Visit.to("/admin/peran"),
         Visit.to("/admin/peran")
             .seeing("the last to hold it")
@@ -220,6 +229,13 @@ final class OfficeTour {
             .by(press("Periksa keutuhan"))
             .by(see("Keutuhan catatan")),
         Visit.to("/admin/catatan/{id}", Scene.entry()));
+  }
+
+  private static void invitedByMail(Window window) {
+    String email = Invited.newAddress();
+    new InvitationList(window).invited(email, "Petugas gudang", LPP_NAME);
+    window.open(Invited.link(email, 1));
+    assertThat(window.heading("Undangan bertugas")).isVisible();
   }
 
   private static List<Visit> province(Scene scene) {

@@ -1,13 +1,18 @@
 package id.lapakkarya.it.quality;
 
+import static id.lapakkarya.it.support.Goods.LAPAS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lapakkarya.it.browser.Office;
+import id.lapakkarya.it.browser.OwnHost;
 import id.lapakkarya.it.browser.Window;
 import id.lapakkarya.it.browser.Windows;
 import id.lapakkarya.it.support.Environment;
+import id.lapakkarya.it.support.Goods;
 import id.lapakkarya.it.support.Pages;
 import id.lapakkarya.it.support.WholeEar;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -72,6 +77,33 @@ class QualityIT {
         .forEach(inspector::inspectWords);
 
     assertThat(inspector.findings()).isEmpty();
+  }
+
+  /** What the proxy shows when no node answers: a page of its own, with all it needs. */
+  @Test
+  void should_find_nothing_wrong_with_what_the_proxy_says() throws IOException {
+    String busy = Files.readString(Environment.root().resolve("docker/proxy/busy.html"));
+    Inspector inspector = new Inspector(windows.desk());
+
+    inspector.inspect(
+        Visit.reached("docker/proxy/busy.html", window -> window.page().setContent(busy)));
+
+    assertThat(inspector.findings()).isEmpty();
+  }
+
+  @Test
+  void should_find_nothing_wrong_with_a_shop_on_its_own_host() {
+    Goods goods = Goods.of(LAPAS, 5);
+    try (OwnHost host = new OwnHost(LAPAS, windows).shown()) {
+      Inspector inspector = new Inspector(windows.desk());
+
+      for (String path : List.of("/", "/karya/" + goods.slug())) {
+        inspector.inspect(
+            Visit.reached(path, window -> host.open(window, path)).seeing("on its own host"));
+      }
+
+      assertThat(inspector.findings()).isEmpty();
+    }
   }
 
   private static List<Visit> tourOf(Person person) {

@@ -14,11 +14,15 @@ import com.microsoft.playwright.options.AriaRole;
 import id.lapakkarya.it.browser.Checkout;
 import id.lapakkarya.it.browser.Customer;
 import id.lapakkarya.it.browser.Window;
+import id.lapakkarya.it.matrix.StaffMaker;
 import id.lapakkarya.it.support.Api;
+import id.lapakkarya.it.support.Authenticator;
+import id.lapakkarya.it.support.Browser;
 import id.lapakkarya.it.support.Carts;
 import id.lapakkarya.it.support.Database;
 import id.lapakkarya.it.support.Goods;
 import id.lapakkarya.it.support.Orders;
+import id.lapakkarya.it.support.Staff;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +85,7 @@ final class StorefrontTour {
 
   private static List<Visit> read() {
     return List.of(
+        Visit.to("/bantuan"),
         Visit.to("/bantuan/{page}", "cara-belanja"),
         Visit.to("/bantuan/{page}", "pengiriman"),
         Visit.to("/bantuan/{page}", "syarat"),
@@ -189,7 +194,22 @@ final class StorefrontTour {
             .by(press("Kirim tautan"))
             .by(see("Periksa kotak surat Anda")),
         Visit.refused(410, "/akun/surat/{purpose}", "/akun/surat/reset?kode=lama"),
+        Visit.reached("/akun/surat/{purpose}", StorefrontTour::followedByMail)
+            .seeing("a password to choose"),
+        Visit.reached("/akun/surat/{purpose}", StorefrontTour::followedByMail)
+            .seeing("a password that is too short")
+            .by(window -> window.page().getByLabel("Kata sandi baru").fill("pendek"))
+            .by(Window::expectRefusal)
+            .by(press("Buat akun"))
+            .by(StorefrontTour::seeProblems),
         Visit.refused(410, "/akun/kode", "/akun/kode"),
+        Visit.reached("/akun/kode", StorefrontTour::askedForCode).seeing("a code is asked for"),
+        Visit.reached("/akun/kode", StorefrontTour::askedForCode)
+            .seeing("a wrong code")
+            .by(fill("Kode", "000000"))
+            .by(Window::expectRefusal)
+            .by(press("Lanjut masuk"))
+            .by(StorefrontTour::seeProblems),
         Visit.refused(410, "/akun/undangan", "/akun/undangan?kode=lama"),
         Visit.to("/akun").after(StorefrontTour::signedIn),
         Visit.to("/akun/pesanan").seeing("no order"),
@@ -272,6 +292,24 @@ final class StorefrontTour {
 
   private static void signedIn(Window window) {
     new Customer(window, Customer.newAddress()).register();
+  }
+
+  private static void followedByMail(Window window) {
+    Customer newcomer = new Customer(window, Customer.newAddress());
+    newcomer.askToRegister("Contoh Pelanggan");
+    window.open(newcomer.link("memilih kata sandi"));
+    assertThat(window.page().getByLabel("Kata sandi baru")).isVisible();
+  }
+
+  private static void askedForCode(Window window) {
+    String email = "kode-" + Goods.mark() + "@contoh.test";
+    StaffMaker.open(email, "LAPAS_OPERATOR", LPP);
+    Authenticator.enrol(Browser.signedIn(email), email);
+    signedOut(window);
+    window.open("/masuk");
+    fill("Email", email).andThen(fill("Kata sandi", Staff.passwordOf(email))).accept(window);
+    press("Masuk").accept(window);
+    window.page().waitForURL("**/akun/kode*");
   }
 
   private static void linkedElsewhere(Window window) {

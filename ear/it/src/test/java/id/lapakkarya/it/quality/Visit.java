@@ -14,7 +14,7 @@ import java.util.function.Consumer;
  * </pre>
  *
  * @param target the line of the table of addresses, or the file of an error page
- * @param path what is typed into the browser
+ * @param path what is typed into the browser; empty where a way leads to the page
  * @param before what happened before that
  * @param opening opens the page, when the world is as it shall be for that
  * @param steps what is done on the page
@@ -37,6 +37,11 @@ record Visit(
   /** An address with a parameter. */
   static Visit to(String target, String value) {
     return to(target).at(target.replaceFirst("\\{\\w+}", value));
+  }
+
+  /** A page that no address alone opens, at the end of a way through others. */
+  static Visit reached(String target, Consumer<Window> way) {
+    return to(target).at("").after(way);
   }
 
   /** The page that stands in the place of what is asked for. */
@@ -76,10 +81,16 @@ record Visit(
   /** Opens the page, which must be there and not lead elsewhere. */
   void arrive(Window window) {
     before.accept(window);
-    opening.accept(() -> open(window));
+    if (!path.isEmpty()) {
+      opening.accept(() -> open(window));
+      assertPath(window);
+    }
+    steps.accept(window);
+  }
+
+  private void assertPath(Window window) {
     assertThat(URI.create(window.page().url()).getPath().replaceFirst("(.)/$", "$1"))
         .isEqualTo(path.replaceFirst("[?#].*", ""));
-    steps.accept(window);
   }
 
   private void open(Window window) {
@@ -89,6 +100,6 @@ record Visit(
 
   @Override
   public String toString() {
-    return path + " (" + state + ")";
+    return (path.isEmpty() ? target : path) + " (" + state + ")";
   }
 }

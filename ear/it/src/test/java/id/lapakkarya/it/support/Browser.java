@@ -34,6 +34,7 @@ public final class Browser {
       Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*?value=\"([^\"]*)\"");
   private static final Pattern NONCE = Pattern.compile("csp\\.init\\('([^']*)'\\)");
   private static final String STATE = "jakarta.faces.ViewState";
+  private static final String BOUNDARY = "----batas";
 
   private final Map<String, String> cookies = new ConcurrentHashMap<>();
 
@@ -80,24 +81,32 @@ public final class Browser {
   /** Sends a form with one file, called and typed as one likes. */
   public Reply upload(
       String path, Map<String, String> form, String field, String name, String type, byte[] file) {
-    String boundary = "----batas";
+    return send(
+        multipart(
+            path,
+            form,
+            utf8(
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: %s\r\n\r\n"
+                    .formatted(BOUNDARY, field, name, type)),
+            file,
+            utf8("\r\n")));
+  }
+
+  private HttpRequest.Builder multipart(String path, Map<String, String> form, byte[]... more) {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     form.forEach(
         (key, value) ->
             body.writeBytes(
                 utf8(
                     "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
-                        .formatted(boundary, key, value))));
-    body.writeBytes(
-        utf8(
-            "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: %s\r\n\r\n"
-                .formatted(boundary, field, name, type)));
-    body.writeBytes(file);
-    body.writeBytes(utf8("\r\n--" + boundary + "--\r\n"));
-    return send(
-        request(path)
-            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-            .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+                        .formatted(BOUNDARY, key, value))));
+    for (byte[] part : more) {
+      body.writeBytes(part);
+    }
+    body.writeBytes(utf8("--" + BOUNDARY + "--\r\n"));
+    return request(path)
+        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+        .POST(BodyPublishers.ofByteArray(body.toByteArray()));
   }
 
   private static byte[] utf8(String text) {
@@ -133,6 +142,27 @@ public final class Browser {
   /** The same, with a part of the form in place of all of it. */
   public Reply press(
       String path, View view, String form, String button, Map<String, String> fields, String part) {
+    return send(
+        asScript(
+            request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(
+                    BodyPublishers.ofString(encoded(pressed(view, form, button, fields, part))))));
+  }
+
+  /** Presses a button of a form that takes files, none of which is chosen. */
+  public Reply pressAmongFiles(String path, View view, String form, String button) {
+    return send(asScript(multipart(path, pressed(view, form, button, Map.of(), form))));
+  }
+
+  private static HttpRequest.Builder asScript(HttpRequest.Builder request) {
+    return request
+        .header("Faces-Request", "partial/ajax")
+        .header("X-Requested-With", "XMLHttpRequest");
+  }
+
+  private static Map<String, String> pressed(
+      View view, String form, String button, Map<String, String> fields, String part) {
     Map<String, String> all = new LinkedHashMap<>();
     all.put("jakarta.faces.partial.ajax", "true");
     all.put("jakarta.faces.source", button);
@@ -143,12 +173,7 @@ public final class Browser {
     all.put(STATE, view.state());
     all.put("primefaces.nonce", view.nonce());
     all.putAll(fields);
-    return send(
-        request(path)
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .header("Faces-Request", "partial/ajax")
-            .header("X-Requested-With", "XMLHttpRequest")
-            .POST(BodyPublishers.ofString(encoded(all))));
+    return all;
   }
 
   /** Looks into a shop from the list of all, as the province does. */

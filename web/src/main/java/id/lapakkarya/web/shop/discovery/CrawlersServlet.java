@@ -30,6 +30,7 @@ public class CrawlersServlet extends HttpServlet {
           "/",
           "/cari",
           "/toko",
+          "/bantuan",
           "/bantuan/cara-belanja",
           "/bantuan/pengiriman",
           "/bantuan/tentang",

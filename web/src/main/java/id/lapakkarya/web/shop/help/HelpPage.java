@@ -42,7 +42,11 @@ public class HelpPage {
   }
 
   public List<String> getTopics() {
-    return TOPICS.get(page);
+    return getTopics(page);
+  }
+
+  public List<String> getTopics(String ofPage) {
+    return TOPICS.get(ofPage);
   }
 
   /** Who sells, with address and contact, as consumer law asks of whoever trades electronically. */
