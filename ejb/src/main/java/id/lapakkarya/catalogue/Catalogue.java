@@ -5,6 +5,7 @@ import id.lapakkarya.catalogue.model.ProductSku;
 import id.lapakkarya.platform.Internal;
 import id.lapakkarya.platform.Open;
 import id.lapakkarya.platform.Sku;
+import id.lapakkarya.platform.WibDates;
 import id.lapakkarya.tenancy.TenantId;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -12,6 +13,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +34,7 @@ public class Catalogue {
 
   @Inject private KnownCategories known;
   @Inject private FoodGate gate;
+  @Inject private Clock clock;
   @Inject private KnownMotifs motifs;
   @Inject private KnownAttributes attributes;
 
@@ -208,6 +212,28 @@ public class Catalogue {
   /** The papers of food that are valid today, in the order of their kinds. */
   public List<PaperView> papersOf(ProductView product) {
     return isFood(product.category()) ? gate.validFor(product) : List.of();
+  }
+
+  /**
+   * What buyers see of these papers: without a change of them that waits to be approved, and
+   * without what is not valid today.
+   */
+  public List<ShownPaper> papersShownOf(ProductView product) {
+    if (!isFood(product.category())) {
+      return List.of();
+    }
+    LocalDate today = WibDates.dayOf(clock.instant());
+    return Product.papersShownOf(
+            market
+                .createNamedQuery("Product.papersShown", Object[].class)
+                .setParameter("id", product.id())
+                .getResultStream()
+                .findFirst())
+        .map(ShownPaper::read)
+        .orElseGet(() -> gate.validFor(product).stream().map(ShownPaper::of).toList())
+        .stream()
+        .filter(paper -> paper.isValidOn(today))
+        .toList();
   }
 
   /** What a buyer is asked to fill in for it. */

@@ -5,9 +5,11 @@ import static id.lapakkarya.identity.Permission.PRODUCT_WRITE;
 
 import id.lapakkarya.audit.AuditEntry;
 import id.lapakkarya.audit.AuditTrail;
+import id.lapakkarya.catalogue.model.ChangeSet;
 import id.lapakkarya.catalogue.model.FoodPaper;
 import id.lapakkarya.catalogue.model.PaperFile;
 import id.lapakkarya.catalogue.model.Product;
+import id.lapakkarya.identity.Actor;
 import id.lapakkarya.identity.Requires;
 import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.Outbox;
@@ -39,6 +41,8 @@ public class PaperDesk {
   @Inject private TenantContext tenant;
   @Inject private KnownCategories categories;
   @Inject private FoodGate gate;
+  @Inject private PaperDisplay display;
+  @Inject private Actor actor;
   @Inject private Clock clock;
   @Inject private Outbox outbox;
   @Inject private AuditTrail trail;
@@ -100,6 +104,7 @@ public class PaperDesk {
     PaperRules.check(draft).throwIfAny();
     demandUnused(draft, 0);
     demandOwn(draft.products());
+    keepShown(draft.products());
     FoodPaper paper = new FoodPaper(tenant.require(), draft, clock.instant());
     em.persist(paper);
     paper.coverOnly(draft.products());
@@ -108,7 +113,8 @@ public class PaperDesk {
 
   /**
    * Takes over what the draft says: another end, a new number, other goods. What was held back for
-   * want of this paper alone is sold again at once.
+   * want of this paper alone is sold again at once; what its buyers read of it waits until somebody
+   * approves it, unless whoever renews it may.
    *
    * @throws LapakException "paper-not-found", "invalid-input", "paper-exists"
    */
@@ -119,9 +125,23 @@ public class PaperDesk {
     PaperRules.check(draft).throwIfAny();
     demandUnused(draft, id);
     demandOwn(draft.products());
+    keepShown(touched(before, draft.products()));
     paper.describe(draft, clock.instant());
     paper.coverOnly(draft.products());
+    Set<Long> left = new HashSet<>(before.products());
+    left.removeAll(draft.products());
+    display.drop(em, tenant.require(), left, before);
     return changed("paper.renew", Optional.of(before), paper);
+  }
+
+  private static Set<Long> touched(PaperView before, Set<Long> products) {
+    Set<Long> touched = new HashSet<>(products);
+    touched.addAll(before.products());
+    return touched;
+  }
+
+  private void keepShown(Set<Long> products) {
+    display.keep(em, tenant.require(), products, ChangeAuthor.of(actor));
   }
 
   /**
@@ -175,22 +195,37 @@ public class PaperDesk {
     em.flush();
     em.remove(paper);
     em.flush();
+    display.drop(em, tenant.require(), before.products(), before);
     follow(before.products());
     trail.record(AuditEntry.of("paper.remove", SUBJECT, nameOf(before)).change(before, null));
+  }
+
+  /** Whether buyers read of this paper only once somebody has approved it. */
+  @Requires(PRODUCT_READ)
+  public boolean isWaiting(PaperView paper) {
+    ShownPaper filed = ShownPaper.of(paper);
+    return !paper.products().isEmpty()
+        && em.createQuery(
+                "select c from ChangeSet c where c.state = :state and c.product.id in :products",
+                ChangeSet.class)
+            .setParameter("state", ChangeState.WAITING)
+            .setParameter("products", paper.products())
+            .getResultStream()
+            .map(set -> ShownPaper.read(set.after().pairs(ShownField.PAPERS)))
+            .anyMatch(papers -> papers.contains(filed));
   }
 
   private PaperView changed(String action, Optional<PaperView> before, FoodPaper paper) {
     em.flush();
     PaperView after = paper.view();
-    Set<Long> touched = new HashSet<>(after.products());
-    before.ifPresent(was -> touched.addAll(was.products()));
-    follow(touched);
+    follow(before.map(was -> touched(was, after.products())).orElse(after.products()));
     trail.record(AuditEntry.of(action, SUBJECT, nameOf(after)).change(before.orElse(null), after));
     return after;
   }
 
   /** The pages of these goods name their papers. */
   private void follow(Set<Long> products) {
+    display.follow(em, tenant.require(), products, ChangeAuthor.of(actor));
     outbox.publish(products.stream().map(ProductChanged::new).toList());
     gate.settle(tenant.require());
   }

@@ -84,6 +84,7 @@ public class ProductDesk {
   @Inject private ProductIntake intake;
   @Inject private SkuCodes codes;
   @Inject private PaperIntake papers;
+  @Inject private PaperDisplay display;
   @Inject private FoodGate gate;
   @Inject private ChangeIntake changes;
   @Inject private ExtrasIntake extras;
@@ -158,7 +159,10 @@ public class ProductDesk {
     ChangeAuthor author = ChangeAuthor.of(actor);
     if (ChangeIntake.waits(product, author)) {
       ProductView wanted = ShownValues.of(filing.draft()).on(before);
+      Set<Long> itself = Set.of(product.id());
+      display.keep(em, product.tenant(), itself, author);
       papers.link(product.tenant(), product.id(), filing.numbers());
+      display.follow(em, product.tenant(), itself, author);
       demandPapers(gate.gapOf(wanted), wanted.food(), wanted.held());
     }
     ProductDraft atOnce = changes.split(em, product, filing.draft(), author, afresh);

@@ -33,6 +33,7 @@ public class ProductIntake {
   @Inject private Catalogue catalogue;
   @Inject private SkuCodes codes;
   @Inject private PaperIntake papers;
+  @Inject private PaperDisplay display;
   @Inject private FoodGate gate;
   @Inject private ChangeIntake changes;
   @Inject private ExtrasIntake extras;
@@ -148,7 +149,10 @@ public class ProductIntake {
       List<Sku> added = product.revise(atOnce, codes::codeFor, clock.instant());
       personalise(product, atOnce);
       if (catalogue.isFood(product.category())) {
+        Set<Long> itself = Set.of(product.id());
+        display.keep(market, tenant, itself, author);
         papers.bring(tenant, product.id(), each.papers());
+        display.follow(market, tenant, itself, author);
         product.hold(
             product.status() == ProductStatus.PUBLISHED && !gate.gapOf(product.view()).isEmpty());
       } else {

@@ -16,6 +16,7 @@ public enum ShownField {
   FOOD,
   ATTRIBUTES,
   LICENCES,
+  PAPERS,
   OPTIONS,
   VARIANTS,
   PERSONALISATION,

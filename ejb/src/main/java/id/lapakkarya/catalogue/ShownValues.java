@@ -84,6 +84,11 @@ public record ShownValues(Map<ShownField, String> values) implements Serializabl
     return new ShownValues(Map.of(ShownField.OPTIONS, written == null ? "" : written));
   }
 
+  /** What buyers see of papers, alone. */
+  public static ShownValues ofPapers(Map<String, String> papers) {
+    return new ShownValues(Map.of(ShownField.PAPERS, write(papers)));
+  }
+
   /** What buyers fill in, alone. */
   public static ShownValues ofPersonalisation(Personalisation asked) {
     return new ShownValues(Map.of(ShownField.PERSONALISATION, write(asked)));
@@ -192,7 +197,7 @@ public record ShownValues(Map<ShownField, String> values) implements Serializabl
   private boolean isSame(ShownField field, ShownValues other) {
     return switch (field) {
       case VARIANTS -> variantsButFor(other).isEmpty();
-      case FOOD, ATTRIBUTES, LICENCES ->
+      case FOOD, ATTRIBUTES, LICENCES, PAPERS ->
           other.values.containsKey(field) && pairs(field).equals(other.pairs(field));
       default -> Objects.equals(values.get(field), other.values.get(field));
     };

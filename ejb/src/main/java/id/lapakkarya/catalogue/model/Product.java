@@ -58,6 +58,9 @@ import org.eclipse.persistence.annotations.BatchFetchType;
     name = "Product.personalisation",
     query = "select p.id, p.personalisation from Product p where p.id = :id")
 @NamedQuery(
+    name = "Product.papersShown",
+    query = "select p.id, p.papersShown from Product p where p.id = :id")
+@NamedQuery(
     name = "Product.related",
     query = "select p.id, p.related from Product p where p.id = :id")
 @NamedQuery(
@@ -67,6 +70,8 @@ import org.eclipse.persistence.annotations.BatchFetchType;
             + " and p.status = id.lapakkarya.catalogue.ProductStatus.PUBLISHED"
             + " and p.held = false order by p.id")
 public class Product extends TenantOwned {
+  private static final TextMapConverter PAIRS = new TextMapConverter();
+
   private String slug;
   private String name;
 
@@ -111,6 +116,10 @@ public class Product extends TenantOwned {
 
   @Convert(converter = TextMapConverter.class)
   private Map<String, String> licences;
+
+  /** What buyers see of its papers while a change of these waits; null: as the papers are. */
+  @Column(name = "papers_shown")
+  private String papersShown;
 
   @Column(name = "created_at")
   private Instant createdAt;
@@ -234,7 +243,23 @@ public class Product extends TenantOwned {
 
   /** What buyers see of it. */
   public ShownValues shown() {
-    return ShownValues.of(view()).with(ShownValues.ofPersonalisation(personalisation()));
+    ShownValues shown =
+        ShownValues.of(view()).with(ShownValues.ofPersonalisation(personalisation()));
+    return papersShown == null ? shown : shown.with(ShownValues.ofPapers(papersShown()));
+  }
+
+  /** What buyers see of its papers while a change of these waits; null: as the papers are. */
+  public Map<String, String> papersShown() {
+    return papersShown == null ? null : PAIRS.convertToEntityAttribute(papersShown);
+  }
+
+  public void showPapers(Map<String, String> papers) {
+    this.papersShown = PAIRS.convertToDatabaseColumn(papers);
+  }
+
+  /** From a row of {@code Product.papersShown}; empty where they are seen as they are. */
+  public static Optional<Map<String, String>> papersShownOf(Optional<Object[]> row) {
+    return row.map(values -> (String) values[1]).map(PAIRS::convertToEntityAttribute);
   }
 
   /** Shows these fields otherwise; all else stays. */
@@ -249,6 +274,9 @@ public class Product extends TenantOwned {
         .forEach((code, options) -> findSku(new Sku(code)).ifPresent(sku -> sku.offer(options)));
     if (values.fields().contains(ShownField.PERSONALISATION)) {
       personalise(values.personalisation(), now);
+    }
+    if (values.fields().contains(ShownField.PAPERS)) {
+      showPapers(values.pairs(ShownField.PAPERS));
     }
   }
 

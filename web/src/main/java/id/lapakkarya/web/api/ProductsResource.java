@@ -344,7 +344,7 @@ public class ProductsResource {
         product.attributes(),
         product.skus().stream().map(sku -> SkuJson.of(sku, available.get(sku.sku()))).toList(),
         Stream.concat(
-                catalogue.papersOf(product).stream()
+                catalogue.papersShownOf(product).stream()
                     .map(
                         paper ->
                             new LicenceJson(

@@ -8,6 +8,7 @@ import id.lapakkarya.catalogue.ChangeOversight;
 import id.lapakkarya.catalogue.ChangeSetView;
 import id.lapakkarya.catalogue.ChangeState;
 import id.lapakkarya.catalogue.ShownField;
+import id.lapakkarya.catalogue.ShownPaper;
 import id.lapakkarya.catalogue.ShownValues;
 import id.lapakkarya.identity.Actor;
 import id.lapakkarya.identity.Permission;
@@ -17,6 +18,7 @@ import id.lapakkarya.tenancy.ShopView;
 import id.lapakkarya.web.admin.Attempts;
 import id.lapakkarya.web.admin.Movable;
 import id.lapakkarya.web.admin.Notices;
+import id.lapakkarya.web.platform.Format;
 import id.lapakkarya.web.platform.Language;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -44,6 +46,7 @@ public class Change implements Serializable {
   @Inject private Actor actor;
   @Inject private Attempts attempts;
   @Inject private Notices notices;
+  @Inject private Format fmt;
   @Inject private Language lang;
 
   private String id;
@@ -88,6 +91,7 @@ public class Change implements Serializable {
       case STORAGE -> notices.text("admin.storage." + lower(values.text(field)));
       case FOOD -> food(values.pairs(field));
       case ATTRIBUTES, LICENCES -> lines(values.pairs(field));
+      case PAPERS -> papers(values.pairs(field));
       case OPTIONS -> axes(values.axes());
       case VARIANTS -> variants(values);
       case PERSONALISATION -> AskedWords.of(values.personalisation(), notices);
@@ -106,6 +110,21 @@ public class Change implements Serializable {
                   default ->
                       notices.text("admin.catalogue.product.shelfLife") + ": " + fact.getValue();
                 })
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String papers(Map<String, String> pairs) {
+    return ShownPaper.read(pairs).stream()
+        .map(
+            paper ->
+                paper.kind().label()
+                    + " "
+                    + paper.number()
+                    + (paper.validUntil() == null
+                        ? ""
+                        : ", "
+                            + notices.text(
+                                "admin.catalogue.change.until", fmt.date(paper.validUntil()))))
         .collect(Collectors.joining("\n"));
   }
 

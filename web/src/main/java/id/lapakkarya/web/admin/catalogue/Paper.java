@@ -67,7 +67,10 @@ public class Paper implements Serializable {
             });
     if (done) {
       notices.doneAfterRedirect(
-          "admin.catalogue.paper.saved", paper.kind().label() + " " + paper.number());
+          desk.isWaiting(paper)
+              ? "admin.catalogue.paper.saved.waits"
+              : "admin.catalogue.paper.saved",
+          paper.kind().label() + " " + paper.number());
       redirect();
     }
   }

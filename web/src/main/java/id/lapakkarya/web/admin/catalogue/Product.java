@@ -40,7 +40,7 @@ public class Product implements Serializable {
   private static final String LIST = "/admin/produk";
   private static final String TEXTS = "admin.catalogue.product.";
   private static final Set<ShownField> BESIDE_THE_FORM =
-      Set.of(ShownField.PICTURES, ShownField.PERSONALISATION);
+      Set.of(ShownField.PICTURES, ShownField.PERSONALISATION, ShownField.PAPERS);
 
   @Inject @Movable private ProductDesk desk;
   @Inject @Movable private Catalogue catalogue;

@@ -11,11 +11,11 @@ import id.lapakkarya.catalogue.CategoryView;
 import id.lapakkarya.catalogue.LeadTime;
 import id.lapakkarya.catalogue.Measures;
 import id.lapakkarya.catalogue.MotifView;
-import id.lapakkarya.catalogue.PaperView;
 import id.lapakkarya.catalogue.Personalisation;
 import id.lapakkarya.catalogue.PictureView;
 import id.lapakkarya.catalogue.ProductView;
 import id.lapakkarya.catalogue.QuantityPrices;
+import id.lapakkarya.catalogue.ShownPaper;
 import id.lapakkarya.catalogue.SkuView;
 import id.lapakkarya.checkout.CartLineView;
 import id.lapakkarya.checkout.CartView;
@@ -561,13 +561,13 @@ public class ProductPage {
 
   public List<Fact> getLicences() {
     return Stream.concat(
-            catalogue.papersOf(product).stream().map(this::licence),
+            catalogue.papersShownOf(product).stream().map(this::licence),
             product.licences().entrySet().stream()
                 .map(each -> new Fact(each.getKey(), each.getValue())))
         .toList();
   }
 
-  private Fact licence(PaperView paper) {
+  private Fact licence(ShownPaper paper) {
     return new Fact(
         paper.kind().label(),
         paper.validUntil() == null
