@@ -28,11 +28,14 @@
     });
   };
 
-  // Whoever answered a question goes on where it was asked, or at the page's own part if that is gone.
+  // Whoever answered a question goes on where it was asked, or at the page's own part if that is gone; a button that leaves
+  // its cell leaves the focus to the field there.
   let asker = null;
+  let cell = null;
   document.addEventListener("focusin", (event) => {
     if (!event.target.closest("dialog")) {
       asker = event.target;
+      cell = asker.closest(".cell")?.id;
     }
   });
   // Who presses beside it has left it, and is not fetched back.
@@ -43,7 +46,8 @@
   });
   const goOn = () => {
     if (document.activeElement === document.body && asker && !document.querySelector("dialog[open]")) {
-      const again = asker.isConnected ? asker : document.getElementById(asker.id);
+      const field = cell && document.getElementById(cell)?.querySelector("input:not([type=hidden])");
+      const again = asker.isConnected ? asker : (document.getElementById(asker.id) ?? field);
       again?.focus({ preventScroll: true });
       if (document.activeElement === document.body) {
         // It is gone, or cannot be gone to: it was switched off, or lies in what has closed.

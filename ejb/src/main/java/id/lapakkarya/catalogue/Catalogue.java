@@ -47,9 +47,21 @@ public class Catalogue {
     return known.all().stream().filter(category -> category.slug().equals(slug)).findFirst();
   }
 
-  /** What is on record of the motif that a product names; empty for a product that names none. */
-  public Optional<MotifView> findMotif(ProductView product) {
-    return Optional.ofNullable(product.attributes().get("motif")).flatMap(motifs::find);
+  /** Every motif on record, by name. */
+  public List<MotifView> motifs() {
+    return motifs.all();
+  }
+
+  /** What is on record under that name. */
+  public Optional<MotifView> findMotif(String name) {
+    return motifs.find(name);
+  }
+
+  /** What is on record of the motifs that a product names, commas between them, in its order. */
+  public List<MotifView> motifsOf(ProductView product) {
+    return Stream.of(product.attributes().getOrDefault("motif", "").split(","))
+        .flatMap(name -> motifs.find(name).stream())
+        .toList();
   }
 
   /**

@@ -19,6 +19,10 @@ class KnownMotifs extends Follower {
     return motifs.get().stream().filter(each -> each.isCalled(name)).findFirst();
   }
 
+  List<MotifView> all() {
+    return motifs.get();
+  }
+
   @Override
   public void heard(BroadcastEvent event) {
     if (event instanceof MotifChanged) {

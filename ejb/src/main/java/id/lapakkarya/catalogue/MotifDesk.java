@@ -56,8 +56,8 @@ public class MotifDesk {
     MotifView before = motif.view();
     check(draft, Optional.of(id));
     motif.describe(draft);
-    if (!before.motif().name().equals(motif.view().motif().name())) {
-      outbox.publish(new MotifChanged(before.motif().name()));
+    if (!before.motif().name().id().equals(motif.view().motif().name().id())) {
+      outbox.publish(new MotifChanged(before.motif().name().id()));
     }
     return told("motif.change", before, motif);
   }
@@ -73,9 +73,9 @@ public class MotifDesk {
     MotifView before = motif.view();
     market.remove(motif);
     market.flush();
-    outbox.publish(new MotifChanged(before.motif().name()));
+    outbox.publish(new MotifChanged(before.motif().name().id()));
     trail.record(
-        AuditEntry.of("motif.remove", SUBJECT, before.motif().name())
+        AuditEntry.of("motif.remove", SUBJECT, before.motif().name().id())
             .change(before, null)
             .onPlatform());
   }
@@ -85,7 +85,7 @@ public class MotifDesk {
     boolean taken =
         list().stream()
             .filter(each -> own.filter(id -> id == each.id()).isEmpty())
-            .anyMatch(each -> each.isCalled(draft.name()));
+            .anyMatch(each -> each.isCalled(draft.name().id()));
     if (taken) {
       throw LapakException.conflict("motif-taken");
     }
@@ -94,9 +94,11 @@ public class MotifDesk {
   private MotifView told(String action, MotifView before, Motif motif) {
     market.flush();
     MotifView after = motif.view();
-    outbox.publish(new MotifChanged(after.motif().name()));
+    outbox.publish(new MotifChanged(after.motif().name().id()));
     trail.record(
-        AuditEntry.of(action, SUBJECT, after.motif().name()).change(before, after).onPlatform());
+        AuditEntry.of(action, SUBJECT, after.motif().name().id())
+            .change(before, after)
+            .onPlatform());
     return after;
   }
 

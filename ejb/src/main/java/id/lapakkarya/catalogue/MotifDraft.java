@@ -6,12 +6,12 @@ import java.io.Serializable;
 /**
  * A motif as the province describes it.
  *
- * @param name as products name it
+ * @param name as products name it, and what it is called in English
  * @param origin where it comes from
  * @param holder the institution that holds it, never a person
  * @param number under which the copyright (Hak Cipta) is recorded; blank where it is not
  * @param source where that can be looked up
  */
 public record MotifDraft(
-    String name, String origin, String holder, String number, String source, LocalText note)
+    LocalText name, String origin, String holder, String number, String source, LocalText note)
     implements Serializable {}

@@ -10,7 +10,8 @@ final class MotifRules {
   static Violations check(MotifDraft draft) {
     boolean numbered = draft.number() != null && !draft.number().isBlank();
     return new Violations()
-        .text("name", draft.name(), 2, 80)
+        .text("name", draft.name().id(), 2, 80)
+        .text("nameEn", draft.name().en(), 0, 80)
         .text("origin", draft.origin(), 0, 120)
         .text("holder", draft.holder(), 0, 160)
         .text("number", draft.number(), 0, 60)

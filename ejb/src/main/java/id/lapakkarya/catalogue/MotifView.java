@@ -6,6 +6,6 @@ import java.io.Serializable;
 public record MotifView(long id, MotifDraft motif) implements Serializable {
   /** Upper and lower case tell no motifs apart. */
   boolean isCalled(String name) {
-    return motif.name().equalsIgnoreCase(name.strip());
+    return motif.name().id().equalsIgnoreCase(name.strip());
   }
 }

@@ -1,6 +1,7 @@
 package id.lapakkarya.catalogue;
 
 import id.lapakkarya.catalogue.model.Product;
+import id.lapakkarya.catalogue.model.ProductPicture;
 import id.lapakkarya.platform.Internal;
 import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.Outbox;
@@ -16,6 +17,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -44,8 +46,9 @@ public class ProductIntake {
    * A product as it comes from a file, with the papers that come with it.
    *
    * @param papers of food; empty for other goods
+   * @param pictures names of photographs that the Lapas has shown before
    */
-  public record Delivery(ProductDraft product, List<PaperDraft> papers) {
+  public record Delivery(ProductDraft product, List<PaperDraft> papers, List<String> pictures) {
     private Set<PaperKind> kinds() {
       return papers.stream().map(PaperDraft::kind).collect(Collectors.toSet());
     }
@@ -107,6 +110,7 @@ public class ProductIntake {
     for (int i = 0; i < made.size(); i++) {
       Product product = made.get(i);
       personalise(product, deliveries.get(i).product());
+      hang(product, deliveries.get(i).pictures());
       if (catalogue.isFood(product.category())) {
         papers.bring(tenant, product.id(), deliveries.get(i).papers());
         if (product.status() == ProductStatus.PUBLISHED && !gate.gapOf(product.view()).isEmpty()) {
@@ -163,6 +167,28 @@ public class ProductIntake {
     market.flush();
     outbox.publish(revisions.stream().map(each -> new ProductChanged(each.after().id())).toList());
     return revisions;
+  }
+
+  /** Photographs of the Lapas's own, each with its part and words; of others nothing is known. */
+  private void hang(Product product, List<String> names) {
+    if (names.isEmpty()) {
+      return;
+    }
+    Map<String, PictureView> known =
+        market
+            .createNamedQuery("ProductPicture.byNames", ProductPicture.class)
+            .setParameter("tenant", product.tenant().value())
+            .setParameter("names", names)
+            .getResultStream()
+            .map(ProductPicture::view)
+            .collect(
+                Collectors.toMap(PictureView::picture, Function.identity(), (one, same) -> one));
+    names.stream()
+        .distinct()
+        .map(known::get)
+        .filter(Objects::nonNull)
+        .limit(ProductPictures.MOST)
+        .forEach(picture -> product.addPicture(picture, product.pictureCount()));
   }
 
   private void personalise(Product product, ProductDraft draft) {

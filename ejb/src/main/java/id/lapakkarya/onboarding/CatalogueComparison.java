@@ -136,7 +136,8 @@ class CatalogueComparison {
     }
 
     private PaperGap gap(Goods goods, RowFate fate) {
-      return fate == RowFate.ADD && goods.product().status() != ProductStatus.DRAFT
+      ProductStatus wanted = goods.product().status();
+      return fate == RowFate.ADD && (wanted == null || wanted == ProductStatus.PUBLISHED)
           ? papers.gapOf(shop, goods.product(), deliveries.of(shop, goods).papers())
           : PaperGap.NONE;
     }
@@ -288,7 +289,8 @@ class CatalogueComparison {
             old.axes(),
             new ProductExtras(old.extras().personalisation(), null)),
         goods.stock(),
-        goods.papers());
+        goods.papers(),
+        goods.pictures());
   }
 
   private static SkuDraft renewed(SkuDraft old) {

@@ -10,7 +10,6 @@ import id.lapakkarya.catalogue.ProductDesk;
 import id.lapakkarya.catalogue.ProductDesk.Sort;
 import id.lapakkarya.catalogue.ProductDraft;
 import id.lapakkarya.catalogue.ProductExtras;
-import id.lapakkarya.catalogue.ProductStatus;
 import id.lapakkarya.catalogue.ProductView;
 import id.lapakkarya.catalogue.SkuView;
 import id.lapakkarya.identity.Requires;
@@ -29,8 +28,8 @@ import java.util.function.Consumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * All works of a Lapas as a table that {@link CatalogueUploads} reads again without a change; what
- * is archived is not among them.
+ * All works of a Lapas, drafts and archived ones too, as a table that {@link CatalogueUploads}
+ * reads again without a change.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -71,7 +70,6 @@ public class CatalogueExport {
       Map<Long, ProductExtras> extras =
           products.extrasOf(page.items().stream().map(ProductView::id).toList());
       page.items().stream()
-          .filter(product -> product.status() != ProductStatus.ARCHIVED)
           .forEach(
               product ->
                   CatalogueFile.lines(
@@ -79,13 +77,9 @@ public class CatalogueExport {
                               product,
                               counts,
                               extras.getOrDefault(product.id(), ProductExtras.NONE)),
-                          product.pictures().stream().map(this::address).toList())
+                          publicUrl + CatalogueFile.PICTURE_PATH)
                       .forEach(lines));
     } while (number < page.pages());
-  }
-
-  private String address(PictureView picture) {
-    return publicUrl + "/art/own/" + picture.picture();
   }
 
   private Goods goods(ProductView product, Map<Sku, StockView> counts, ProductExtras extras) {
@@ -93,6 +87,7 @@ public class CatalogueExport {
         List.of(),
         ProductDraft.of(product).with(extras),
         product.skus().stream().map(sku -> counts.get(sku.sku()).onHand()).toList(),
-        catalogue.papersOf(product).stream().map(PaperDraft::of).toList());
+        catalogue.papersOf(product).stream().map(PaperDraft::of).toList(),
+        product.pictures().stream().map(PictureView::picture).toList());
   }
 }

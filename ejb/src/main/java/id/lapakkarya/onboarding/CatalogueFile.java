@@ -32,6 +32,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A table of works: one line per variant; the columns of a product stand in its first line. */
@@ -72,8 +73,16 @@ final class CatalogueFile {
   /** May be left out, and then stays as it is. */
   static final String RELATED = "related";
 
-  /** Addresses of the photographs, to look at: what a file says of them is not read. */
+  /**
+   * Addresses of the photographs. A new work has those again that its Lapas knows; others stay as
+   * they are.
+   */
   private static final String PICTURES = "pictures";
+
+  /** Before the name of one, whatever host stands before that. */
+  static final String PICTURE_PATH = "/art/own/";
+
+  private static final Pattern PICTURE = Pattern.compile(PICTURE_PATH + "([0-9a-f]{64}[.][a-z]+)");
 
   private static final List<String> COLUMNS =
       List.of(
@@ -160,9 +169,9 @@ final class CatalogueFile {
   /**
    * The lines of a work, with a cell for each of {@link #ALL_COLUMNS}: a text or a number.
    *
-   * @param pictures addresses of its photographs
+   * @param pictures addresses of its photographs, but for their names
    */
-  static List<List<Object>> lines(TenantDescription.Goods goods, List<String> pictures) {
+  static List<List<Object>> lines(TenantDescription.Goods goods, String pictures) {
     ProductDraft product = goods.product();
     List<List<Object>> lines = new ArrayList<>();
     for (int i = 0; i < product.skus().size(); i++) {
@@ -200,7 +209,9 @@ final class CatalogueFile {
               first && product.axes() != null ? CellText.write(text(product.axes())) : "",
               first ? asked(product.extras()) : "",
               first ? related(product.extras()) : "",
-              first ? String.join(" ", pictures) : ""));
+              first
+                  ? goods.pictures().stream().map(pictures::concat).collect(Collectors.joining(" "))
+                  : ""));
     }
     return lines;
   }
@@ -339,7 +350,8 @@ final class CatalogueFile {
         lines.stream().map(Line::number).toList(),
         draft,
         stock,
-        PaperCells.read(text(first, PAPERS), first.number(), faults));
+        PaperCells.read(text(first, PAPERS), first.number(), faults),
+        PICTURE.matcher(text(first, PICTURES)).results().map(found -> found.group(1)).toList());
   }
 
   private QuantityPrices steps(Line line) {
@@ -422,13 +434,14 @@ final class CatalogueFile {
     if (text.isEmpty()) {
       return null;
     }
-    if (text.equals("published")) {
-      return ProductStatus.PUBLISHED;
-    }
-    if (!text.equals("draft")) {
-      complain(line.number(), STATUS, "unknown-value", "");
-    }
-    return ProductStatus.DRAFT;
+    return Stream.of(ProductStatus.values())
+        .filter(each -> code(each).equals(text))
+        .findFirst()
+        .orElseGet(
+            () -> {
+              complain(line.number(), STATUS, "unknown-value", "");
+              return ProductStatus.DRAFT;
+            });
   }
 
   private Storage storage(Line line) {

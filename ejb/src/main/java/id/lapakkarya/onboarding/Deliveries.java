@@ -20,6 +20,7 @@ class Deliveries {
         goods.product(),
         goods.papers().isEmpty()
             ? papers.samplesIn(goods.product(), shops.getShop(shop).name())
-            : goods.papers());
+            : goods.papers(),
+        goods.pictures());
   }
 }

@@ -43,9 +43,14 @@ record TenantDescription(
    *
    * @param lines of its variants in their file; none where it comes from elsewhere
    * @param papers of food, that come with it
+   * @param pictures names of photographs, in their order
    */
   record Goods(
-      List<Long> lines, ProductDraft product, List<Integer> stock, List<PaperDraft> papers) {
+      List<Long> lines,
+      ProductDraft product,
+      List<Integer> stock,
+      List<PaperDraft> papers,
+      List<String> pictures) {
     /** Where it begins. */
     long line() {
       return lines.isEmpty() ? 0 : lines.get(0);

@@ -10,7 +10,6 @@ import id.lapakkarya.catalogue.PaperDraft;
 import id.lapakkarya.catalogue.ProductDraft;
 import id.lapakkarya.catalogue.ProductExtras;
 import id.lapakkarya.catalogue.ProductIntake;
-import id.lapakkarya.catalogue.ProductStatus;
 import id.lapakkarya.catalogue.ProductView;
 import id.lapakkarya.catalogue.SkuView;
 import id.lapakkarya.identity.Requires;
@@ -90,7 +89,6 @@ public class TenantExport {
     List<Goods> goods =
         catalogue.productIds(Optional.of(shop.id())).stream()
             .flatMap(id -> catalogue.findProduct(id).stream())
-            .filter(product -> product.status() != ProductStatus.ARCHIVED)
             .map(this::goods)
             .toList();
     return new TenantDescription(
@@ -123,6 +121,7 @@ public class TenantExport {
                     .extrasOf(product.tenant(), List.of(product.id()))
                     .getOrDefault(product.id(), ProductExtras.NONE)),
         product.skus().stream().map(sku -> pieces.get(sku.sku())).toList(),
-        catalogue.papersOf(product).stream().map(PaperDraft::of).toList());
+        catalogue.papersOf(product).stream().map(PaperDraft::of).toList(),
+        List.of());
   }
 }

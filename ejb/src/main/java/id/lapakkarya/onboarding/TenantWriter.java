@@ -165,7 +165,7 @@ final class TenantWriter {
             .get();
     try (CSVPrinter printer = format.print(text)) {
       for (TenantDescription.Goods each : goods) {
-        printer.printRecords(CatalogueFile.lines(each, List.of()));
+        printer.printRecords(CatalogueFile.lines(each, ""));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

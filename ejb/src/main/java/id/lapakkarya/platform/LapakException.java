@@ -28,6 +28,8 @@ public class LapakException extends RuntimeException {
     FORBIDDEN,
     NOT_FOUND,
     CONFLICT,
+    /** It is not what the caller saw any more (RFC 9110, 13.1.1). */
+    OUTDATED,
     TOO_MANY,
     UNAVAILABLE,
     NOT_IMPLEMENTED
@@ -72,6 +74,11 @@ public class LapakException extends RuntimeException {
 
   public static LapakException conflict(String code, Map<String, Object> details) {
     return new LapakException(Kind.CONFLICT, code, details, List.of());
+  }
+
+  /** The same refusal, for somebody who said what it was to be as. */
+  public LapakException outdated() {
+    return new LapakException(Kind.OUTDATED, code, details, violations);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
@@ -30,6 +31,23 @@ final class SearchWords {
   private static final int SHORTEST = 2;
   private static final int LONGEST = 40;
   private static final String ROOTS = "roots";
+
+  /** What people type around a thing: it says how they buy, not what. */
+  private static final Set<String> OF_BUYING =
+      Set.of(
+          "beli",
+          "jual",
+          "harga",
+          "murah",
+          "termurah",
+          "mahal",
+          "bagus",
+          "terbaik",
+          "promo",
+          "diskon",
+          "grosir",
+          "online",
+          "original");
 
   private static final Analyzer ANALYZER =
       new PerFieldAnalyzerWrapper(new Words(true), Map.of(WRITTEN, new Words(false)));
@@ -101,7 +119,10 @@ final class SearchWords {
       TokenStream words = new ASCIIFoldingFilter(new LowerCaseFilter(tokenizer));
       if (roots) {
         words =
-            new IndonesianStemFilter(new StopFilter(words, IndonesianAnalyzer.getDefaultStopSet()));
+            new IndonesianStemFilter(
+                new StopFilter(
+                    new StopFilter(words, IndonesianAnalyzer.getDefaultStopSet()),
+                    StopFilter.makeStopSet(List.copyOf(OF_BUYING))));
       }
       return new TokenStreamComponents(tokenizer, words);
     }

@@ -57,6 +57,15 @@ class SearchIndexTest {
   }
 
   @Test
+  void should_look_for_the_thing_and_not_for_how_it_is_bought() {
+    index.write(
+        Set.of(), List.of(new ListingText(4, "Songket Merah", "Songket Merah Songket", "katun")));
+
+    assertThat(found("jual songket murah")).containsExactlyInAnyOrder(1L, 4L);
+    assertThat(found("harga kopi")).containsExactly(3L);
+  }
+
+  @Test
   void should_show_what_has_most_words_where_nothing_has_all() {
     assertThat(found("kopi lanang xylofon")).containsExactly(3L);
   }

@@ -15,6 +15,10 @@ import jakarta.persistence.Table;
 @NamedQuery(name = "Motif.all", query = "select m from Motif m order by m.name, m.id")
 public class Motif extends Aggregate {
   private String name;
+
+  @Column(name = "name_en")
+  private String nameEn;
+
   private String origin;
   private String holder;
 
@@ -36,7 +40,8 @@ public class Motif extends Aggregate {
   }
 
   public final void describe(MotifDraft draft) {
-    this.name = plain(draft.name());
+    this.name = plain(draft.name().id());
+    this.nameEn = plain(draft.name().en());
     this.origin = plain(draft.origin());
     this.holder = plain(draft.holder());
     this.number = plain(draft.number());
@@ -47,7 +52,14 @@ public class Motif extends Aggregate {
 
   public MotifView view() {
     return new MotifView(
-        id(), new MotifDraft(name, origin, holder, number, source, new LocalText(note, noteEn)));
+        id(),
+        new MotifDraft(
+            new LocalText(name, nameEn),
+            origin,
+            holder,
+            number,
+            source,
+            new LocalText(note, noteEn)));
   }
 
   private static String plain(String text) {

@@ -20,6 +20,11 @@ import jakarta.persistence.Table;
     query =
         "select p.slug, c.picture from ProductPicture c join c.product p"
             + " where p.slug in :slugs and c.position = 0")
+@NamedQuery(
+    name = "ProductPicture.byNames",
+    query =
+        "select c from ProductPicture c where c.tenantId = :tenant and c.picture in :names"
+            + " order by c.id")
 public class ProductPicture extends TenantOwned {
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "product_id")

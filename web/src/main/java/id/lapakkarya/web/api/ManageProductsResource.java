@@ -29,9 +29,11 @@ import id.lapakkarya.platform.Page;
 import id.lapakkarya.platform.Rupiah;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -48,6 +50,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -57,6 +61,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Consumes(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class ManageProductsResource {
+  /** An ETag as this hands it out: the version. */
+  private static final Pattern TAG = Pattern.compile("\"([0-9]{1,9})\"");
+
+  private static final int NO_VERSION = -1;
+
+  @Context private HttpServletResponse response;
   @Inject private Actor actor;
   @Inject private ProductDesk desk;
   @Inject private ChangeDesk changes;
@@ -349,7 +359,7 @@ public class ManageProductsResource {
   @Path("{id}")
   public OwnProductJson get(@PathParam("id") String id) {
     actor.workFor(shop);
-    return whole(desk.get(Input.id("product", id)));
+    return tagged(desk.get(Input.id("product", id)));
   }
 
   @PUT
@@ -360,10 +370,32 @@ public class ManageProductsResource {
               + " sends it may approve: words, attributes, licences, options of variants and what"
               + " buyers fill in. The answer has it as it is shown, and names under pending what"
               + " waits. Price, stock, weight and measures are in force at once; a new variant, and"
-              + " one that is offered again, is withdrawn until it is confirmed.")
-  public OwnProductJson update(@PathParam("id") String id, ProductDraftJson body) {
+              + " one that is offered again, is withdrawn until it is confirmed. Whoever sends the"
+              + " ETag of what was read as If-Match is told with 412 and product-changed when"
+              + " somebody else has changed it since, and nothing is written over.")
+  public OwnProductJson update(
+      @PathParam("id") String id, @HeaderParam("If-Match") String seen, ProductDraftJson body) {
     actor.workFor(shop);
-    return whole(desk.update(Input.id("product", id), draft(Input.required(body))));
+    long number = Input.id("product", id);
+    ProductDraft draft = draft(Input.required(body));
+    return tagged(
+        seen == null || seen.equals("*")
+            ? desk.update(number, draft)
+            : updateSeen(number, seen, draft));
+  }
+
+  private ProductView updateSeen(long id, String seen, ProductDraft draft) {
+    Matcher tag = TAG.matcher(seen);
+    try {
+      return desk.update(id, tag.matches() ? Integer.parseInt(tag.group(1)) : NO_VERSION, draft);
+    } catch (LapakException refusal) {
+      throw refusal.code().equals("product-changed") ? refusal.outdated() : refusal;
+    }
+  }
+
+  private OwnProductJson tagged(ProductView product) {
+    response.setHeader("ETag", "\"" + product.version() + "\"");
+    return whole(product);
   }
 
   @DELETE

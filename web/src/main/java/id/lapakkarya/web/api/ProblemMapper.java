@@ -79,6 +79,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
       case FORBIDDEN -> 403;
       case NOT_FOUND -> 404;
       case CONFLICT -> 409;
+      case OUTDATED -> 412;
       case TOO_MANY -> 429;
       case UNAVAILABLE -> 503;
       case NOT_IMPLEMENTED -> 501;

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.lapakkarya.catalogue.BulkDone;
 import id.lapakkarya.catalogue.BulkUndone;
+import id.lapakkarya.catalogue.ChangeDesk;
 import id.lapakkarya.catalogue.FoodBase;
 import id.lapakkarya.catalogue.FoodFacts;
 import id.lapakkarya.catalogue.FoodPackaging;
+import id.lapakkarya.catalogue.PaperDesk;
+import id.lapakkarya.catalogue.PaperDraft;
+import id.lapakkarya.catalogue.PaperKind;
+import id.lapakkarya.catalogue.PaperView;
 import id.lapakkarya.catalogue.PriceRise;
 import id.lapakkarya.catalogue.ProductBulk;
 import id.lapakkarya.catalogue.ProductDesk;
@@ -25,10 +30,13 @@ import id.lapakkarya.platform.LocalText;
 import id.lapakkarya.platform.Rupiah;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -48,6 +56,8 @@ class ProductBulkIT {
   @Inject private Units units;
   @Inject private ProductDesk desk;
   @Inject private ProductBulk bulk;
+  @Inject private PaperDesk papers;
+  @Inject private ChangeDesk changes;
   @Inject private RelatedGoods related;
   @Inject private Actor actor;
   @Inject private SignIn signIn;
@@ -278,6 +288,37 @@ class ProductBulkIT {
         .hasMessageContaining("goods-lack-papers");
 
     assertThat(desk.get(wood.id()).status()).isEqualTo(ProductStatus.DRAFT);
+  }
+
+  @Test
+  void should_let_what_is_held_back_wait_for_another_category() {
+    ProductView coffee =
+        desk.create(
+            draft(
+                "Kopi uji " + UUID.randomUUID(),
+                "kopi",
+                ProductStatus.DRAFT,
+                Map.of("masa_simpan", "3 bulan", "komposisi", "kopi")));
+    List<PaperView> filed =
+        Stream.of(PaperKind.values()).map(kind -> papers.add(paper(kind, coffee))).toList();
+    bulk.move(List.of(coffee.id()), ProductStatus.PUBLISHED);
+    filed.forEach(each -> papers.remove(each.id()));
+    assertThat(desk.get(coffee.id()).held()).isTrue();
+
+    bulk.recategorise(List.of(coffee.id()), "camilan");
+
+    assertThat(desk.get(coffee.id()).category()).isEqualTo("kopi");
+    assertThat(changes.waitingOf(List.of(coffee.id()))).containsExactly(coffee.id());
+  }
+
+  private static PaperDraft paper(PaperKind kind, ProductView of) {
+    return new PaperDraft(
+        kind,
+        "CONTOH " + UUID.randomUUID().toString().substring(0, 8),
+        "Lapas Contoh",
+        LocalDate.of(2026, 1, 1),
+        LocalDate.of(2041, 1, 1),
+        Set.of(of.id()));
   }
 
   @Test

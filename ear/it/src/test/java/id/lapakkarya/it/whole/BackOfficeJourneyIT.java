@@ -183,9 +183,28 @@ class BackOfficeJourneyIT {
 
     desk.button("Simpan harga saya").click();
 
+    assertThat(second.priceOf(sku)).isFocused();
     assertThat(desk.page().getByRole(AriaRole.ALERT)).hasCount(0);
     shop.home().search(wood.mark()).openProduct(wood.name());
     assertThat(shop.price()).hasText("Rp90.000");
+  }
+
+  @Test
+  void should_take_a_price_of_the_list_back() {
+    Offer wood = Offer.of(LAPAS, 80_000);
+    String sku = wood.skus().get(0);
+    Window desk = windows.desk();
+    Office office = new Office(desk).signIn(operatorOf(LAPAS)).openGoods(wood.name());
+    office.write(office.priceOf(sku), "95.000");
+
+    desk.button("Urungkan: Harga " + sku).click();
+
+    assertThat(office.priceOf(sku)).hasValue("80.000");
+    assertThat(office.priceOf(sku)).isFocused();
+    assertThat(desk.button("Urungkan: Harga " + sku)).hasCount(0);
+    Storefront shop = new Storefront(windows.phone()).home();
+    shop.search(wood.mark()).openProduct(wood.name());
+    assertThat(shop.price()).hasText("Rp80.000");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static id.lapakkarya.it.support.Goods.LPP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.lapakkarya.it.matrix.StaffMaker;
 import id.lapakkarya.it.support.Answer;
 import id.lapakkarya.it.support.Api;
 import id.lapakkarya.it.support.Bell;
@@ -15,6 +16,7 @@ import id.lapakkarya.it.support.Database;
 import id.lapakkarya.it.support.Goods;
 import id.lapakkarya.it.support.Json;
 import id.lapakkarya.it.support.Mailbox;
+import id.lapakkarya.it.support.NewShop;
 import id.lapakkarya.it.support.Papers;
 import id.lapakkarya.it.support.Reply;
 import id.lapakkarya.it.support.Staff;
@@ -173,6 +175,51 @@ class FoodGateIT {
   }
 
   @Test
+  void should_show_what_a_paper_says_now_only_once_somebody_has_approved_it() {
+    Sale sale = Sale.of(LPP);
+    Api operator = Staff.operatorOf(LPP);
+    String path = PAPERS + "/" + sale.md();
+    String number = "CONTOH " + Goods.mark();
+
+    operator.put(path, Json.with(operator.get(path).json(), "number", number)).expect(200);
+
+    assertThat(licencesOf(sale)).contains(sale.mdNumber()).doesNotContain(number);
+    assertThat(Api.anyone().get("//karya/" + sale.slug()).text())
+        .contains(sale.mdNumber())
+        .doesNotContain(number);
+    Changes.confirm(LPP, sale.product());
+    assertThat(licencesOf(sale)).contains(number).doesNotContain(sale.mdNumber());
+  }
+
+  @Test
+  void should_not_wait_with_a_paper_that_is_as_it_was_before() {
+    Sale sale = Sale.of(LPP);
+    Api operator = Staff.operatorOf(LPP);
+    String path = PAPERS + "/" + sale.md();
+    JsonObject before = operator.get(path).json();
+    operator.put(path, Json.with(before, "number", "CONTOH " + Goods.mark())).expect(200);
+
+    operator.put(path, before).expect(200);
+
+    assertThat(operator.get(sale.path()).text()).doesNotContain("\"pending\":{");
+    assertThat(licencesOf(sale)).contains(sale.mdNumber());
+  }
+
+  @Test
+  void should_show_no_paper_any_more_that_was_taken_away() {
+    Sale sale = Sale.of(LPP);
+    JsonObject extra = Papers.described("hygiene", sale.product());
+    long id = Papers.enter(Staff.operatorOf(LPP), LPP, extra);
+    assertThat(licencesOf(sale)).doesNotContain(extra.getString("number"));
+    Changes.confirm(LPP, sale.product());
+    assertThat(licencesOf(sale)).contains(extra.getString("number"));
+
+    Staff.operatorOf(LPP).delete(PAPERS + "/" + id).expect(204);
+
+    assertThat(licencesOf(sale)).doesNotContain(extra.getString("number"));
+  }
+
+  @Test
   void should_refuse_a_change_after_which_papers_would_be_missing() {
     Sale sale = Sale.of(LPP);
     Api operator = Staff.operatorOf(LPP);
@@ -304,6 +351,31 @@ class FoodGateIT {
   }
 
   @Test
+  void should_tell_the_province_how_a_lapas_stands() {
+    NewShop shop = NewShop.described("kayu").open();
+    String email = "pangan-" + Goods.mark() + "@contoh.test";
+    StaffMaker.open(email, "LAPAS_OPERATOR", shop.slug());
+    Api operator = Staff.as(email);
+    Sale sold = Sale.of(operator, shop.slug());
+    Sale held = Sale.of(operator, shop.slug());
+    operator.delete("/manage/" + shop.slug() + "/papers/" + held.md()).expect(204);
+    operator.post("/manage/" + shop.slug() + "/products", pempek("draft")).expect(201);
+    Database.letPaperEnd(sold.halal(), 20);
+
+    String seen =
+        Browser.signedIn("province@demo.test")
+            .get("/admin/pangan?lapas=" + shop.slug())
+            .text()
+            .replaceAll("<[^>]*>", " ")
+            .replaceAll("\\s+", " ");
+
+    assertThat(seen)
+        .contains(shop.name() + " 3 karya pangan", " 1 2 kurang surat")
+        .contains("Berlaku 2", "30 hari lagi 1", sold.halalNumber(), held.halalNumber())
+        .doesNotContain(held.mdNumber());
+  }
+
+  @Test
   void should_sell_all_food_of_the_demo() {
     assertThat(
             Database.number(
@@ -326,7 +398,10 @@ class FoodGateIT {
       long halal,
       String halalNumber) {
     static Sale of(String shop) {
-      Api operator = Staff.operatorOf(shop);
+      return of(Staff.operatorOf(shop), shop);
+    }
+
+    static Sale of(Api operator, String shop) {
       JsonObject draft =
           operator.post("/manage/" + shop + "/products", pempek("draft")).expect(201).json();
       long id = Json.number(draft, "id");
@@ -359,6 +434,10 @@ class FoodGateIT {
 
   private static Answer publicly(Sale sale) {
     return Api.anyone().get("/products/" + sale.slug());
+  }
+
+  private static String licencesOf(Sale sale) {
+    return publicly(sale).expect(200).json().getJsonArray("licences").toString();
   }
 
   private static boolean listed(Sale sale) {

@@ -3,6 +3,7 @@ package id.lapakkarya.it.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.lapakkarya.it.matrix.StaffMaker;
 import id.lapakkarya.it.support.Api;
 import id.lapakkarya.it.support.Browser;
 import id.lapakkarya.it.support.Changes;
@@ -10,15 +11,22 @@ import id.lapakkarya.it.support.Database;
 import id.lapakkarya.it.support.Goods;
 import id.lapakkarya.it.support.GoodsFile;
 import id.lapakkarya.it.support.Json;
+import id.lapakkarya.it.support.NewShop;
 import id.lapakkarya.it.support.Reply;
+import id.lapakkarya.it.support.Staff;
 import id.lapakkarya.it.support.WholeEar;
 import jakarta.json.JsonObject;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 /** Works leave as a file and come in by one: whole or not at all, and without a loss. */
@@ -29,12 +37,26 @@ class GoodsFileIT {
       "product,name,name_en,category,description,description_en,lead_time_days,storage,attributes,"
           + "licences,sku,article_code,options,price,material_cost,weight_g,stock\n";
 
+  private static final int LARGE = 10_000;
+  private static final String OF_THE_FILE =
+      "SELECT COUNT(*) FROM product p JOIN tenant t ON t.id = p.tenant_id"
+          + " WHERE t.slug = ? AND p.slug LIKE 'banyak-%'";
+
   private final Browser operator = Browser.signedIn("operator@" + SHOP + ".demo.test");
   private final String mark = Goods.mark();
 
   @Test
   void should_find_nothing_changed_in_what_was_downloaded() {
     takeIn(odd("odd-" + mark));
+    String stored = "arsip-" + mark;
+    takeIn(
+        HEADER.replace("\n", ",status\n")
+            + line(stored, "Karya arsip", 50_000, 1).replace("\n", ",archived\n"));
+    assertThat(
+            Database.number(
+                "SELECT COUNT(*) FROM product WHERE slug = ? AND status = 'ARCHIVED'", stored))
+        .isEqualTo(1);
+    assertThat(operator.get("/admin/produk.csv").text()).contains(stored);
     for (String ending : new String[] {"csv", "xlsx"}) {
       Reply file = operator.get("/admin/produk." + ending);
 
@@ -43,6 +65,68 @@ class GoodsFileIT {
 
       assertThat(sent.fates()).containsOnlyKeys("Tetap sama");
     }
+  }
+
+  @Test
+  void should_show_a_work_that_comes_in_anew_by_the_photographs_that_it_had() throws IOException {
+    String slug = "foto-" + mark;
+    Api api = Staff.operatorOf(SHOP);
+    takeIn(
+        HEADER.replace("\n", ",status\n")
+            + line(slug, "Karya berfoto", 50_000, 1).replace("\n", ",draft\n"));
+    long id = Database.number("SELECT id FROM product WHERE slug = ?", slug);
+    String pictures = "/manage/" + SHOP + "/products/" + id + "/pictures";
+    long picture = Json.number(api.post(pictures, "image/jpeg", jpeg()).expect(201).json(), "id");
+    api.put(
+            pictures + "/" + picture + "/words",
+            Json.object("alt", "Kotak CONTOH", "altEn", "A sample box"))
+        .expect(200);
+    List<String> table = operator.get("/admin/produk.csv").text().lines().toList();
+    String exported =
+        table.stream().filter(each -> each.startsWith(slug)).findFirst().orElseThrow();
+    String again = "lagi-" + mark;
+
+    takeIn(
+        table.get(0)
+            + "\n"
+            + exported.replace(slug, again).replace(code(slug), code(again))
+            + "\n");
+
+    long copy = Database.number("SELECT id FROM product WHERE slug = ?", again);
+    List<JsonObject> shown =
+        Json.objects(
+            api.get(pictures.replace("/" + id + "/", "/" + copy + "/")).expect(200).items());
+    assertThat(shown).hasSize(1);
+    assertThat(shown.get(0).getString("alt")).isEqualTo("Kotak CONTOH");
+    assertThat(exported).contains(shown.get(0).getString("url"));
+  }
+
+  private static byte[] jpeg() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(900, 900, BufferedImage.TYPE_INT_RGB), "jpeg", bytes);
+    return bytes.toByteArray();
+  }
+
+  @Test
+  void should_take_ten_thousand_lines_in_while_nobody_looks() {
+    NewShop shop = NewShop.described("kayu").open();
+    String email = "berkas-" + mark + "@contoh.test";
+    StaffMaker.open(email, "LAPAS_OPERATOR", shop.slug());
+    StringBuilder csv = new StringBuilder(HEADER.replace("\n", ",status\n"));
+    for (int i = 0; i < LARGE; i++) {
+      csv.append(
+          line("banyak-" + mark + "-" + i, "Karya ke-" + i, 50_000, 1).replace("\n", ",draft\n"));
+    }
+
+    GoodsFile sent = GoodsFile.sent(Browser.signedIn(email), csv.toString()).becomes("checked");
+    assertThat(sent.fates()).containsExactly(Map.entry("Akan masuk", LARGE));
+    sent.takeIn();
+
+    Browser later = Browser.signedIn(email);
+    assertThat(later.get(sent.path()).text()).contains("<progress", " / " + LARGE + " ");
+    assertThat(Database.number(OF_THE_FILE, shop.slug())).isZero();
+    sent.becomes("done");
+    assertThat(Database.number(OF_THE_FILE, shop.slug())).isEqualTo(LARGE);
   }
 
   @Test

@@ -23,6 +23,27 @@ class ManageProductsIT {
   private static final String PRODUCTS = "/manage/" + LPP + "/products";
 
   @Test
+  void should_not_write_over_what_somebody_else_has_changed_since_it_was_read() {
+    Goods goods = Goods.of(LPP, 5);
+    Api operator = Staff.operatorOf(LPP);
+    Answer read = operator.get(goods.path()).expect(200);
+    Api seen = operator.with("If-Match", read.header("ETag"));
+    JsonObject first = Json.with(read.json(), "leadTimeDays", 3);
+    JsonObject second = Json.with(read.json(), "leadTimeDays", 4);
+
+    Answer written = seen.put(goods.path(), first).expect(200);
+    Answer refused = seen.put(goods.path(), second);
+
+    assertThat(refused.status()).isEqualTo(412);
+    assertThat(refused.code()).isEqualTo("product-changed");
+    assertThat(operator.get(goods.path()).json().getInt("leadTimeDays")).isEqualTo(3);
+    assertThat(operator.with("If-Match", "\"nothing\"").put(goods.path(), second).status())
+        .isEqualTo(412);
+    operator.with("If-Match", written.header("ETag")).put(goods.path(), second).expect(200);
+    operator.with("If-Match", "*").put(goods.path(), first).expect(200);
+  }
+
+  @Test
   void should_make_show_and_change_a_product() {
     Api operator = Staff.operatorOf(LPP);
     String name = "Kotak " + Goods.mark();

@@ -36,6 +36,8 @@ class MotifsIT {
     office.task("Motif");
 
     desk.field("Nama motif").fill(name);
+    desk.field("Nama dalam bahasa Inggris").fill("Sample " + name);
+    desk.field("Nama dalam bahasa Inggris").fill("Sample " + name);
     desk.field("Lembaga pemegang").fill("Lembaga CONTOH");
     desk.field("Nomor pencatatan Hak Cipta").fill("CONTOH-001");
     desk.button("Catat motif").click();
@@ -51,7 +53,9 @@ class MotifsIT {
             () ->
                 assertThat(text(page))
                     .contains("Tentang motif ini", "Lembaga CONTOH", "CONTOH-001", "Surat CONTOH"));
-    assertThat(text(page + "?lang=en")).contains("About this motif");
+    assertThat(text(page)).doesNotContain("Sample " + name);
+    assertThat(text(page + "?lang=en")).contains("About this motif", "Sample " + name);
+    assertProposed(name);
     desk.button("Hapus: " + name).click();
     assertThat(office.notices()).containsText("dihapus");
     await()
@@ -79,6 +83,14 @@ class MotifsIT {
 
     assertThat(office.tasks()).not().containsText("Motif");
     assertThat(desk.statusOf("/admin/motif")).isEqualTo(403);
+  }
+
+  /** To whoever writes down what a work shows. */
+  private void assertProposed(String name) {
+    Window desk = windows.desk();
+    new Office(desk).signIn("operator@" + LAPAS + ".demo.test");
+    desk.open("/admin/produk/baru");
+    assertThat(desk.page().locator("#motifNames option[value='" + name + "']")).hasCount(1);
   }
 
   private static String text(String path) {

@@ -188,6 +188,34 @@ class SearchIT {
     }
   }
 
+  /** All answers until then come from the old one. */
+  @Test
+  void should_answer_while_a_new_index_is_written() throws SQLException {
+    JsonObject made = add("Ukiran " + word);
+    awaitFound(word, made);
+    String slug = made.getString("slug");
+    String other = Goods.mark();
+
+    change(
+        "UPDATE listing SET search_text = CONCAT(search_text, ' "
+            + other
+            + "') WHERE product_id = ?",
+        Json.number(made, "id"));
+    Database.leaveOutBroadcast();
+    Goods.of(LPP, 1);
+
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .pollDelay(Duration.ZERO)
+        .pollInterval(Duration.ofMillis(1))
+        .until(
+            () -> {
+              assertThat(found(word)).containsExactly(slug);
+              return found(other).equals(List.of(slug));
+            });
+    rewrite(made, "status", "draft");
+  }
+
   @Test
   void should_check_for_nobody_from_elsewhere() {
     Api elsewhere = Api.anyone().with("X-Forwarded-For", "203.0.113.5");

@@ -93,6 +93,11 @@ public class AttributeField implements Serializable {
     return definition.attribute().name();
   }
 
+  /** Whether it names motifs, of which some are on record. */
+  public boolean isMotif() {
+    return key().equals("motif");
+  }
+
   /** Of a number; else blank. */
   public String getUnit() {
     return isNumber() ? definition.attribute().unit() : "";

@@ -11,6 +11,7 @@ public class MotifForm implements Serializable {
 
   private final long id;
   private String name;
+  private String nameEn;
   private String origin;
   private String holder;
   private String number;
@@ -25,7 +26,8 @@ public class MotifForm implements Serializable {
   MotifForm(MotifView view) {
     id = view.id();
     MotifDraft motif = view.motif();
-    name = motif.name();
+    name = motif.name().id();
+    nameEn = motif.name().en();
     origin = motif.origin();
     holder = motif.holder();
     number = motif.number();
@@ -36,7 +38,12 @@ public class MotifForm implements Serializable {
 
   MotifDraft draft() {
     return new MotifDraft(
-        name, origin, holder, number, source, new LocalText(plain(note), plain(noteEn)));
+        new LocalText(plain(name), plain(nameEn)),
+        origin,
+        holder,
+        number,
+        source,
+        new LocalText(plain(note), plain(noteEn)));
   }
 
   private static String plain(String text) {
@@ -54,6 +61,14 @@ public class MotifForm implements Serializable {
 
   public void setName(String name) {
     this.name = name;
+  }
+
+  public String getNameEn() {
+    return nameEn;
+  }
+
+  public void setNameEn(String nameEn) {
+    this.nameEn = nameEn;
   }
 
   public String getOrigin() {

@@ -59,7 +59,7 @@ public class Motifs implements Serializable {
 
   public void remove(MotifView motif) {
     if (attempts.succeeds(() -> desk.remove(motif.id()))) {
-      notices.done(TEXTS + "removed", motif.motif().name());
+      notices.done(TEXTS + "removed", motif.motif().name().id());
       form = new MotifForm();
       load();
     }

@@ -3,6 +3,7 @@ package id.lapakkarya.web.admin.catalogue;
 import id.lapakkarya.catalogue.Catalogue;
 import id.lapakkarya.catalogue.ChangeDesk;
 import id.lapakkarya.catalogue.ChangeSetView;
+import id.lapakkarya.catalogue.MotifView;
 import id.lapakkarya.catalogue.PaperGap;
 import id.lapakkarya.catalogue.ProductDesk;
 import id.lapakkarya.catalogue.ProductDraft;
@@ -362,6 +363,11 @@ public class Product implements Serializable {
 
   public ProductForm getForm() {
     return form;
+  }
+
+  /** What is proposed where a motif is asked for. */
+  public List<MotifView> getMotifs() {
+    return catalogue.motifs();
   }
 
   public Map<String, LocalText> getCategories() {

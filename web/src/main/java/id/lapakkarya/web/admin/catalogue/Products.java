@@ -66,6 +66,15 @@ public class Products implements Serializable {
     }
   }
 
+  /** Sets the price from before what was saved last, unless others have set one since. */
+  public void takeBackPrice(Shelf shelf, ShelfVariant variant) {
+    variant.takeBack();
+    reprice(shelf, variant);
+    if (variant.getPriceProblem() == null) {
+      variant.tookBack();
+    }
+  }
+
   private void setPrice(Shelf shelf, ShelfVariant variant, Rupiah price) {
     try {
       desk.reprice(shelf.product().id(), variant.getSku(), variant.seen(), price);

@@ -20,6 +20,9 @@ public class ShelfVariant implements Serializable {
   /** What it costs as far as was shown here, in its cell or by a refusal. */
   private Rupiah seen;
 
+  /** What it cost before it was changed here; null when it was not. */
+  private Rupiah before;
+
   private String price;
   private String onHand;
   private String priceProblem;
@@ -35,10 +38,21 @@ public class ShelfVariant implements Serializable {
   }
 
   void repriced(Rupiah now) {
+    before = now.equals(seen) ? before : seen;
     seen = now;
     price = Numbers.print(now);
     priceProblem = null;
     saved = "price";
+  }
+
+  /** Back to the price before, which is to be stored yet. */
+  void takeBack() {
+    price = Numbers.print(before);
+  }
+
+  void tookBack() {
+    before = null;
+    saved = "";
   }
 
   Rupiah seen() {
@@ -115,6 +129,11 @@ public class ShelfVariant implements Serializable {
   /** Whether the typed price may be saved though others have set another one. */
   public boolean isContested() {
     return contested;
+  }
+
+  /** Whether the price that was saved last may be taken back. */
+  public boolean isReversible() {
+    return before != null && priceProblem == null;
   }
 
   public String getStockProblem() {

@@ -1,6 +1,7 @@
 package id.lapakkarya.web.shop.catalogue;
 
 import id.lapakkarya.catalogue.AttributeView;
+import id.lapakkarya.catalogue.Catalogue;
 import id.lapakkarya.catalogue.CategoryView;
 import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.Rupiah;
@@ -66,6 +67,7 @@ public class ListPage {
 
   @Inject private Listings listings;
   @Inject private Crafts crafts;
+  @Inject private Catalogue catalogue;
   @Inject private Texts texts;
   @Inject private Language lang;
   @Inject private MadeFrom madeFrom;
@@ -316,7 +318,15 @@ public class ListPage {
   }
 
   private String label(FacetKind kind, String slug, String name) {
-    return kind == FacetKind.CATEGORY ? craftName(slug) : name;
+    return switch (kind) {
+      case CATEGORY -> craftName(slug);
+      case MOTIF ->
+          catalogue
+              .findMotif(name)
+              .map(known -> known.motif().name().in(lang.getLocale()))
+              .orElse(name);
+      default -> name;
+    };
   }
 
   /** How many of what fits can be had at once. */

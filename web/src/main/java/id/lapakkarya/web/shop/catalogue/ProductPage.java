@@ -3,19 +3,15 @@ package id.lapakkarya.web.shop.catalogue;
 import id.lapakkarya.accounting.DistributionSchemes;
 import id.lapakkarya.accounting.SchemeView;
 import id.lapakkarya.accounting.Shares;
-import id.lapakkarya.catalogue.AttributeView;
 import id.lapakkarya.catalogue.Axes;
 import id.lapakkarya.catalogue.Axis;
 import id.lapakkarya.catalogue.Catalogue;
 import id.lapakkarya.catalogue.CategoryView;
 import id.lapakkarya.catalogue.LeadTime;
-import id.lapakkarya.catalogue.Measures;
-import id.lapakkarya.catalogue.MotifView;
 import id.lapakkarya.catalogue.Personalisation;
 import id.lapakkarya.catalogue.PictureView;
 import id.lapakkarya.catalogue.ProductView;
 import id.lapakkarya.catalogue.QuantityPrices;
-import id.lapakkarya.catalogue.ShownPaper;
 import id.lapakkarya.catalogue.SkuView;
 import id.lapakkarya.checkout.CartLineView;
 import id.lapakkarya.checkout.CartView;
@@ -44,6 +40,7 @@ import id.lapakkarya.web.shop.Numbers;
 import id.lapakkarya.web.shop.Texts;
 import id.lapakkarya.web.shop.Visit;
 import id.lapakkarya.web.shop.art.Pictures;
+import id.lapakkarya.web.shop.catalogue.ProductFacts.Fact;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -52,13 +49,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** One work: pictures, variants, story, and where its price goes. */
 @Named
@@ -80,6 +74,7 @@ public class ProductPage {
   @Inject private Listings listings;
   @Inject private Carts carts;
   @Inject private Crafts crafts;
+  @Inject private ProductFacts facts;
   @Inject private Texts texts;
   @Inject private ErrorTexts errors;
   @Inject private ClosedShop closedShop;
@@ -111,6 +106,7 @@ public class ProductPage {
   private List<ListingView> related;
   private List<ListingView> more;
   private List<Choice> choices;
+  private List<Fact> licences;
 
   /** A sku as its chip shows it. */
   public record Variant(
@@ -379,7 +375,7 @@ public class ProductPage {
         Axis axis = axes.all().get(i);
         choices.add(
             new Choice(
-                capital(attribute(axis.name())),
+                ProductFacts.capital(facts.attribute(axis.name())),
                 CHOICE + i,
                 axis.values().stream().map(value -> value(axis.name(), value, now)).toList()));
       }
@@ -408,7 +404,7 @@ public class ProductPage {
   /** E.g. {@code Warna, ukuran}. */
   public String getOptionNames() {
     Set<String> names = product.skus().get(0).options().keySet();
-    return capital(String.join(", ", names.stream().map(this::attribute).toList()));
+    return ProductFacts.capital(String.join(", ", names.stream().map(facts::attribute).toList()));
   }
 
   public String getName() {
@@ -499,83 +495,11 @@ public class ProductPage {
     return crafts.trail(product.category());
   }
 
-  /**
-   * What a row of the page's tables says; a record, because pages read those without looking
-   * around.
-   */
-  public record Fact(String name, String value) {}
-
-  public List<Fact> getFacts() {
-    List<Fact> facts = new ArrayList<>();
-    Map<String, String> others = new LinkedHashMap<>(product.attributes());
-    for (AttributeView each : catalogue.allAttributesOf(product.category())) {
-      String value = others.remove(each.attribute().key());
-      if (value != null) {
-        facts.add(
-            new Fact(
-                each.attribute().name().in(lang.getLocale()),
-                each.inWords(
-                    value, lang.getLocale(), it -> texts.text("shop.catalogue.value." + it))));
-      }
-    }
-    others.forEach((key, value) -> facts.add(new Fact(capital(attribute(key)), value)));
-    String storage =
-        "shop.catalogue.product.facts.storage." + product.storage().name().toLowerCase(Locale.ROOT);
-    if (texts.knows(storage) && !product.attributes().containsKey("penyimpanan")) {
-      facts.add(new Fact(texts.text("shop.catalogue.product.facts.storage"), texts.text(storage)));
-    }
-    facts.add(
-        new Fact(
-            texts.text("shop.catalogue.product.facts.weight"),
-            product.skus().get(0).weightGrams() + " g"));
-    Measures measures = product.skus().get(0).measures();
-    if (!measures.isEmpty()) {
-      facts.add(
-          new Fact(texts.text("shop.catalogue.product.facts.measures"), measures.text() + " cm"));
-    }
-    return facts;
-  }
-
-  /** What the province has on record of the motif that the product names; empty for nothing. */
-  public List<Fact> getMotif() {
-    List<Fact> facts = new ArrayList<>();
-    catalogue
-        .findMotif(product)
-        .map(MotifView::motif)
-        .ifPresent(
-            motif -> {
-              facts.add(motifFact("name", motif.name()));
-              facts.add(motifFact("origin", motif.origin()));
-              facts.add(motifFact("holder", motif.holder()));
-              facts.add(motifFact("number", motif.number()));
-              facts.add(motifFact("source", motif.source()));
-              facts.add(motifFact("note", motif.note().in(lang.getLocale())));
-            });
-    facts.removeIf(fact -> fact.value().isBlank());
-    return facts;
-  }
-
-  private Fact motifFact(String name, String value) {
-    return new Fact(texts.text("shop.catalogue.motif." + name), value);
-  }
-
   public List<Fact> getLicences() {
-    return Stream.concat(
-            catalogue.papersShownOf(product).stream().map(this::licence),
-            product.licences().entrySet().stream()
-                .map(each -> new Fact(each.getKey(), each.getValue())))
-        .toList();
-  }
-
-  private Fact licence(ShownPaper paper) {
-    return new Fact(
-        paper.kind().label(),
-        paper.validUntil() == null
-            ? paper.number()
-            : texts.text(
-                "shop.catalogue.product.licences.until",
-                paper.number(),
-                fmt.date(paper.validUntil())));
+    if (licences == null) {
+      licences = facts.licencesOf(product);
+    }
+    return licences;
   }
 
   /** How the price of the chosen variant is shared out, as bars of a hundred. */
@@ -635,18 +559,6 @@ public class ProductPage {
               .toList();
     }
     return more;
-  }
-
-  /**
-   * The name of an attribute: the catalogue's own word unless the reader's language has another.
-   */
-  private String attribute(String key) {
-    String known = "shop.catalogue.attribute." + key;
-    return texts.knows(known) ? texts.text(known) : key.replace('_', ' ');
-  }
-
-  private static String capital(String text) {
-    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 
   public ProductView getProduct() {
