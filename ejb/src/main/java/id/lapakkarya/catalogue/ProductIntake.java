@@ -119,7 +119,13 @@ public class ProductIntake {
       }
     }
     market.flush();
-    outbox.publish(made.stream().map(product -> new ProductChanged(product.id())).toList());
+    // Of what nobody sees yet nobody has to be told: ten thousand drafts hold no others' changes
+    // up.
+    outbox.publish(
+        made.stream()
+            .filter(product -> product.status() == ProductStatus.PUBLISHED)
+            .map(product -> new ProductChanged(product.id()))
+            .toList());
     return made.stream().map(Product::view).toList();
   }
 

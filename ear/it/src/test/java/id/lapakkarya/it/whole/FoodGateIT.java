@@ -418,7 +418,10 @@ class FoodGateIT {
               Papers.enter(operator, shop, halal),
               halal.getString("number"));
       operator.put(sale.path(), Json.with(draft, "status", "published")).expect(200);
-      new Goods(shop, id, sale.slug(), sale.sku(), 60_000).count(5);
+      operator
+          .put(
+              "/manage/" + shop + "/stock/" + sale.sku(), Json.object("onHand", 5, "reason", "uji"))
+          .expect(200);
       return sale;
     }
 
