@@ -420,7 +420,7 @@ class FoodGateIT {
       operator.put(sale.path(), Json.with(draft, "status", "published")).expect(200);
       operator
           .put(
-              "/manage/" + shop + "/stock/" + sale.sku(), Json.object("onHand", 5, "reason", "uji"))
+              "/manage/" + shop + "/skus/" + sale.sku() + "/stock", Json.object("onHand", 5, "reason", "uji"))
           .expect(200);
       return sale;
     }
