@@ -61,6 +61,7 @@ public class Catalogue {
   public List<MotifView> motifsOf(ProductView product) {
     return Stream.of(product.attributes().getOrDefault("motif", "").split(","))
         .flatMap(name -> motifs.find(name).stream())
+        .distinct()
         .toList();
   }
 

@@ -69,7 +69,8 @@ class ChangeIntake {
         axesWait ? wanted.with(ShownValues.ofAxes(axes)) : wanted,
         variants.withdrawn(),
         author,
-        afresh);
+        afresh,
+        true);
     return live.only(words.butFor(live).fields())
         .on(filed)
         .with(
@@ -100,18 +101,35 @@ class ChangeIntake {
    */
   void propose(
       EntityManager em, Product product, ShownValues wanted, ChangeAuthor author, boolean afresh) {
-    propose(em, product, wanted, Set.of(), author, afresh);
+    propose(em, product, wanted, Set.of(), author, afresh, true);
   }
 
-  private void propose(
+  /**
+   * The same, of one of several works that change together.
+   *
+   * @param telling whether those who approve are told of this one
+   * @return whether it is the first that waits of this work
+   */
+  boolean propose(
+      EntityManager em,
+      Product product,
+      ShownValues wanted,
+      ChangeAuthor author,
+      boolean afresh,
+      boolean telling) {
+    return propose(em, product, wanted, Set.of(), author, afresh, telling);
+  }
+
+  private boolean propose(
       EntityManager em,
       Product product,
       ShownValues wanted,
       Set<String> withdrawn,
       ChangeAuthor author,
-      boolean afresh) {
+      boolean afresh,
+      boolean telling) {
     if (!afresh && withdrawn.isEmpty() && wanted.butFor(product.shown()).isEmpty()) {
-      return;
+      return false;
     }
     em.lock(product, LockModeType.PESSIMISTIC_WRITE);
     Instant now = clock.instant();
@@ -121,16 +139,16 @@ class ChangeIntake {
     ShownValues kept = earlier.withoutVariants(withdrawn);
     ShownValues next = kept.with(afresh ? wanted : wanted.butFor(live)).butFor(live).settled();
     if (next.equals(earlier)) {
-      return;
+      return false;
     }
     waiting.ifPresent(set -> set.decide(ChangeState.WITHDRAWN, author, null, now));
     if (next.isEmpty()) {
-      return;
+      return false;
     }
     ChangeSet set = new ChangeSet(product, next, author, now);
     em.persist(set);
     em.flush();
-    if (waiting.isEmpty()) {
+    if (waiting.isEmpty() && telling) {
       outbox.publish(
           new ChangeProposed(
               product.tenant().value(),
@@ -144,5 +162,6 @@ class ChangeIntake {
             .change(live.beside(next), next)
             .note("change", String.valueOf(set.id()))
             .in(product.tenant()));
+    return waiting.isEmpty();
   }
 }

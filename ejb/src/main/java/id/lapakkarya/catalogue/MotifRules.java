@@ -11,6 +11,7 @@ final class MotifRules {
     boolean numbered = draft.number() != null && !draft.number().isBlank();
     return new Violations()
         .text("name", draft.name().id(), 2, 80)
+        .when(draft.name().id().contains(","), "name", "no-comma")
         .text("nameEn", draft.name().en(), 0, 80)
         .text("origin", draft.origin(), 0, 120)
         .text("holder", draft.holder(), 0, 160)

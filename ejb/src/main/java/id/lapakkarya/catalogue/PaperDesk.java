@@ -130,7 +130,8 @@ public class PaperDesk {
     paper.coverOnly(draft.products());
     Set<Long> left = new HashSet<>(before.products());
     left.removeAll(draft.products());
-    display.drop(em, tenant.require(), left, before);
+    em.flush();
+    display.drop(em, tenant.require(), left, before.kind());
     return changed("paper.renew", Optional.of(before), paper);
   }
 
@@ -195,7 +196,7 @@ public class PaperDesk {
     em.flush();
     em.remove(paper);
     em.flush();
-    display.drop(em, tenant.require(), before.products(), before);
+    display.drop(em, tenant.require(), before.products(), before.kind());
     follow(before.products());
     trail.record(AuditEntry.of("paper.remove", SUBJECT, nameOf(before)).change(before, null));
   }
@@ -211,8 +212,12 @@ public class PaperDesk {
             .setParameter("state", ChangeState.WAITING)
             .setParameter("products", paper.products())
             .getResultStream()
-            .map(set -> ShownPaper.read(set.after().pairs(ShownField.PAPERS)))
-            .anyMatch(papers -> papers.contains(filed));
+            .map(ChangeSet::view)
+            .anyMatch(set -> hasPaper(set.after(), filed) && !hasPaper(set.before(), filed));
+  }
+
+  private static boolean hasPaper(ShownValues values, ShownPaper paper) {
+    return ShownPaper.read(values.pairs(ShownField.PAPERS)).contains(paper);
   }
 
   private PaperView changed(String action, Optional<PaperView> before, FoodPaper paper) {

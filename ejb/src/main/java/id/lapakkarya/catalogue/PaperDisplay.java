@@ -6,6 +6,7 @@ import id.lapakkarya.tenancy.TenantId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,19 +16,21 @@ import java.util.Map;
 /**
  * What buyers see of the papers of works that they know: it follows the papers at once, or waits
  * until somebody approves it, as other words of a work do ({@code docs/adr/0032}). Whether a work
- * may be sold goes by the papers themselves.
+ * may be sold goes by the papers themselves. Who changes papers calls {@link #keep} before and
+ * {@link #follow} after it, all of it written.
  */
 @Dependent
 class PaperDisplay {
   @Inject private ChangeIntake changes;
 
-  /** Before papers change: what is seen of them stays as it is, where a change has to wait. */
+  /** What is seen of them stays as it is, where a change has to wait. */
   void keep(EntityManager em, TenantId tenant, Collection<Long> ids, ChangeAuthor author) {
     if (author.straight() || ids.isEmpty()) {
       return;
     }
+    List<Product> products = locked(em, tenant, ids);
     Map<Long, List<ShownPaper>> papers = of(em, tenant, ids);
-    for (Product product : load(em, tenant, ids)) {
+    for (Product product : products) {
       if (ChangeIntake.waits(product, author) && product.papersShown() == null) {
         product.showPapers(ShownPaper.write(papers.getOrDefault(product.id(), List.of())));
       }
@@ -35,48 +38,84 @@ class PaperDisplay {
     em.flush();
   }
 
-  /** After papers changed, all of it written. */
+  /**
+   * What is not as it is seen waits from now on; also of somebody who may approve, where what
+   * others have changed of these papers waits already. What is taken back, or ends sooner, is not
+   * seen any more at once. Those who approve are told once of all of it.
+   */
   void follow(EntityManager em, TenantId tenant, Collection<Long> ids, ChangeAuthor author) {
     if (ids.isEmpty()) {
       return;
     }
+    List<Product> products = locked(em, tenant, ids);
     Map<Long, List<ShownPaper>> papers = of(em, tenant, ids);
-    for (Product product : load(em, tenant, ids)) {
+    boolean told = false;
+    for (Product product : products) {
       if (product.papersShown() == null) {
         continue;
       }
-      Map<String, String> now = ShownPaper.write(papers.getOrDefault(product.id(), List.of()));
-      if (ChangeIntake.waits(product, author)) {
-        // What was to be shown of them before does not wait any more.
-        changes.propose(em, product, ShownValues.ofPapers(now), author, true);
-      } else {
-        product.showPapers(now);
+      List<ShownPaper> now = papers.getOrDefault(product.id(), List.of());
+      if (!ChangeIntake.waits(product, author) && !isAnyWaiting(em, product)) {
+        product.showPapers(null);
+        continue;
+      }
+      product.showPapers(ShownPaper.write(ending(ShownPaper.read(product.papersShown()), now)));
+      Map<String, String> wanted = ShownPaper.write(now);
+      told |= changes.propose(em, product, ShownValues.ofPapers(wanted), author, true, !told);
+      if (wanted.equals(product.papersShown())) {
+        product.showPapers(null);
       }
     }
+    em.flush();
   }
 
-  /** A paper that is gone is not shown any more, whoever took it away. */
-  void drop(EntityManager em, TenantId tenant, Collection<Long> ids, PaperView gone) {
+  /**
+   * A paper is gone, whoever took it away: of its kind only what the Lapas has still is seen. What
+   * was changed of it before and waits has another number than what is seen.
+   */
+  void drop(EntityManager em, TenantId tenant, Collection<Long> ids, PaperKind kind) {
     if (ids.isEmpty()) {
       return;
     }
-    ShownPaper paper = ShownPaper.of(gone);
-    for (Product product : load(em, tenant, ids)) {
+    List<Product> products = locked(em, tenant, ids);
+    Map<Long, List<ShownPaper>> papers = of(em, tenant, ids);
+    for (Product product : products) {
       if (product.papersShown() != null) {
+        List<ShownPaper> now = papers.getOrDefault(product.id(), List.of());
         List<ShownPaper> left = new ArrayList<>(ShownPaper.read(product.papersShown()));
-        left.removeIf(each -> each.kind() == paper.kind() && each.number().equals(paper.number()));
+        left.removeIf(each -> each.kind() == kind && now.stream().noneMatch(each::isNamedLike));
         product.showPapers(ShownPaper.write(left));
       }
     }
     em.flush();
   }
 
-  private static List<Product> load(EntityManager em, TenantId tenant, Collection<Long> ids) {
+  private static List<ShownPaper> ending(List<ShownPaper> shown, List<ShownPaper> now) {
+    return shown.stream()
+        .map(
+            each ->
+                now.stream()
+                    .filter(each::isNamedLike)
+                    .findFirst()
+                    .map(each::endingWith)
+                    .orElse(each))
+        .toList();
+  }
+
+  private static boolean isAnyWaiting(EntityManager em, Product product) {
+    return ChangeIntake.findWaiting(em, product)
+        .map(set -> set.after().fields().contains(ShownField.PAPERS))
+        .orElse(false);
+  }
+
+  /** Locked first, so that two who change papers of one work do it one after the other. */
+  private static List<Product> locked(EntityManager em, TenantId tenant, Collection<Long> ids) {
     return em.createQuery(
             "select p from Product p where p.tenantId = :tenant and p.id in :ids order by p.id",
             Product.class)
         .setParameter("tenant", tenant.value())
         .setParameter("ids", ids)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList();
   }
 

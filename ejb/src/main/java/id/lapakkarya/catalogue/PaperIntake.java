@@ -37,6 +37,16 @@ public class PaperIntake {
   @Inject private Outbox outbox;
   @Inject private Clock clock;
 
+  /** Whether papers of these numbers cover the product already. */
+  public boolean isLinked(TenantId tenant, long product, Map<PaperKind, String> numbers) {
+    return numbers.entrySet().stream()
+        .allMatch(
+            each ->
+                find(tenant, each.getKey(), each.getValue())
+                    .filter(paper -> paper.view().products().contains(product))
+                    .isPresent());
+  }
+
   /**
    * Covers the product by papers that its Lapas has.
    *

@@ -157,17 +157,14 @@ public class ProductDesk {
     }
     FoodFiling filing = FoodFiling.of(draft, catalogue.isFood(draft.category()));
     ChangeAuthor author = ChangeAuthor.of(actor);
+    link(product, filing, author);
     if (ChangeIntake.waits(product, author)) {
       ProductView wanted = ShownValues.of(filing.draft()).on(before);
-      Set<Long> itself = Set.of(product.id());
-      display.keep(em, product.tenant(), itself, author);
-      papers.link(product.tenant(), product.id(), filing.numbers());
-      display.follow(em, product.tenant(), itself, author);
       demandPapers(gate.gapOf(wanted), wanted.food(), wanted.held());
     }
     ProductDraft atOnce = changes.split(em, product, filing.draft(), author, afresh);
     product.revise(atOnce, codes::codeFor, clock.instant());
-    passGate(before, product, filing);
+    passGate(before, product);
     extras.take(em, product, atOnce.extras());
     return changed("product.update", before, product);
   }
@@ -273,10 +270,18 @@ public class ProductDesk {
     changed("product.archive", before, product);
   }
 
+  private void link(Product product, FoodFiling filing, ChangeAuthor author) {
+    if (!papers.isLinked(product.tenant(), product.id(), filing.numbers())) {
+      Set<Long> itself = Set.of(product.id());
+      display.keep(em, product.tenant(), itself, author);
+      papers.link(product.tenant(), product.id(), filing.numbers());
+      display.follow(em, product.tenant(), itself, author);
+    }
+  }
+
   /** What was held back before may be changed, and stays so until its papers are there. */
-  private void passGate(ProductView before, Product product, FoodFiling filing) {
+  private void passGate(ProductView before, Product product) {
     em.flush();
-    papers.link(product.tenant(), product.id(), filing.numbers());
     PaperGap gap = gate.gapOf(product.view());
     boolean shown = product.status() == ProductStatus.PUBLISHED;
     boolean wasHeld = before.status() == ProductStatus.PUBLISHED && before.held();

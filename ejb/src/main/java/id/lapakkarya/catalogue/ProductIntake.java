@@ -107,10 +107,11 @@ public class ProductIntake {
             deliveries.stream()
                 .map(each -> filed(each.product()).keepingAllBut(each.kinds()).draft())
                 .toList());
+    Map<String, PictureView> pictures = picturesOf(tenant, deliveries);
     for (int i = 0; i < made.size(); i++) {
       Product product = made.get(i);
       personalise(product, deliveries.get(i).product());
-      hang(product, deliveries.get(i).pictures());
+      hang(product, deliveries.get(i).pictures(), pictures);
       if (catalogue.isFood(product.category())) {
         papers.bring(tenant, product.id(), deliveries.get(i).papers());
         if (product.status() == ProductStatus.PUBLISHED && !gate.gapOf(product.view()).isEmpty()) {
@@ -159,10 +160,9 @@ public class ProductIntake {
       List<Sku> added = product.revise(atOnce, codes::codeFor, clock.instant());
       personalise(product, atOnce);
       if (catalogue.isFood(product.category())) {
-        Set<Long> itself = Set.of(product.id());
-        display.keep(market, tenant, itself, author);
-        papers.bring(tenant, product.id(), each.papers());
-        display.follow(market, tenant, itself, author);
+        if (!hasAll(before, each.papers())) {
+          bring(tenant, product, each.papers(), author);
+        }
         product.hold(
             product.status() == ProductStatus.PUBLISHED && !gate.gapOf(product.view()).isEmpty());
       } else {
@@ -175,20 +175,32 @@ public class ProductIntake {
     return revisions;
   }
 
-  /** Photographs of the Lapas's own, each with its part and words; of others nothing is known. */
-  private void hang(Product product, List<String> names) {
-    if (names.isEmpty()) {
-      return;
-    }
-    Map<String, PictureView> known =
-        market
+  private void bring(
+      TenantId tenant, Product product, List<PaperDraft> coming, ChangeAuthor author) {
+    Set<Long> itself = Set.of(product.id());
+    display.keep(market, tenant, itself, author);
+    papers.bring(tenant, product.id(), coming);
+    display.follow(market, tenant, itself, author);
+  }
+
+  /** Photographs that the Lapas has shown before, by name, each with its part and words. */
+  private Map<String, PictureView> picturesOf(TenantId tenant, List<Delivery> deliveries) {
+    Set<String> names =
+        deliveries.stream().flatMap(each -> each.pictures().stream()).collect(Collectors.toSet());
+    return names.isEmpty()
+        ? Map.of()
+        : market
             .createNamedQuery("ProductPicture.byNames", ProductPicture.class)
-            .setParameter("tenant", product.tenant().value())
+            .setParameter("tenant", tenant.value())
             .setParameter("names", names)
             .getResultStream()
             .map(ProductPicture::view)
             .collect(
                 Collectors.toMap(PictureView::picture, Function.identity(), (one, same) -> one));
+  }
+
+  /** Of photographs that the Lapas does not know nothing is said. */
+  private static void hang(Product product, List<String> names, Map<String, PictureView> known) {
     names.stream()
         .distinct()
         .map(known::get)

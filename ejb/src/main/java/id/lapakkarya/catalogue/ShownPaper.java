@@ -25,6 +25,17 @@ public record ShownPaper(PaperKind kind, String number, LocalDate validFrom, Loc
     return !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));
   }
 
+  boolean isNamedLike(ShownPaper other) {
+    return kind == other.kind && number.equals(other.number);
+  }
+
+  /** With the earlier end of the two. */
+  ShownPaper endingWith(ShownPaper other) {
+    boolean sooner =
+        other.validUntil != null && (validUntil == null || other.validUntil.isBefore(validUntil));
+    return sooner ? new ShownPaper(kind, number, validFrom, other.validUntil) : this;
+  }
+
   /** As pairs of what it is called and its days, an interval as ISO 8601-2 writes it. */
   static Map<String, String> write(Collection<ShownPaper> papers) {
     Map<String, String> pairs = new LinkedHashMap<>();

@@ -38,6 +38,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -254,7 +255,9 @@ public class Product extends TenantOwned {
   }
 
   public void showPapers(Map<String, String> papers) {
-    this.papersShown = PAIRS.convertToDatabaseColumn(papers);
+    if (!Objects.equals(papers, papersShown())) {
+      this.papersShown = papers == null ? null : PAIRS.convertToDatabaseColumn(papers);
+    }
   }
 
   /** From a row of {@code Product.papersShown}; empty where they are seen as they are. */

@@ -50,7 +50,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -62,7 +61,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @RequestScoped
 public class ManageProductsResource {
   /** An ETag as this hands it out: the version. */
-  private static final Pattern TAG = Pattern.compile("\"([0-9]{1,9})\"");
+  private static final Pattern TAG = Pattern.compile("(?<!W/)\"([0-9]{1,9})\"");
 
   private static final int NO_VERSION = -1;
 
@@ -367,8 +366,8 @@ public class ManageProductsResource {
   @Operation(
       description =
           "What buyers see of a published product waits until somebody approves it, unless whoever"
-              + " sends it may approve: words, attributes, licences, options of variants and what"
-              + " buyers fill in. The answer has it as it is shown, and names under pending what"
+              + " sends it may approve: words, attributes, licences and papers, options of variants"
+              + " and what buyers fill in. The answer has it as it is shown, and names under pending what"
               + " waits. Price, stock, weight and measures are in force at once; a new variant, and"
               + " one that is offered again, is withdrawn until it is confirmed. Whoever sends the"
               + " ETag of what was read as If-Match is told with 412 and product-changed when"
@@ -385,9 +384,11 @@ public class ManageProductsResource {
   }
 
   private ProductView updateSeen(long id, String seen, ProductDraft draft) {
-    Matcher tag = TAG.matcher(seen);
+    int now = desk.get(id).version();
+    boolean same =
+        TAG.matcher(seen).results().anyMatch(tag -> tag.group(1).equals(String.valueOf(now)));
     try {
-      return desk.update(id, tag.matches() ? Integer.parseInt(tag.group(1)) : NO_VERSION, draft);
+      return desk.update(id, same ? now : NO_VERSION, draft);
     } catch (LapakException refusal) {
       throw refusal.code().equals("product-changed") ? refusal.outdated() : refusal;
     }

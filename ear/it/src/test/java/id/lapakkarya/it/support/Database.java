@@ -66,6 +66,17 @@ public final class Database {
         email);
   }
 
+  /** One more role in a shop, for somebody who has one already. */
+  public static void giveRole(String email, String role, String shop) {
+    change(
+        "INSERT INTO role_assignment (id, version, account_id, role, tenant_id, granted_at)"
+            + " SELECT a.id * 1000, 1, a.id, ?, t.id, UTC_TIMESTAMP(3) FROM account a, tenant t"
+            + " WHERE a.email = ? AND t.slug = ?",
+        role,
+        email,
+        shop);
+  }
+
   /** Somebody has taken them back. */
   public static void revokeAssignments(String email) {
     change(

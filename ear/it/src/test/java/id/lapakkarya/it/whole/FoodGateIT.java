@@ -220,6 +220,69 @@ class FoodGateIT {
   }
 
   @Test
+  void should_not_go_on_showing_the_old_number_of_a_paper_that_was_taken_away() {
+    Sale sale = Sale.of(LPP);
+    Api operator = Staff.operatorOf(LPP);
+    JsonObject extra = Papers.described("hygiene", sale.product());
+    String path = PAPERS + "/" + Papers.enter(operator, LPP, extra);
+    Changes.confirm(LPP, sale.product());
+    operator
+        .put(path, Json.with(operator.get(path).json(), "number", "CONTOH " + Goods.mark()))
+        .expect(200);
+    assertThat(licencesOf(sale)).contains(extra.getString("number"));
+
+    operator.delete(path).expect(204);
+
+    assertThat(licencesOf(sale)).doesNotContain(extra.getString("number"));
+  }
+
+  @Test
+  void should_not_file_anew_what_was_declined_of_a_paper() {
+    Sale sale = Sale.of(LPP);
+    Api operator = Staff.operatorOf(LPP);
+    String path = PAPERS + "/" + sale.md();
+    renameAndDecline(sale, path);
+
+    operator
+        .put(sale.path(), Json.with(operator.get(sale.path()).json(), "leadTimeDays", 2))
+        .expect(200);
+
+    assertThat(operator.get(sale.path()).text()).doesNotContain("\"pending\":{");
+    assertThat(licencesOf(sale)).contains(sale.mdNumber());
+  }
+
+  private static void renameAndDecline(Sale sale, String path) {
+    Api operator = Staff.operatorOf(LPP);
+    operator
+        .put(path, Json.with(operator.get(path).json(), "number", "CONTOH " + Goods.mark()))
+        .expect(200);
+    Staff.headOf(LPP)
+        .post(
+            Changes.path(LPP, Changes.waiting(LPP, sale.product()), "decline"),
+            Json.object("reason", "Nomor ini tidak ada di daftar."))
+        .expect(200);
+  }
+
+  @Test
+  void should_let_who_writes_and_approves_take_a_paper_away_and_bring_it_back() {
+    String email = "berdua-" + Goods.mark() + "@contoh.test";
+    StaffMaker.open(email, "LAPAS_OPERATOR", LPP);
+    Database.giveRole(email, "KALAPAS", LPP);
+    Api both = Staff.as(email);
+    Sale sale = Sale.of(LPP);
+    String path = PAPERS + "/" + sale.md();
+    renameAndDecline(sale, path);
+
+    both.delete(path).expect(204);
+    assertThat(both.get(sale.path()).expect(200).json().getBoolean("held")).isTrue();
+    JsonObject again = Papers.described("bpom-md", sale.product());
+    both.post(PAPERS, again).expect(201);
+
+    assertThat(both.get(sale.path()).expect(200).json().getBoolean("held")).isFalse();
+    assertThat(licencesOf(sale)).contains(again.getString("number"));
+  }
+
+  @Test
   void should_refuse_a_change_after_which_papers_would_be_missing() {
     Sale sale = Sale.of(LPP);
     Api operator = Staff.operatorOf(LPP);
@@ -420,7 +483,8 @@ class FoodGateIT {
       operator.put(sale.path(), Json.with(draft, "status", "published")).expect(200);
       operator
           .put(
-              "/manage/" + shop + "/skus/" + sale.sku() + "/stock", Json.object("onHand", 5, "reason", "uji"))
+              "/manage/" + shop + "/skus/" + sale.sku() + "/stock",
+              Json.object("onHand", 5, "reason", "uji"))
           .expect(200);
       return sale;
     }

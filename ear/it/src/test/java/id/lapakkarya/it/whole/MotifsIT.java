@@ -37,7 +37,6 @@ class MotifsIT {
 
     desk.field("Nama motif").fill(name);
     desk.field("Nama dalam bahasa Inggris").fill("Sample " + name);
-    desk.field("Nama dalam bahasa Inggris").fill("Sample " + name);
     desk.field("Lembaga pemegang").fill("Lembaga CONTOH");
     desk.field("Nomor pencatatan Hak Cipta").fill("CONTOH-001");
     desk.button("Catat motif").click();

@@ -120,9 +120,11 @@ public class Change implements Serializable {
                 paper.kind().label()
                     + " "
                     + paper.number()
+                    + ", "
+                    + notices.text("admin.catalogue.change.from", fmt.date(paper.validFrom()))
                     + (paper.validUntil() == null
                         ? ""
-                        : ", "
+                        : " "
                             + notices.text(
                                 "admin.catalogue.change.until", fmt.date(paper.validUntil()))))
         .collect(Collectors.joining("\n"));

@@ -4,6 +4,7 @@ import id.lapakkarya.catalogue.Catalogue;
 import id.lapakkarya.catalogue.ChangeDesk;
 import id.lapakkarya.catalogue.ProductDesk;
 import id.lapakkarya.catalogue.ProductStatus;
+import id.lapakkarya.catalogue.SkuView;
 import id.lapakkarya.inventory.StockDesk;
 import id.lapakkarya.platform.LapakException;
 import id.lapakkarya.platform.LocalText;
@@ -58,8 +59,7 @@ public class Products implements Serializable {
               Violations violations = new Violations();
               Rupiah price = Rupiah.of(Numbers.read("price", variant.getPrice(), violations));
               violations.throwIfAny();
-              setPrice(shelf, variant, price);
-              variant.repriced(price);
+              variant.repriced(setPrice(shelf, variant, price));
             });
     if (!done) {
       variant.refusePrice(told("price"));
@@ -75,9 +75,15 @@ public class Products implements Serializable {
     }
   }
 
-  private void setPrice(Shelf shelf, ShelfVariant variant, Rupiah price) {
+  private SkuView setPrice(Shelf shelf, ShelfVariant variant, Rupiah price) {
     try {
-      desk.reprice(shelf.product().id(), variant.getSku(), variant.seen(), price);
+      return desk
+          .reprice(shelf.product().id(), variant.getSku(), variant.seen(), price)
+          .skus()
+          .stream()
+          .filter(each -> each.sku().equals(variant.getSku()))
+          .findFirst()
+          .orElseThrow();
     } catch (LapakException refusal) {
       if (refusal.details().get("price") instanceof Rupiah others) {
         variant.contest(others);

@@ -1,5 +1,6 @@
 package id.lapakkarya.web.admin.catalogue;
 
+import id.lapakkarya.catalogue.QuantityPrices;
 import id.lapakkarya.catalogue.SkuView;
 import id.lapakkarya.inventory.StockView;
 import id.lapakkarya.platform.Rupiah;
@@ -23,6 +24,7 @@ public class ShelfVariant implements Serializable {
   /** What it cost before it was changed here; null when it was not. */
   private Rupiah before;
 
+  private QuantityPrices steps;
   private String price;
   private String onHand;
   private String priceProblem;
@@ -33,14 +35,21 @@ public class ShelfVariant implements Serializable {
   ShelfVariant(SkuView variant, StockView stock) {
     this.variant = variant;
     this.seen = variant.price();
+    this.steps = variant.quantityPrices();
     this.price = Numbers.print(seen);
     restock(stock);
   }
 
-  void repriced(Rupiah now) {
-    before = now.equals(seen) ? before : seen;
-    seen = now;
-    price = Numbers.print(now);
+  void repriced(SkuView now) {
+    if (!now.quantityPrices().equals(steps)) {
+      // Prices by quantity went with it: the price alone would not be what was before.
+      steps = now.quantityPrices();
+      before = null;
+    } else if (!now.price().equals(seen)) {
+      before = seen;
+    }
+    seen = now.price();
+    price = Numbers.print(seen);
     priceProblem = null;
     saved = "price";
   }
