@@ -20,6 +20,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -204,14 +205,17 @@ class SearchIT {
     Database.leaveOutBroadcast();
     Goods.of(LPP, 1);
 
+    // Each time for a page of another length: what was asked before may be answered as then.
+    AtomicInteger length = new AtomicInteger();
     await()
         .atMost(Duration.ofSeconds(20))
         .pollDelay(Duration.ZERO)
-        .pollInterval(Duration.ofMillis(1))
+        .pollInterval(Duration.ofMillis(250))
         .until(
             () -> {
-              assertThat(found(word)).containsExactly(slug);
-              return found(other).equals(List.of(slug));
+              int size = length.incrementAndGet();
+              assertThat(found(word, size)).containsExactly(slug);
+              return found(other, size).equals(List.of(slug));
             });
     rewrite(made, "status", "draft");
   }
@@ -277,7 +281,12 @@ class SearchIT {
   }
 
   private static List<String> found(String text) {
-    return Json.objects(Api.anyone().get("/products?q=" + encoded(text)).expect(200).items())
+    return found(text, 24);
+  }
+
+  private static List<String> found(String text, int size) {
+    return Json.objects(
+            Api.anyone().get("/products?q=" + encoded(text) + "&size=" + size).expect(200).items())
         .stream()
         .map(item -> item.getString("slug"))
         .toList();
