@@ -205,19 +205,22 @@ class SearchIT {
     Database.leaveOutBroadcast();
     Goods.of(LPP, 1);
 
-    // Each time for a page of another length: what was asked before may be answered as then.
-    AtomicInteger length = new AtomicInteger();
-    await()
-        .atMost(Duration.ofSeconds(20))
-        .pollDelay(Duration.ZERO)
-        .pollInterval(Duration.ofMillis(250))
-        .until(
-            () -> {
-              int size = length.incrementAndGet();
-              assertThat(found(word, size)).containsExactly(slug);
-              return found(other, size).equals(List.of(slug));
-            });
-    rewrite(made, "status", "draft");
+    try {
+      // Each time for a page of another length: what was asked before may be answered as then.
+      AtomicInteger length = new AtomicInteger();
+      await()
+          .atMost(Duration.ofSeconds(20))
+          .pollDelay(Duration.ZERO)
+          .pollInterval(Duration.ofMillis(250))
+          .until(
+              () -> {
+                int size = length.incrementAndGet();
+                assertThat(found(word, size)).containsExactly(slug);
+                return found(other, size).equals(List.of(slug));
+              });
+    } finally {
+      rewrite(made, "status", "draft");
+    }
   }
 
   @Test
