@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Route;
 import id.lapakkarya.it.support.Environment;
 import id.lapakkarya.it.support.Goods;
@@ -11,6 +12,7 @@ import id.lapakkarya.it.support.NameServer;
 import id.lapakkarya.it.support.RawHttp;
 import java.net.URI;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -95,13 +97,15 @@ public final class OwnHost implements AutoCloseable {
   private void answer(Route route) {
     URI asked = URI.create(route.request().url());
     String query = asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery();
-    route.fulfill(
-        new Route.FulfillOptions()
-            .setResponse(
-                route.fetch(
-                    new Route.FetchOptions()
-                        .setUrl(Environment.url() + asked.getRawPath() + query)
-                        .setHeaders(Map.of("host", name)))));
+    APIResponse answer =
+        route.fetch(
+            new Route.FetchOptions()
+                .setUrl(Environment.url() + asked.getRawPath() + query)
+                .setHeaders(Map.of("host", name)));
+    // A browser complains of this one where no TLS is, which a proxy sees to.
+    Map<String, String> headers = new HashMap<>(answer.headers());
+    headers.remove("cross-origin-opener-policy");
+    route.fulfill(new Route.FulfillOptions().setResponse(answer).setHeaders(headers));
   }
 
   /** The shop is at the market's address alone again. */
