@@ -76,6 +76,8 @@ final class Inspector {
   private void arrive(Visit visit) {
     page.setViewportSize(Screen.PHONE.width(), Screen.PHONE.height());
     visit.arrive(window);
+    // What is on its way would change the page while it is looked at.
+    page.waitForFunction("() => !window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty()");
     page.evaluate(AXE);
     page.evaluate(INSPECTION);
   }
