@@ -60,7 +60,7 @@ mysqld_command() {
     --character-set-server=utf8mb4 --collation-server=utf8mb4_0900_ai_ci --default-time-zone=+00:00
     --transaction-isolation=READ-COMMITTED --innodb-lock-wait-timeout=10 --max-connections=400
     --innodb-flush-log-at-trx-commit=1 --innodb-log-writer-threads=OFF --innodb-redo-log-capacity=128M
-    --performance-schema="${MYSQL_ACCOUNTS_ITS_TIME:-OFF}" --innodb-buffer-pool-size=256M
+    --performance-schema="${MYSQL_ACCOUNTS_ITS_TIME:-OFF}"
   )
   [ "$(id -u)" -ne 0 ] || MYSQLD+=(--user=root)
 }
