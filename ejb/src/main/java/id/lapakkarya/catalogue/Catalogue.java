@@ -227,6 +227,11 @@ public class Catalogue {
     return isFood(product.category()) ? gate.validFor(product) : List.of();
   }
 
+  /** All papers of food, also those that are over or yet to come. */
+  public List<PaperView> allPapersOf(ProductView product) {
+    return isFood(product.category()) ? gate.coveringOf(product) : List.of();
+  }
+
   /**
    * What buyers see of these papers: without a change of them that waits to be approved, and
    * without what is not valid today.

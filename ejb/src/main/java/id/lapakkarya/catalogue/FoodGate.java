@@ -53,6 +53,14 @@ public class FoodGate {
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public List<PaperView> validFor(ProductView product) {
     LocalDate today = today();
+    return coveringOf(product).stream().filter(paper -> paper.isValidOn(today)).toList();
+  }
+
+  /**
+   * All papers of a product, also those that are over or yet to come, in the order of their kinds.
+   */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public List<PaperView> coveringOf(ProductView product) {
     return market
         .createQuery(
             "select distinct p from FoodPaper p left join fetch p.covers where p.id in"
@@ -63,7 +71,6 @@ public class FoodGate {
         .setParameter("product", product.id())
         .getResultStream()
         .map(FoodPaper::view)
-        .filter(paper -> paper.isValidOn(today))
         .sorted(Comparator.comparing(PaperView::kind).thenComparing(PaperView::number))
         .toList();
   }

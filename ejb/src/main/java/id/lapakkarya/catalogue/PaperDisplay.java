@@ -12,6 +12,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
 
 /**
  * What buyers see of the papers of works that they know: it follows the papers at once, or waits
@@ -25,48 +27,56 @@ class PaperDisplay {
 
   /** What is seen of them stays as it is, where a change has to wait. */
   void keep(EntityManager em, TenantId tenant, Collection<Long> ids, ChangeAuthor author) {
-    if (author.straight() || ids.isEmpty()) {
+    if (author.straight()) {
       return;
     }
-    List<Product> products = locked(em, tenant, ids);
-    Map<Long, List<ShownPaper>> papers = of(em, tenant, ids);
-    for (Product product : products) {
-      if (ChangeIntake.waits(product, author) && product.papersShown() == null) {
-        product.showPapers(ShownPaper.write(papers.getOrDefault(product.id(), List.of())));
-      }
-    }
-    em.flush();
+    each(
+        em,
+        tenant,
+        ids,
+        (product, now) -> {
+          if (ChangeIntake.waits(product, author) && product.papersShown() == null) {
+            product.showPapers(ShownPaper.write(now));
+          }
+        });
   }
 
   /**
    * What is not as it is seen waits from now on; also of somebody who may approve, where what
-   * others have changed of these papers waits already. What is taken back, or ends sooner, is not
-   * seen any more at once. Those who approve are told once of all of it.
+   * others have changed of these papers waits already. What ends sooner is not seen any longer than
+   * that. Those who approve are told once of all of it.
    */
   void follow(EntityManager em, TenantId tenant, Collection<Long> ids, ChangeAuthor author) {
-    if (ids.isEmpty()) {
+    AtomicBoolean told = new AtomicBoolean();
+    each(
+        em,
+        tenant,
+        ids,
+        (product, now) -> {
+          if (product.papersShown() != null) {
+            follow(em, product, now, author, told);
+          }
+        });
+  }
+
+  private void follow(
+      EntityManager em,
+      Product product,
+      List<ShownPaper> now,
+      ChangeAuthor author,
+      AtomicBoolean told) {
+    if (!ChangeIntake.waits(product, author) && !isAnyWaiting(em, product)) {
+      product.showPapers(null);
       return;
     }
-    List<Product> products = locked(em, tenant, ids);
-    Map<Long, List<ShownPaper>> papers = of(em, tenant, ids);
-    boolean told = false;
-    for (Product product : products) {
-      if (product.papersShown() == null) {
-        continue;
-      }
-      List<ShownPaper> now = papers.getOrDefault(product.id(), List.of());
-      if (!ChangeIntake.waits(product, author) && !isAnyWaiting(em, product)) {
-        product.showPapers(null);
-        continue;
-      }
-      product.showPapers(ShownPaper.write(ending(ShownPaper.read(product.papersShown()), now)));
-      Map<String, String> wanted = ShownPaper.write(now);
-      told |= changes.propose(em, product, ShownValues.ofPapers(wanted), author, true, !told);
-      if (wanted.equals(product.papersShown())) {
-        product.showPapers(null);
-      }
+    product.showPapers(ShownPaper.write(ending(ShownPaper.read(product.papersShown()), now)));
+    Map<String, String> wanted = ShownPaper.write(now);
+    if (changes.propose(em, product, ShownValues.ofPapers(wanted), author, true, !told.get())) {
+      told.set(true);
     }
-    em.flush();
+    if (wanted.equals(product.papersShown())) {
+      product.showPapers(null);
+    }
   }
 
   /**
@@ -74,19 +84,38 @@ class PaperDisplay {
    * was changed of it before and waits has another number than what is seen.
    */
   void drop(EntityManager em, TenantId tenant, Collection<Long> ids, PaperKind kind) {
+    each(
+        em,
+        tenant,
+        ids,
+        (product, now) -> {
+          if (product.papersShown() != null) {
+            product.showPapers(
+                ShownPaper.write(
+                    ShownPaper.read(product.papersShown()).stream()
+                        .filter(
+                            shown ->
+                                shown.kind() != kind || now.stream().anyMatch(shown::isNamedLike))
+                        .toList()));
+          }
+        });
+  }
+
+  /**
+   * These works with what their papers say now; written afterwards, since others change the same
+   * rows.
+   */
+  private static void each(
+      EntityManager em,
+      TenantId tenant,
+      Collection<Long> ids,
+      BiConsumer<Product, List<ShownPaper>> work) {
     if (ids.isEmpty()) {
       return;
     }
     List<Product> products = locked(em, tenant, ids);
     Map<Long, List<ShownPaper>> papers = of(em, tenant, ids);
-    for (Product product : products) {
-      if (product.papersShown() != null) {
-        List<ShownPaper> now = papers.getOrDefault(product.id(), List.of());
-        List<ShownPaper> left = new ArrayList<>(ShownPaper.read(product.papersShown()));
-        left.removeIf(each -> each.kind() == kind && now.stream().noneMatch(each::isNamedLike));
-        product.showPapers(ShownPaper.write(left));
-      }
-    }
+    products.forEach(product -> work.accept(product, papers.getOrDefault(product.id(), List.of())));
     em.flush();
   }
 

@@ -260,7 +260,7 @@ public class ProductIntake {
 
   private boolean hasAll(ProductView product, List<PaperDraft> coming) {
     return coming.isEmpty()
-        || catalogue.papersOf(product).stream()
+        || catalogue.allPapersOf(product).stream()
             .map(paper -> paper.kind() + paper.number())
             .collect(Collectors.toSet())
             .containsAll(

@@ -87,7 +87,7 @@ public class CatalogueExport {
         List.of(),
         ProductDraft.of(product).with(extras),
         product.skus().stream().map(sku -> counts.get(sku.sku()).onHand()).toList(),
-        catalogue.papersOf(product).stream().map(PaperDraft::of).toList(),
+        catalogue.allPapersOf(product).stream().map(PaperDraft::of).toList(),
         product.pictures().stream().map(PictureView::picture).toList());
   }
 }

@@ -121,7 +121,7 @@ public class TenantExport {
                     .extrasOf(product.tenant(), List.of(product.id()))
                     .getOrDefault(product.id(), ProductExtras.NONE)),
         product.skus().stream().map(sku -> pieces.get(sku.sku())).toList(),
-        catalogue.papersOf(product).stream().map(PaperDraft::of).toList(),
+        catalogue.allPapersOf(product).stream().map(PaperDraft::of).toList(),
         List.of());
   }
 }

@@ -47,7 +47,7 @@ final class SearchCluster {
   private static final JsonProvider JSON = JsonProvider.provider();
 
   /** Another one as soon as documents look otherwise, so that nodes of two versions do not mix. */
-  private static final String FORMAT = "-listings-1";
+  private static final String FORMAT = "-listings-2";
 
   private static final long LIFE = Duration.ofMinutes(5).toNanos();
   private static final long PAUSE = Duration.ofSeconds(5).toNanos();

@@ -341,7 +341,7 @@ class SearchClusterTest {
   }
 
   private String alias() {
-    return prefix + "-listings-1";
+    return prefix + "-listings-2";
   }
 
   private ClusterIndex index() {

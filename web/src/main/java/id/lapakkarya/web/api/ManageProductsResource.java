@@ -63,8 +63,6 @@ public class ManageProductsResource {
   /** An ETag as this hands it out: the version. */
   private static final Pattern TAG = Pattern.compile("(?<!W/)\"([0-9]{1,9})\"");
 
-  private static final int NO_VERSION = -1;
-
   @Context private HttpServletResponse response;
   @Inject private Actor actor;
   @Inject private ProductDesk desk;
@@ -367,8 +365,8 @@ public class ManageProductsResource {
       description =
           "What buyers see of a published product waits until somebody approves it, unless whoever"
               + " sends it may approve: words, attributes, licences and papers, options of variants"
-              + " and what buyers fill in. The answer has it as it is shown, and names under pending what"
-              + " waits. Price, stock, weight and measures are in force at once; a new variant, and"
+              + " and what buyers fill in. The answer has it as it is shown, and names under pending"
+              + " what waits. Price, stock, weight and measures are in force at once; a new variant, and"
               + " one that is offered again, is withdrawn until it is confirmed. Whoever sends the"
               + " ETag of what was read as If-Match is told with 412 and product-changed when"
               + " somebody else has changed it since, and nothing is written over.")
@@ -384,11 +382,12 @@ public class ManageProductsResource {
   }
 
   private ProductView updateSeen(long id, String seen, ProductDraft draft) {
-    int now = desk.get(id).version();
-    boolean same =
-        TAG.matcher(seen).results().anyMatch(tag -> tag.group(1).equals(String.valueOf(now)));
+    String now = String.valueOf(desk.get(id).version());
+    if (TAG.matcher(seen).results().noneMatch(tag -> tag.group(1).equals(now))) {
+      throw LapakException.conflict("product-changed").outdated();
+    }
     try {
-      return desk.update(id, same ? now : NO_VERSION, draft);
+      return desk.update(id, Integer.parseInt(now), draft);
     } catch (LapakException refusal) {
       throw refusal.code().equals("product-changed") ? refusal.outdated() : refusal;
     }

@@ -13,6 +13,7 @@ import id.lapakkarya.it.support.Browser;
 import id.lapakkarya.it.support.Carts;
 import id.lapakkarya.it.support.Changes;
 import id.lapakkarya.it.support.Database;
+import id.lapakkarya.it.support.FoodSale;
 import id.lapakkarya.it.support.Goods;
 import id.lapakkarya.it.support.Json;
 import id.lapakkarya.it.support.Mailbox;
@@ -38,14 +39,14 @@ class FoodGateIT {
   void should_publish_food_only_with_the_papers_that_it_needs() {
     Api operator = Staff.operatorOf(LPP);
 
-    Answer refused = operator.post(PRODUCTS, pempek("published"));
+    Answer refused = operator.post(PRODUCTS, FoodSale.described("published"));
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.isProblem()).isTrue();
     assertThat(refused.code()).isEqualTo("papers-missing");
     assertThat(refused.json().getJsonArray("missing").toString())
         .isEqualTo("[\"bpom-md\",\"halal\"]");
 
-    JsonObject draft = operator.post(PRODUCTS, pempek("draft")).expect(201).json();
+    JsonObject draft = operator.post(PRODUCTS, FoodSale.described("draft")).expect(201).json();
     long id = Json.number(draft, "id");
     Papers.enter(operator, LPP, Papers.described("halal", id));
     Answer half = publish(operator, draft);
@@ -66,7 +67,7 @@ class FoodGateIT {
   @Test
   void should_ask_what_must_be_known_before_it_publishes() {
     JsonObject unknown =
-        Json.without(Json.without(pempek("published"), "shelfLifeDays"), "foodBase");
+        Json.without(Json.without(FoodSale.described("published"), "shelfLifeDays"), "foodBase");
 
     Answer refused = Staff.operatorOf(LPP).post(PRODUCTS, unknown);
 
@@ -80,7 +81,7 @@ class FoodGateIT {
         .containsExactly("shelfLifeDays", "foodBase");
     assertThat(
             Staff.operatorOf(LPP)
-                .post(PRODUCTS, Json.with(pempek("draft"), "shelfLifeDays", 0))
+                .post(PRODUCTS, Json.with(FoodSale.described("draft"), "shelfLifeDays", 0))
                 .violations())
         .containsExactly("shelfLifeDays");
   }
@@ -92,7 +93,7 @@ class FoodGateIT {
     JsonObject md = Papers.described("bpom-md");
     JsonObject named =
         Json.with(
-            pempek("published"),
+            FoodSale.described("published"),
             "licences",
             Json.object(
                 "BPOM MD", md.getString("number"),
@@ -110,14 +111,14 @@ class FoodGateIT {
 
   @Test
   void should_hold_food_back_the_day_after_its_paper_ends_and_sell_it_again_once_renewed() {
-    Sale sale = Sale.of(LPP);
+    FoodSale sale = FoodSale.of(LPP);
     Carts cart = Carts.empty();
     cart.set(sale.sku(), 1).expect(200);
     cart.quoted();
 
     Database.letPaperEnd(sale.md(), -1);
 
-    await().atMost(SOON).untilAsserted(() -> assertThat(publicly(sale).status()).isEqualTo(404));
+    await().atMost(SOON).untilAsserted(() -> assertThat(sale.seen().status()).isEqualTo(404));
     JsonObject own = Staff.operatorOf(LPP).get(sale.path()).expect(200).json();
     assertThat(own.getString("status")).isEqualTo("published");
     assertThat(own.getBoolean("held")).isTrue();
@@ -139,14 +140,14 @@ class FoodGateIT {
             Papers.today().plusYears(1).toString());
     Staff.operatorOf(LPP).put(PAPERS + "/" + sale.md(), renewed).expect(200);
 
-    assertThat(publicly(sale).status()).isEqualTo(200);
+    assertThat(sale.seen().status()).isEqualTo(200);
     await().atMost(SOON).until(() -> listed(sale));
     assertThat(cart.read().toString()).doesNotContain("\"held\"");
   }
 
   @Test
   void should_let_held_food_be_changed_but_stay_held() {
-    Sale sale = Sale.of(LPP);
+    FoodSale sale = FoodSale.of(LPP);
     Api operator = Staff.operatorOf(LPP);
     operator.delete(PAPERS + "/" + sale.md()).expect(204);
     JsonObject now = operator.get(sale.path()).expect(200).json();
@@ -156,135 +157,27 @@ class FoodGateIT {
         operator.put(sale.path(), Json.with(now, "nameEn", "Renamed")).expect(200).json();
 
     assertThat(changed.getBoolean("held")).isTrue();
-    assertThat(publicly(sale).status()).isEqualTo(404);
+    assertThat(sale.seen().status()).isEqualTo(404);
   }
 
   @Test
   void should_show_nothing_unseen_when_held_food_is_let_go() {
-    Sale sale = Sale.of(LPP);
+    FoodSale sale = FoodSale.of(LPP);
     Api operator = Staff.operatorOf(LPP);
-    String name = publicly(sale).json().getString("name");
+    String name = sale.seen().json().getString("name");
     operator.delete(PAPERS + "/" + sale.md()).expect(204);
     JsonObject held = operator.get(sale.path()).expect(200).json();
     operator.put(sale.path(), Json.with(held, "name", "Nama yang belum diperiksa")).expect(200);
 
     Papers.enter(operator, LPP, Papers.described("bpom-md", Json.number(held, "id")));
 
-    assertThat(publicly(sale).expect(200).json().getString("name")).isEqualTo(name);
+    assertThat(sale.seen().expect(200).json().getString("name")).isEqualTo(name);
     assertThat(Changes.waiting(LPP, Json.number(held, "id"))).isPositive();
   }
 
   @Test
-  void should_show_what_a_paper_says_now_only_once_somebody_has_approved_it() {
-    Sale sale = Sale.of(LPP);
-    Api operator = Staff.operatorOf(LPP);
-    String path = PAPERS + "/" + sale.md();
-    String number = "CONTOH " + Goods.mark();
-
-    operator.put(path, Json.with(operator.get(path).json(), "number", number)).expect(200);
-
-    assertThat(licencesOf(sale)).contains(sale.mdNumber()).doesNotContain(number);
-    assertThat(Api.anyone().get("//karya/" + sale.slug()).text())
-        .contains(sale.mdNumber())
-        .doesNotContain(number);
-    Changes.confirm(LPP, sale.product());
-    assertThat(licencesOf(sale)).contains(number).doesNotContain(sale.mdNumber());
-  }
-
-  @Test
-  void should_not_wait_with_a_paper_that_is_as_it_was_before() {
-    Sale sale = Sale.of(LPP);
-    Api operator = Staff.operatorOf(LPP);
-    String path = PAPERS + "/" + sale.md();
-    JsonObject before = operator.get(path).json();
-    operator.put(path, Json.with(before, "number", "CONTOH " + Goods.mark())).expect(200);
-
-    operator.put(path, before).expect(200);
-
-    assertThat(operator.get(sale.path()).text()).doesNotContain("\"pending\":{");
-    assertThat(licencesOf(sale)).contains(sale.mdNumber());
-  }
-
-  @Test
-  void should_show_no_paper_any_more_that_was_taken_away() {
-    Sale sale = Sale.of(LPP);
-    JsonObject extra = Papers.described("hygiene", sale.product());
-    long id = Papers.enter(Staff.operatorOf(LPP), LPP, extra);
-    assertThat(licencesOf(sale)).doesNotContain(extra.getString("number"));
-    Changes.confirm(LPP, sale.product());
-    assertThat(licencesOf(sale)).contains(extra.getString("number"));
-
-    Staff.operatorOf(LPP).delete(PAPERS + "/" + id).expect(204);
-
-    assertThat(licencesOf(sale)).doesNotContain(extra.getString("number"));
-  }
-
-  @Test
-  void should_not_go_on_showing_the_old_number_of_a_paper_that_was_taken_away() {
-    Sale sale = Sale.of(LPP);
-    Api operator = Staff.operatorOf(LPP);
-    JsonObject extra = Papers.described("hygiene", sale.product());
-    String path = PAPERS + "/" + Papers.enter(operator, LPP, extra);
-    Changes.confirm(LPP, sale.product());
-    operator
-        .put(path, Json.with(operator.get(path).json(), "number", "CONTOH " + Goods.mark()))
-        .expect(200);
-    assertThat(licencesOf(sale)).contains(extra.getString("number"));
-
-    operator.delete(path).expect(204);
-
-    assertThat(licencesOf(sale)).doesNotContain(extra.getString("number"));
-  }
-
-  @Test
-  void should_not_file_anew_what_was_declined_of_a_paper() {
-    Sale sale = Sale.of(LPP);
-    Api operator = Staff.operatorOf(LPP);
-    String path = PAPERS + "/" + sale.md();
-    renameAndDecline(sale, path);
-
-    operator
-        .put(sale.path(), Json.with(operator.get(sale.path()).json(), "leadTimeDays", 2))
-        .expect(200);
-
-    assertThat(operator.get(sale.path()).text()).doesNotContain("\"pending\":{");
-    assertThat(licencesOf(sale)).contains(sale.mdNumber());
-  }
-
-  private static void renameAndDecline(Sale sale, String path) {
-    Api operator = Staff.operatorOf(LPP);
-    operator
-        .put(path, Json.with(operator.get(path).json(), "number", "CONTOH " + Goods.mark()))
-        .expect(200);
-    Staff.headOf(LPP)
-        .post(
-            Changes.path(LPP, Changes.waiting(LPP, sale.product()), "decline"),
-            Json.object("reason", "Nomor ini tidak ada di daftar."))
-        .expect(200);
-  }
-
-  @Test
-  void should_let_who_writes_and_approves_take_a_paper_away_and_bring_it_back() {
-    String email = "berdua-" + Goods.mark() + "@contoh.test";
-    StaffMaker.open(email, "LAPAS_OPERATOR", LPP);
-    Database.giveRole(email, "KALAPAS", LPP);
-    Api both = Staff.as(email);
-    Sale sale = Sale.of(LPP);
-    String path = PAPERS + "/" + sale.md();
-    renameAndDecline(sale, path);
-
-    both.delete(path).expect(204);
-    assertThat(both.get(sale.path()).expect(200).json().getBoolean("held")).isTrue();
-    JsonObject again = Papers.described("bpom-md", sale.product());
-    both.post(PAPERS, again).expect(201);
-
-    assertThat(both.get(sale.path()).expect(200).json().getBoolean("held")).isFalse();
-    assertThat(licencesOf(sale)).contains(again.getString("number"));
-  }
-
-  @Test
   void should_refuse_a_change_after_which_papers_would_be_missing() {
-    Sale sale = Sale.of(LPP);
+    FoodSale sale = FoodSale.of(LPP);
     Api operator = Staff.operatorOf(LPP);
     JsonObject now = operator.get(sale.path()).expect(200).json();
 
@@ -298,12 +191,12 @@ class FoodGateIT {
 
     assertThat(refused.code()).isEqualTo("papers-missing");
     assertThat(refused.json().getJsonArray("missing").toString()).isEqualTo("[\"hygiene\"]");
-    assertThat(publicly(sale).status()).isEqualTo(200);
+    assertThat(sale.seen().status()).isEqualTo(200);
   }
 
   @Test
   void should_warn_sixty_thirty_and_seven_days_ahead_once_each() {
-    Sale sale = Sale.of(LPP);
+    FoodSale sale = FoodSale.of(LPP);
     String operator = "operator@" + LPP + ".demo.test";
     for (int days : new int[] {60, 30, 7}) {
       Database.letPaperEnd(sale.md(), days);
@@ -318,22 +211,22 @@ class FoodGateIT {
     for (int days : new int[] {60, 30, 7}) {
       assertThat(Bell.told(operator, "PAPER_EXPIRING", sale.subject(days))).isEqualTo(1);
     }
-    assertThat(publicly(sale).status()).isEqualTo(200);
+    assertThat(sale.seen().status()).isEqualTo(200);
   }
 
   @Test
   void should_be_valid_on_its_last_day() {
-    Sale sale = Sale.of(LPP);
+    FoodSale sale = FoodSale.of(LPP);
 
     Database.letPaperEnd(sale.md(), 0);
 
     Bell.awaitTold("operator@" + LPP + ".demo.test", "PAPER_EXPIRING", sale.subject(7));
-    assertThat(publicly(sale).status()).isEqualTo(200);
+    assertThat(sale.seen().status()).isEqualTo(200);
   }
 
   @Test
   void should_know_no_paper_and_no_goods_of_another_lapas() {
-    Sale sale = Sale.of(LAPAS);
+    FoodSale sale = FoodSale.of(LAPAS);
     Api stranger = Staff.operatorOf(LPP);
     String foreign = PAPERS + "/" + sale.md();
 
@@ -343,7 +236,7 @@ class FoodGateIT {
     assertThat(stranger.get("/manage/" + LAPAS + "/papers").status()).isEqualTo(404);
     assertThat(stranger.post(PAPERS, Papers.described("halal", sale.product())).violations())
         .containsExactly("products");
-    assertThat(publicly(sale).status()).isEqualTo(200);
+    assertThat(sale.seen().status()).isEqualTo(200);
   }
 
   @Test
@@ -419,10 +312,10 @@ class FoodGateIT {
     String email = "pangan-" + Goods.mark() + "@contoh.test";
     StaffMaker.open(email, "LAPAS_OPERATOR", shop.slug());
     Api operator = Staff.as(email);
-    Sale sold = Sale.of(operator, shop.slug());
-    Sale held = Sale.of(operator, shop.slug());
+    FoodSale sold = FoodSale.of(operator, shop.slug());
+    FoodSale held = FoodSale.of(operator, shop.slug());
     operator.delete("/manage/" + shop.slug() + "/papers/" + held.md()).expect(204);
-    operator.post("/manage/" + shop.slug() + "/products", pempek("draft")).expect(201);
+    operator.post("/manage/" + shop.slug() + "/products", FoodSale.described("draft")).expect(201);
     Database.letPaperEnd(sold.halal(), 20);
 
     String seen =
@@ -450,64 +343,7 @@ class FoodGateIT {
         .isGreaterThan(50);
   }
 
-  /** Frozen pempek on sale, with both of its papers. */
-  private record Sale(
-      String shop,
-      long product,
-      String slug,
-      String sku,
-      long md,
-      String mdNumber,
-      long halal,
-      String halalNumber) {
-    static Sale of(String shop) {
-      return of(Staff.operatorOf(shop), shop);
-    }
-
-    static Sale of(Api operator, String shop) {
-      JsonObject draft =
-          operator.post("/manage/" + shop + "/products", pempek("draft")).expect(201).json();
-      long id = Json.number(draft, "id");
-      JsonObject md = Papers.described("bpom-md", id);
-      JsonObject halal = Papers.described("halal", id);
-      Sale sale =
-          new Sale(
-              shop,
-              id,
-              draft.getString("slug"),
-              draft.getJsonArray("skus").getJsonObject(0).getString("sku"),
-              Papers.enter(operator, shop, md),
-              md.getString("number"),
-              Papers.enter(operator, shop, halal),
-              halal.getString("number"));
-      operator.put(sale.path(), Json.with(draft, "status", "published")).expect(200);
-      operator
-          .put(
-              "/manage/" + shop + "/skus/" + sale.sku() + "/stock",
-              Json.object("onHand", 5, "reason", "uji"))
-          .expect(200);
-      return sale;
-    }
-
-    String path() {
-      return "/manage/" + shop + "/products/" + product;
-    }
-
-    /** What notices of its registration are about. */
-    String subject(int days) {
-      return "BPOM_MD " + days + " " + mdNumber;
-    }
-  }
-
-  private static Answer publicly(Sale sale) {
-    return Api.anyone().get("/products/" + sale.slug());
-  }
-
-  private static String licencesOf(Sale sale) {
-    return publicly(sale).expect(200).json().getJsonArray("licences").toString();
-  }
-
-  private static boolean listed(Sale sale) {
+  private static boolean listed(FoodSale sale) {
     return Api.anyone()
         .get("/products?sort=newest&size=100&shop=" + sale.shop())
         .expect(200)
@@ -518,29 +354,5 @@ class FoodGateIT {
   private static Answer publish(Api operator, JsonObject draft) {
     return operator.put(
         PRODUCTS + "/" + Json.number(draft, "id"), Json.with(draft, "status", "published"));
-  }
-
-  private static JsonObject pempek(String status) {
-    return Json.object(
-        "name",
-        "Pempek uji " + Goods.mark(),
-        "description",
-        "Pempek CONTOH untuk pengujian, dibuat oleh sebuah tes.",
-        "category",
-        "pempek",
-        "status",
-        status,
-        "storage",
-        "frozen",
-        "leadTimeDays",
-        0,
-        "shelfLifeDays",
-        90,
-        "foodBase",
-        "fish",
-        "packaging",
-        "vacuum",
-        "skus",
-        Json.array(Json.object("price", 60_000, "materialCost", 20_000, "weightGrams", 600)));
   }
 }

@@ -8,6 +8,7 @@ import id.lapakkarya.it.support.Api;
 import id.lapakkarya.it.support.Browser;
 import id.lapakkarya.it.support.Changes;
 import id.lapakkarya.it.support.Database;
+import id.lapakkarya.it.support.FoodSale;
 import id.lapakkarya.it.support.Goods;
 import id.lapakkarya.it.support.GoodsFile;
 import id.lapakkarya.it.support.Json;
@@ -65,6 +66,20 @@ class GoodsFileIT {
 
       assertThat(sent.fates()).containsOnlyKeys("Tetap sama");
     }
+  }
+
+  @Test
+  void should_carry_papers_that_are_over_and_file_nothing_anew() {
+    FoodSale food = FoodSale.of(SHOP);
+    Database.letPaperEnd(food.md(), -1);
+    Reply file = operator.get("/admin/produk.csv");
+
+    assertThat(file.text()).contains(food.mdNumber(), food.halalNumber());
+    assertThat(
+            GoodsFile.sent(operator, "karya.csv", file.body(), "updating")
+                .becomes("checked")
+                .fates())
+        .containsOnlyKeys("Tetap sama");
   }
 
   @Test
